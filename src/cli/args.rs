@@ -1,0 +1,165 @@
+//! The words of the command line, and what is said when they are wrong.
+
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand};
+use jiff::civil::DateTime;
+
+use super::Answer;
+use super::load::Stop;
+use crate::content::{Audience, Role, Text, Wrong, nearest};
+
+/// Vejviser without a window: checks packs, searches, lists contacts, walks the questions.
+#[derive(Parser)]
+#[command(name = "vejviser-cli", version, disable_help_subcommand = true)]
+pub(super) struct Args {
+    /// The area whose reader asks, such as aalborg or hjoerring
+    #[arg(long, global = true, value_name = "AREA", default_value = "aalborg")]
+    pub area: String,
+    /// Language of the texts, da or en; what has no English text is given in Danish
+    #[arg(long, global = true, value_name = "LANG", default_value = "da")]
+    lang: String,
+    /// Read the packs of this folder instead of those inside the program
+    #[arg(long, global = true, value_name = "DIR")]
+    pub packs: Option<PathBuf>,
+    /// Local time to answer for, such as 2026-11-22T03:00 [default: the machine's clock]
+    #[arg(long, global = true, value_name = "TIME")]
+    at: Option<String>,
+    /// Print one JSON document instead of text
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// List all problems of the packs, or count what they hold
+    Check(CheckCommand),
+    /// Find items by what people type
+    Search(SearchCommand),
+    /// List whom to ring, those who answer now first
+    Contacts(ContactsCommand),
+    /// Answer the questions: gives the next one, or the outcome
+    Walk(WalkCommand),
+}
+
+#[derive(clap::Args)]
+pub(super) struct CheckCommand {
+    /// The folder of packs [default: --packs, or those inside the program]
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Also refuse drafts, numbers that nobody has rung, and review dates that have passed
+    #[arg(long)]
+    pub release: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct SearchCommand {
+    /// What to look for
+    #[arg(value_name = "QUERY", required = true)]
+    words: Vec<String>,
+    /// At most so many hits
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+}
+
+#[derive(clap::Args)]
+pub(super) struct ContactsCommand {
+    /// Only those who fill this role, such as sikkerhedskonsulent, ssp or underretning
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
+    /// Only those who are for a professional, a citizen or a child
+    #[arg(long = "for", value_name = "WHOM")]
+    audience: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct WalkCommand {
+    /// An answer: the question's id, an equals sign, and the ids of the options with commas between
+    #[arg(long = "answer", value_name = "QUESTION=OPTION[,OPTION]")]
+    pub answers: Vec<String>,
+    /// A sign that was seen, by its id
+    #[arg(long = "sign", value_name = "ID")]
+    pub signs: Vec<String>,
+}
+
+/// The language of the texts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Language {
+    Danish,
+    English,
+}
+
+impl Language {
+    /// The text in this language, or in Danish where it has none.
+    pub fn of(self, text: &Text) -> String {
+        let english = text.en.as_deref().filter(|_| self == Self::English);
+        english.unwrap_or(text.da()).to_owned()
+    }
+}
+
+impl Args {
+    pub fn language(&self) -> Result<Language, Stop> {
+        let all = [("da", Language::Danish), ("en", Language::English)];
+        one_of("language", &self.lang, &all)
+    }
+
+    /// The time to answer for.
+    pub fn time(&self, now: DateTime) -> Result<DateTime, Stop> {
+        let Some(text) = &self.at else { return Ok(now) };
+        ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"].iter().find_map(|format| DateTime::strptime(format, text).ok()).ok_or_else(
+            || Stop::Usage(format!("{text:?} is no time; write it like 2026-11-22T03:00, in local time")),
+        )
+    }
+}
+
+impl SearchCommand {
+    /// A query of several words needs no quotes.
+    pub fn query(&self) -> String {
+        self.words.join(" ")
+    }
+}
+
+impl ContactsCommand {
+    pub fn role(&self) -> Result<Option<Role>, Stop> {
+        let all: Vec<_> = Role::ALL.iter().map(|role| (role.word(), *role)).collect();
+        self.role.as_ref().map(|word| one_of("role", word, &all)).transpose()
+    }
+
+    pub fn audience(&self) -> Result<Option<Audience>, Stop> {
+        let all: Vec<_> = Audience::ALL.iter().map(|whom| (whom.word(), *whom)).collect();
+        self.audience.as_ref().map(|word| one_of("audience", word, &all)).transpose()
+    }
+}
+
+/// The value that a word of a closed list stands for; where none is near, all are told.
+fn one_of<T: Copy>(kind: &'static str, word: &str, all: &[(&str, T)]) -> Result<T, Stop> {
+    if let Some((_, value)) = all.iter().find(|(known, _)| *known == word) {
+        return Ok(*value);
+    }
+    let known = || all.iter().map(|(known, _)| *known);
+    let wrong = Wrong::UnknownWord { kind, word: word.to_owned(), near: nearest(word, known()) };
+    Err(Stop::unknown(&wrong, known()))
+}
+
+/// What clap has to say: help and version are answers, everything else is wrong usage in one line.
+pub(super) fn refusal(error: &clap::Error) -> Answer {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer { out: error.to_string(), ..Answer::default() },
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            Stop::Usage("a command is missing: check, search, contacts or walk; see --help".to_owned()).into_answer()
+        }
+        _ => {
+            let told = error.to_string();
+            let lines = told
+                .lines()
+                .map(str::trim)
+                .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"))
+                .filter(|line| !line.is_empty());
+            let line = lines.collect::<Vec<_>>().join(" ").replace(" tip: ", "; ");
+            Stop::Usage(line.strip_prefix("error: ").unwrap_or(&line).to_owned()).into_answer()
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! `check`: all problems of the packs, or a count of what they hold.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+use super::args::{Args, CheckCommand};
+use super::load::{Stop, library, lines};
+use super::{Answer, print};
+use crate::content::{AreaId, AreaKind, Library, Pack, Problem, release_problems};
+
+#[derive(Serialize)]
+struct Document {
+    problems: Vec<Line>,
+    /// By pack; empty where the packs could not be read as a whole.
+    counts: BTreeMap<String, Counts>,
+}
+
+#[derive(Serialize)]
+struct Line {
+    file: String,
+    place: String,
+    what: String,
+}
+
+/// What a pack holds.
+#[derive(Clone, Copy, Default, Serialize)]
+struct Counts {
+    contacts: usize,
+    numbers: usize,
+    laws: usize,
+    signs: usize,
+    figures: usize,
+    articles: usize,
+    questions: usize,
+    outcomes: usize,
+    sources: usize,
+}
+
+pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Result<Answer, Stop> {
+    let today = args.time(now)?.date();
+    let folder = command.folder.as_deref().or(args.packs.as_deref());
+    let (problems, counts) = match library(folder) {
+        Ok(library) => {
+            let problems = if command.release { release_problems(&library, today) } else { Vec::new() };
+            (problems, library.packs.iter().map(|pack| (pack.id.to_string(), count(&library, pack))).collect())
+        }
+        Err(Stop::Problems(problems)) => (problems, BTreeMap::new()),
+        Err(stop) => return Err(stop),
+    };
+    let code = u8::from(!problems.is_empty());
+    let document = Document { problems: problems.iter().map(line).collect(), counts };
+    let answer = print(args.json, &document, || match problems.as_slice() {
+        [] => table(&document.counts),
+        problems => lines(problems),
+    });
+    Ok(Answer { code, ..answer })
+}
+
+fn line(problem: &Problem) -> Line {
+    Line { file: problem.file.clone(), place: problem.place.clone(), what: problem.wrong.to_string() }
+}
+
+fn count(library: &Library, pack: &Pack) -> Counts {
+    let own = |area: &AreaId| *area == pack.id;
+    let contacts = || library.contacts.iter().filter(|contact| own(&contact.item.area));
+    // The walkthrough stands in the nation's pack.
+    let flow = Some(&library.flow).filter(|_| pack.kind == AreaKind::Nation);
+    Counts {
+        contacts: contacts().count(),
+        numbers: contacts().map(|contact| contact.phones.len()).sum(),
+        laws: library.laws.iter().filter(|law| own(&law.item.area)).count(),
+        signs: library.signs.iter().filter(|sign| own(&sign.item.area)).count(),
+        figures: library.figures.iter().filter(|figure| own(&figure.item.area)).count(),
+        articles: library.articles.iter().filter(|article| own(&article.item.area)).count(),
+        questions: flow.map_or(0, |flow| flow.questions.len()),
+        outcomes: flow.map_or(0, |flow| flow.outcomes.len()),
+        sources: library.sources.values().filter(|source| own(&source.area)).count(),
+    }
+}
+
+impl Counts {
+    const NAMES: [&str; 9] =
+        ["contacts", "numbers", "laws", "signs", "figures", "articles", "questions", "outcomes", "sources"];
+
+    fn columns(self) -> [usize; 9] {
+        [
+            self.contacts,
+            self.numbers,
+            self.laws,
+            self.signs,
+            self.figures,
+            self.articles,
+            self.questions,
+            self.outcomes,
+            self.sources,
+        ]
+    }
+}
+
+/// A line for each pack, and the total.
+fn table(counts: &BTreeMap<String, Counts>) -> String {
+    let mut total = [0; 9];
+    for pack in counts.values() {
+        for (sum, number) in total.iter_mut().zip(pack.columns()) {
+            *sum += number;
+        }
+    }
+    let wide = counts.keys().map(|name| name.chars().count()).max().unwrap_or_default().max("total".len());
+    let mut out = format!("{:wide$}", "");
+    for name in Counts::NAMES {
+        // Writing to a string cannot fail.
+        _ = write!(out, "  {name}");
+    }
+    out.push('\n');
+    let rows = counts.iter().map(|(name, counts)| (name.as_str(), counts.columns()));
+    for (name, row) in rows.chain([("total", total)]) {
+        _ = write!(out, "{name:wide$}");
+        for (number, column) in row.iter().zip(Counts::NAMES) {
+            _ = write!(out, "  {number:>width$}", width = column.len());
+        }
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,164 @@
+//! `contacts`: whom to ring, in the order of the window.
+
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+use super::args::{Args, ContactsCommand, Language};
+use super::load::{Stop, chosen_area, chosen_library};
+use super::{Answer, print, text};
+use crate::content::{Answering, Area, CheckedHow, Clock, Contact, Library, Phone};
+use crate::phrase;
+
+#[derive(Serialize)]
+struct Document {
+    at: String,
+    area: String,
+    contacts: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    name: String,
+    roles: Vec<&'static str>,
+    phones: Vec<String>,
+    open: &'static str,
+    opens_at: Option<String>,
+    fallback: Option<String>,
+    anonymous: &'static str,
+    checked: Check,
+}
+
+#[derive(Serialize)]
+struct Check {
+    on: String,
+    how: &'static str,
+}
+
+pub(super) fn answer(args: &Args, command: &ContactsCommand, now: DateTime) -> Result<Answer, Stop> {
+    let language = args.language()?;
+    let at = args.time(now)?;
+    let role = command.role()?;
+    let audience = command.audience()?;
+    let library = chosen_library(args)?;
+    let area = chosen_area(args, &library)?;
+    let clock = Clock::new(at, library.edition_date());
+    let fills_role = |contact: &Contact| {
+        role.is_none_or(|role| area.fill(role).iter().any(|filling| filling.id == contact.id))
+    };
+    let contacts: Vec<(&Contact, Answering)> = area
+        .contacts_now(clock)
+        .into_iter()
+        .filter(|(contact, _)| fills_role(contact))
+        .filter(|(contact, _)| audience.is_none_or(|audience| contact.audience.contains(&audience)))
+        .collect();
+    let document = Document {
+        at: minute(at),
+        area: area.pack().id.to_string(),
+        contacts: contacts.iter().map(|(contact, answering)| entry(contact, *answering, language)).collect(),
+    };
+    Ok(print(args.json, &document, || list(&area, &contacts, language, clock, at)))
+}
+
+/// Local time to the minute, as `--at` takes it.
+pub(super) fn minute(at: DateTime) -> String {
+    at.strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// The word for whether somebody answers.
+pub(super) fn open_word(answering: Answering) -> &'static str {
+    match answering {
+        Answering::Always | Answering::Until(_) => "yes",
+        Answering::Closed(_) => "no",
+        Answering::Unknown | Answering::NoClock => "unknown",
+    }
+}
+
+fn entry(contact: &Contact, answering: Answering, language: Language) -> Entry {
+    let opens_at = match answering {
+        Answering::Closed(opens) => opens.map(minute),
+        _ => None,
+    };
+    Entry {
+        id: contact.id.to_string(),
+        name: language.of(&contact.name),
+        roles: contact.roles.iter().map(|role| role.word()).collect(),
+        phones: contact.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
+        open: open_word(answering),
+        opens_at,
+        fallback: contact.fallback.as_ref().map(ToString::to_string),
+        anonymous: contact.anonymous.word(),
+        checked: Check { on: contact.checked.on.to_string(), how: contact.checked.how.word() },
+    }
+}
+
+fn list(
+    area: &Area<'_>,
+    contacts: &[(&Contact, Answering)],
+    language: Language,
+    clock: Clock,
+    at: DateTime,
+) -> String {
+    let mut out = format!("{} · {}\n", language.of(&area.pack().title), phrase::clock_line(at));
+    if clock == Clock::Unusable {
+        let line = "Tiden ligger før indholdets dato, så det kan ikke afgøres, hvem der svarer. Ring og prøv.";
+        text::paragraph(&mut out, 0, line);
+    }
+    if contacts.is_empty() {
+        text::paragraph(&mut out, 0, "Ingen af kontakterne passer. Er der fare nu, så ring 112.");
+    }
+    let mut group = "";
+    for (contact, answering) in contacts {
+        let own_group = group_of(contact, *answering);
+        if own_group != group {
+            text::heading(&mut out, &own_group.to_uppercase());
+            group = own_group;
+        }
+        let phones: Vec<String> = contact.phones.iter().map(Phone::to_string).collect();
+        let numbers = if phones.is_empty() { String::new() } else { format!(" · {}", phones.join(" eller ")) };
+        text::heading(&mut out, &format!("{}{numbers}", language.of(&contact.name)));
+        text::paragraph(&mut out, 4, &language.of(&contact.summary));
+        for line in details(area.library(), contact, *answering, language, at) {
+            text::paragraph(&mut out, 4, &line);
+        }
+    }
+    out
+}
+
+/// The heading of the window's list.
+fn group_of(contact: &Contact, answering: Answering) -> &'static str {
+    match answering {
+        _ if contact.phones.is_empty() => "Uden nummer",
+        Answering::Always | Answering::Until(_) => "Svarer nu",
+        Answering::Unknown | Answering::NoClock => "Åbningstid ikke bekræftet",
+        Answering::Closed(_) => "Lukket nu",
+    }
+}
+
+/// What must be known before one rings: when, how, anonymous or not, who if nobody answers, and how far to trust it.
+fn details(
+    library: &Library,
+    contact: &Contact,
+    answering: Answering,
+    language: Language,
+    at: DateTime,
+) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !contact.phones.is_empty() {
+        let open = phrase::answering(contact, answering, at);
+        lines.push(format!("{open}. {}.", phrase::anonymous(contact.anonymous)));
+    }
+    lines.extend(contact.reach.as_ref().map(|reach| language.of(reach)));
+    if let Some(fallback) = contact.fallback.as_ref().and_then(|id| library.contact(id)) {
+        lines.push(format!("Intet svar? Ring til {}", phrase::name_and_number(fallback)));
+    }
+    if !contact.phones.is_empty() {
+        let on = phrase::date(contact.checked.on);
+        lines.push(match (contact.checked.how, library.sources_of(&contact.item).next()) {
+            (CheckedHow::Call, _) => format!("Ringet op {on}"),
+            (CheckedHow::Source, Some(source)) => format!("Hentet fra {} {on}, ikke ringet op", source.site()),
+            (CheckedHow::Source, None) => format!("Læst {on}, ikke ringet op"),
+        });
+    }
+    lines
+}

@@ -1,0 +1,184 @@
+//! `walk`: the answers so far lead to the next question, or to the outcome.
+
+mod shown;
+
+use jiff::civil::DateTime;
+use serde::Serialize;
+
+use super::args::{Args, Language, WalkCommand};
+use super::contacts::open_word;
+use super::load::{Stop, chosen_area, chosen_library};
+use super::{Answer, print};
+use crate::content::{Answering, Clock, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
+use crate::walkthrough::{Answers, Callee, Current, Outcome, Place, Walk, calls};
+
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Document {
+    Question(Asked),
+    Outcome(Ending),
+}
+
+#[derive(Serialize)]
+struct Asked {
+    id: String,
+    text: String,
+    why: String,
+    options: Vec<Choice>,
+    multiple: bool,
+    step: usize,
+    at_most: usize,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    id: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Ending {
+    id: String,
+    urgency: &'static str,
+    call: Vec<Call>,
+    say: Vec<String>,
+    /// The guard's lines first.
+    do_not: Vec<String>,
+    steps: Vec<Step>,
+    laws: Vec<String>,
+    /// There is no outcome without it.
+    guard: bool,
+    note: String,
+}
+
+#[derive(Serialize)]
+struct Call {
+    contact: String,
+    name: String,
+    phones: Vec<String>,
+    open: &'static str,
+    fallback: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    text: String,
+    who: String,
+    by: String,
+    if_not: Option<String>,
+}
+
+pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Result<Answer, Stop> {
+    let language = args.language()?;
+    let at = args.time(now)?;
+    let library = chosen_library(args)?;
+    let area = chosen_area(args, &library)?;
+    let clock = Clock::new(at, library.edition_date());
+    let answers = answers(command, &library)?;
+    let walk = Walk::of(&library, &answers);
+    if let Some(problem) = walk.problems.first() {
+        return Err(Stop::Usage(problem.to_string()));
+    }
+    let given = match &walk.place {
+        Place::Question(current) => print(args.json, &Document::Question(asked(current, language)), || {
+            shown::question(current, &area, language)
+        }),
+        Place::Outcome(outcome) => {
+            let calls = calls(outcome, &area, clock);
+            print(args.json, &Document::Outcome(ending(outcome, &calls, language)), || {
+                shown::outcome(outcome, &calls, &area, language, at)
+            })
+        }
+    };
+    let left_out: Vec<&str> = walk.left_out.iter().map(|answered| answered.question.id.as_str()).collect();
+    let err = match left_out.as_slice() {
+        [] => String::new(),
+        ids => format!("vejviser-cli: the way does not pass these answers: {}\n", ids.join(", ")),
+    };
+    Ok(Answer { err, ..given })
+}
+
+/// The answers and signs of the command line. What they mean is found out by the walk.
+fn answers(command: &WalkCommand, library: &Library) -> Result<Answers, Stop> {
+    let mut answers = Answers::default();
+    for text in &command.answers {
+        let wrong = || Stop::Usage(format!("{text:?} is no answer; write it like QUESTION=OPTION or QUESTION=OPTION,OPTION"));
+        let (question, options) = text.split_once('=').ok_or_else(wrong)?;
+        if question.is_empty() || options.split(',').any(str::is_empty) {
+            return Err(wrong());
+        }
+        let question = QuestionId::new(question);
+        if answers.chosen(&question).next().is_some() {
+            return Err(Stop::Usage(format!("the question {question} is answered twice; give all its options in one")));
+        }
+        answers.answer(question, options.split(',').map(OptionId::new));
+    }
+    for id in &command.signs {
+        let sign = SignId::new(id);
+        if library.sign(&sign).is_none() {
+            let near = nearest(id, library.signs.iter().map(|sign| sign.id.as_str()));
+            let wrong = Wrong::UnknownId { kind: "sign", id: id.clone(), near };
+            return Err(Stop::Usage(wrong.to_string()));
+        }
+        answers.tick(&sign, true);
+    }
+    Ok(answers)
+}
+
+fn asked(current: &Current<'_>, language: Language) -> Asked {
+    let question = current.question;
+    Asked {
+        id: question.id.to_string(),
+        text: language.of(&question.text),
+        why: language.of(&question.why),
+        options: question
+            .options
+            .iter()
+            .map(|option| Choice { id: option.id.to_string(), text: language.of(&option.text) })
+            .collect(),
+        multiple: question.multiple,
+        step: current.step,
+        at_most: current.at_most,
+    }
+}
+
+fn ending(outcome: &Outcome<'_>, calls: &[Callee<'_>], language: Language) -> Ending {
+    let lines = |texts: &[&Text]| texts.iter().map(|text| language.of(text)).collect::<Vec<String>>();
+    let do_not: Vec<&Text> = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied()).collect();
+    Ending {
+        id: outcome.id.to_string(),
+        urgency: outcome.urgency.word(),
+        call: calls.iter().map(|callee| call(callee, language)).collect(),
+        say: lines(&outcome.say),
+        do_not: lines(&do_not),
+        steps: outcome
+            .steps
+            .iter()
+            .map(|step| Step {
+                text: language.of(&step.text),
+                who: language.of(&step.who),
+                by: language.of(&step.by),
+                if_not: step.if_not.as_ref().map(|text| language.of(text)),
+            })
+            .collect(),
+        laws: outcome.laws.iter().map(ToString::to_string).collect(),
+        guard: true,
+        note: language.of(outcome.note),
+    }
+}
+
+fn call(callee: &Callee<'_>, language: Language) -> Call {
+    let contact = callee.contact;
+    Call {
+        contact: contact.id.to_string(),
+        name: language.of(&contact.name),
+        phones: contact.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
+        open: open_word(answering(callee)),
+        fallback: callee.fallback.map(|fallback| fallback.id.to_string()),
+    }
+}
+
+/// Whether somebody answers; who has no number never does.
+fn answering(callee: &Callee<'_>) -> Answering {
+    if callee.contact.phones.is_empty() { Answering::Unknown } else { callee.answering }
+}

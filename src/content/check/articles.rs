@@ -1,0 +1,180 @@
+//! Articles: front matter, blocks, links.
+
+use super::{Checker, Files, line_of};
+use crate::content::article::{Article, ArticleGroup, Block, ContactTarget, Link, Section};
+use crate::content::contact::Role;
+use crate::content::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId};
+use crate::content::markdown;
+use crate::content::pack::Pack;
+use crate::content::problem::{Problems, Wrong, nearest};
+use crate::content::raw::{RawArticle, RawItem};
+use crate::content::wording::check_wording;
+
+const FENCE: &str = "+++";
+
+impl Checker {
+    pub(super) fn note_articles(&mut self, files: &Files<'_>, pack: &Pack) {
+        for path in files.articles(&pack.id) {
+            // The file is named after its id, so links resolve even where its front matter is broken.
+            let name = path.rsplit('/').next().unwrap_or(path);
+            let id = name.strip_suffix(".da.md").unwrap_or(name);
+            self.article_ids.note(path, "", id, &mut self.problems);
+        }
+    }
+
+    pub(super) fn articles(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<Article> {
+        let mut articles = Vec::new();
+        for pack in packs {
+            for path in files.articles(&pack.id) {
+                articles.extend(self.article(files, path, pack, packs));
+            }
+        }
+        articles
+    }
+
+    fn article(&mut self, files: &Files<'_>, path: &str, pack: &Pack, packs: &[Pack]) -> Option<Article> {
+        let text = self.utf8(files, path)?;
+        let Some((front, markdown)) = split_front_matter(text) else {
+            self.problems.add(path, "", Wrong::NoFrontMatter);
+            return None;
+        };
+        let raw: RawArticle = match toml::from_str(front) {
+            Ok(raw) => raw,
+            Err(why) => {
+                // What is missing has no place of its own.
+                let place = match why.span() {
+                    Some(span) if span.start > 0 => format!("line {}", front[..span.start].matches('\n').count() + 2),
+                    _ => "front matter".to_owned(),
+                };
+                self.problems.add(path, place, Wrong::BadShape { why: why.message().to_owned() });
+                return None;
+            }
+        };
+        let expected = format!("{}.da.md", raw.id);
+        if !path.ends_with(&format!("/{expected}")) {
+            self.problems.add(path, "id", Wrong::FileName { expected });
+        }
+        for (field, text) in [("title", &raw.title), ("lead", &raw.lead)] {
+            if text.trim().is_empty() {
+                self.problems.add(path, "", Wrong::EmptyField { field });
+            }
+            check_wording(path, field, text, &mut self.problems);
+        }
+        for (field, text) in [("based_on", &raw.based_on), ("revise_by", &raw.revise_by)] {
+            if let Some(text) = text {
+                check_wording(path, field, text, &mut self.problems);
+            }
+        }
+        let item = RawItem {
+            sources: raw.sources,
+            review_by: raw.review_by.to_string(),
+            basis: raw.basis,
+            words: raw.words,
+        };
+        let item = self.item(path, "front matter", pack, packs, item);
+        let section = self.word(path, "section", "section", &raw.section, Section::ALL, Section::word);
+        let group = self.word(path, "group", "group of articles", &raw.group, ArticleGroup::ALL, ArticleGroup::word);
+        let adopted = raw.adopted.and_then(|adopted| self.date(path, "adopted", &adopted.to_string()));
+        let line = line_of(pack, packs);
+        let mut contacts = Vec::with_capacity(raw.contacts.len());
+        for target in &raw.contacts {
+            match self.contact_target(target, &line) {
+                Ok(target) => contacts.push(target),
+                Err(wrong) => self.problems.add(path, "contacts", wrong),
+            }
+        }
+        let mut laws = Vec::with_capacity(raw.laws.len());
+        for law in &raw.laws {
+            match self.law_target(law, &line) {
+                Ok(law) => laws.push(law),
+                Err(wrong) => self.problems.add(path, "laws", wrong),
+            }
+        }
+        let (blocks, wrongs) = markdown::parse(markdown, &|target| self.link(target, &line));
+        let lines_before = text[..text.len() - markdown.len()].matches('\n').count();
+        for (at, wrong) in wrongs {
+            let number = lines_before + markdown[..at].matches('\n').count() + 1;
+            self.problems.add(path, format!("line {number}"), wrong);
+        }
+        if markdown.trim().is_empty() {
+            self.problems.add(path, "", Wrong::EmptyField { field: "the text" });
+        }
+        for block in &blocks {
+            let plain = block.plain_text();
+            check_wording(path, &place_of(block), &plain, &mut self.problems);
+            check_leftovers(path, &place_of(block), &plain, &mut self.problems);
+        }
+        Some(Article {
+            id: ArticleId::new(&raw.id),
+            item: item?,
+            title: raw.title,
+            lead: raw.lead,
+            section: section?,
+            group: group?,
+            order: raw.order,
+            guard: raw.guard,
+            based_on: raw.based_on,
+            adopted,
+            revise_by: raw.revise_by,
+            contacts,
+            laws,
+            blocks,
+        })
+    }
+
+    fn link(&self, target: &str, line: &[&AreaId]) -> Result<Link, Wrong> {
+        let (kind, id) = markdown::split_target(target)?;
+        match kind {
+            "contact" => self.contact_target(id, line).map(Link::Contact),
+            "law" => self.law_target(id, line).map(Link::Law),
+            "article" => self.article_ids.reach("article", id, line).map(|()| Link::Article(ArticleId::new(id))),
+            _ if self.sign_ids.hold(id) => {
+                self.sign_ids.reach("sign", id, line).map(|()| Link::Sign(SignId::new(id)))
+            }
+            _ if self.group_ids.hold(id) => {
+                self.group_ids.reach("group of signs", id, line).map(|()| Link::SignGroup(SignGroupId::new(id)))
+            }
+            _ => {
+                let near = nearest(id, self.sign_ids.all().chain(self.group_ids.all()));
+                Err(Wrong::UnknownId { kind: "sign or group of signs", id: id.to_owned(), near })
+            }
+        }
+    }
+
+    fn contact_target(&self, id: &str, line: &[&AreaId]) -> Result<ContactTarget, Wrong> {
+        if let Some(role) = Role::from_word(id) {
+            return Ok(ContactTarget::Role(role));
+        }
+        if !self.contact_ids.hold(id) {
+            let all = self.contact_ids.all().chain(Role::ALL.iter().map(|role| role.word()));
+            return Err(Wrong::UnknownId { kind: "contact or role", id: id.to_owned(), near: nearest(id, all) });
+        }
+        self.contact_ids.reach("contact", id, line).map(|()| ContactTarget::Contact(ContactId::new(id)))
+    }
+
+    fn law_target(&self, id: &str, line: &[&AreaId]) -> Result<LawId, Wrong> {
+        self.law_ids.reach("law", id, line).map(|()| LawId::new(id))
+    }
+}
+
+/// Signs that only Markdown uses: where one is left in the text, something was mistyped.
+fn check_leftovers(file: &str, place: &str, text: &str, problems: &mut Problems) {
+    if let Some(character) = text.chars().find(|character| "[]{}*|`\\".contains(*character)) {
+        problems.add(file, place, Wrong::Leftover { character });
+    }
+}
+
+/// The first words of a block, so that an author finds it.
+fn place_of(block: &Block) -> String {
+    let plain = block.plain_text();
+    let words: Vec<&str> = plain.split_whitespace().take(5).collect();
+    format!("»{} …«", words.join(" "))
+}
+
+fn split_front_matter(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix(FENCE)?.trim_start_matches('\r').strip_prefix('\n')?;
+    let (front, markdown) = rest.split_once("\n+++")?;
+    // A lone carriage return is no line end in TOML.
+    let front = front.trim_end_matches('\r');
+    Some((front, markdown.trim_start_matches('\r').strip_prefix('\n').unwrap_or(markdown)))
+}

@@ -1,0 +1,131 @@
+//! Opening hours as they are written into hours as they are used.
+
+use jiff::civil::{Time, Weekday};
+use serde_json::Value;
+
+use super::Checker;
+use super::items::FoundContact;
+use crate::content::hours::{Hours, Interval, Week};
+use crate::content::id::AreaId;
+use crate::content::problem::Wrong;
+use crate::content::raw::{RawOutside, RawWeekly};
+
+/// The hours of a contact, or whose hours they depend on.
+pub(super) enum FoundHours {
+    Own(Hours),
+    OutsideOf(String),
+}
+
+impl Checker {
+    pub(super) fn hours(&mut self, file: &str, place: &str, line: &[&AreaId], value: Value) -> Option<FoundHours> {
+        match value {
+            Value::String(word) => match word.as_str() {
+                "always" => Some(FoundHours::Own(Hours::Always)),
+                "unknown" => Some(FoundHours::Own(Hours::Unknown)),
+                _ => {
+                    let near = crate::content::problem::nearest(&word, ["always", "unknown"]);
+                    self.problems.add(file, place, Wrong::UnknownWord { kind: "opening hours", word, near });
+                    None
+                }
+            },
+            Value::Object(ref fields) if fields.contains_key("outside") => {
+                let raw: RawOutside = self.shape(file, place, value)?;
+                if let Err(wrong) = self.contact_ids.reach("contact", &raw.outside, line) {
+                    self.problems.add(file, place, wrong);
+                    return None;
+                }
+                Some(FoundHours::OutsideOf(raw.outside))
+            }
+            value => {
+                let raw: RawWeekly = self.shape(file, place, value)?;
+                self.week(file, place, &raw).map(|week| FoundHours::Own(Hours::Weekly(week)))
+            }
+        }
+    }
+
+    fn shape<T: serde::de::DeserializeOwned>(&mut self, file: &str, place: &str, value: Value) -> Option<T> {
+        match serde_json::from_value(value) {
+            Ok(raw) => Some(raw),
+            Err(why) => {
+                self.problems.add(file, place, Wrong::BadShape { why: format!("hours: {why}") });
+                None
+            }
+        }
+    }
+
+    fn week(&mut self, file: &str, place: &str, raw: &RawWeekly) -> Option<Week> {
+        if raw.weekly.is_empty() {
+            self.problems.add(file, place, Wrong::NoHours);
+            return None;
+        }
+        let holidays_open = match raw.holidays.as_deref() {
+            None => false,
+            Some(word) => self.word(file, place, "rule for holidays", word, &[true], |_| "open")?,
+        };
+        let mut intervals = Vec::with_capacity(raw.weekly.len());
+        for interval in &raw.weekly {
+            if interval.days.is_empty() {
+                self.problems.add(file, place, Wrong::NoHours);
+            }
+            let days = interval.days.iter().filter_map(|word| self.day(file, place, word)).collect();
+            let from = self.time(file, place, &interval.from);
+            let to = self.time(file, place, &interval.to);
+            if let (Some(from), Some(to)) = (from, to) {
+                intervals.push(Interval { days, from, to });
+            }
+        }
+        Some(Week { intervals, holidays_open })
+    }
+
+    fn day(&mut self, file: &str, place: &str, word: &str) -> Option<Weekday> {
+        let day = match word {
+            "mon" => Weekday::Monday,
+            "tue" => Weekday::Tuesday,
+            "wed" => Weekday::Wednesday,
+            "thu" => Weekday::Thursday,
+            "fri" => Weekday::Friday,
+            "sat" => Weekday::Saturday,
+            "sun" => Weekday::Sunday,
+            _ => {
+                self.problems.add(file, place, Wrong::BadDay { word: word.to_owned() });
+                return None;
+            }
+        };
+        Some(day)
+    }
+
+    fn time(&mut self, file: &str, place: &str, text: &str) -> Option<Time> {
+        let two_digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        let parsed = text
+            .split_once(':')
+            .filter(|(hour, minute)| two_digits(hour) && two_digits(minute))
+            .and_then(|(hour, minute)| Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok());
+        if parsed.is_none() {
+            self.problems.add(file, place, Wrong::BadTime { text: text.to_owned() });
+        }
+        parsed
+    }
+
+    /// Gives those that are open when another is closed the other's hours.
+    pub(super) fn resolve_outside_hours(&mut self, contacts: &mut [FoundContact]) {
+        let resolved: Vec<Option<Hours>> = contacts.iter().map(|found| self.outside_hours(found, contacts)).collect();
+        for (found, hours) in contacts.iter_mut().zip(resolved) {
+            found.contact.hours = hours.unwrap_or_else(|| found.contact.hours.clone());
+        }
+    }
+
+    fn outside_hours(&mut self, found: &FoundContact, contacts: &[FoundContact]) -> Option<Hours> {
+        let id = found.outside_of.as_deref()?;
+        // A contact with problems of its own is told of there.
+        let other = contacts.iter().find(|other| other.contact.id == *id)?;
+        let what = match &other.contact.hours {
+            _ if other.outside_of.is_some() => "themselves those outside another's",
+            Hours::Weekly(week) => return Some(Hours::Outside(week.clone())),
+            Hours::Always => "always",
+            Hours::Unknown | Hours::Outside(_) => return None,
+        };
+        let wrong = Wrong::OutsideWhat { contact: id.to_owned(), found: what };
+        self.problems.add(&found.file, found.contact.id.as_str(), wrong);
+        None
+    }
+}

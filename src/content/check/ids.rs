@@ -1,0 +1,75 @@
+//! The ids that items may refer to, collected before anything refers to one.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::content::id::{AreaId, is_well_formed};
+use crate::content::problem::{Problems, Wrong, nearest};
+
+/// The ids of one kind, each with the file that has it.
+#[derive(Default)]
+pub(super) struct Ids {
+    files: BTreeMap<String, String>,
+    /// Whether a file that may hold more of them could not be read: then nothing is told to be unknown.
+    broken: bool,
+}
+
+impl Ids {
+    pub fn file_is_broken(&mut self) {
+        self.broken = true;
+    }
+
+    /// Remembers the ids of a file's items.
+    pub fn note_all(&mut self, file: &str, items: &[Value], problems: &mut Problems) {
+        for (index, value) in items.iter().enumerate() {
+            if let Some(id) = value.get("id").and_then(Value::as_str) {
+                self.note(file, &name_of(value, index), id, problems);
+            }
+        }
+    }
+
+    /// Remembers an id, and tells where it is malformed or used already.
+    pub fn note(&mut self, file: &str, place: &str, id: &str, problems: &mut Problems) {
+        if !is_well_formed(id) {
+            problems.add(file, place, Wrong::BadId { id: id.to_owned() });
+        }
+        if let Some(first) = self.files.get(id) {
+            problems.add(file, place, Wrong::DuplicateId { id: id.to_owned(), first: first.clone() });
+        } else {
+            self.files.insert(id.to_owned(), file.to_owned());
+        }
+    }
+
+    /// Whether the id exists, or may.
+    pub fn hold(&self, id: &str) -> bool {
+        self.broken || self.files.contains_key(id)
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Whether what is written in an area with this line of parents may refer to the id.
+    pub fn reach(&self, kind: &'static str, id: &str, line: &[&AreaId]) -> Result<(), Wrong> {
+        let Some(file) = self.files.get(id) else {
+            if self.broken {
+                return Ok(());
+            }
+            return Err(Wrong::UnknownId { kind, id: id.to_owned(), near: nearest(id, self.all()) });
+        };
+        let area = file.split('/').next().unwrap_or(file);
+        if line.iter().any(|known| **known == *area) {
+            return Ok(());
+        }
+        Err(Wrong::OutOfReach { kind, id: id.to_owned(), area: area.to_owned() })
+    }
+}
+
+/// What an item is called in a problem: its id, or its place in the list.
+pub(super) fn name_of(value: &Value, index: usize) -> String {
+    match value.get("id").and_then(Value::as_str) {
+        Some(id) if !id.is_empty() => id.to_owned(),
+        _ => format!("item {}", index + 1),
+    }
+}

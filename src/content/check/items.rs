@@ -1,0 +1,258 @@
+//! Contacts, laws, signs and figures.
+
+use super::hours::FoundHours;
+use super::{Checker, Files, line_of};
+use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
+use crate::content::figure::Figure;
+use crate::content::hours::Hours;
+use crate::content::id::{ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
+use crate::content::law::{Law, LawTopic};
+use crate::content::pack::Pack;
+use crate::content::phone::Phone;
+use crate::content::problem::Wrong;
+use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
+use crate::content::sign::{ActNow, Age, Setting, Sign, SignGroup};
+use crate::content::wording::{check_glyphs, check_wording};
+
+/// A contact whose hours may still depend on another's.
+pub(super) struct FoundContact {
+    pub file: String,
+    pub contact: Contact,
+    pub outside_of: Option<String>,
+}
+
+impl Checker {
+    pub(super) fn contacts(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<FoundContact> {
+        let mut contacts = Vec::new();
+        for pack in packs {
+            let path = format!("{}/contacts.json", pack.id);
+            for (place, raw) in self.items::<RawContact>(files, &path) {
+                contacts.extend(self.contact(&path, &place, pack, packs, raw));
+            }
+        }
+        contacts
+    }
+
+    fn contact(
+        &mut self,
+        file: &str,
+        place: &str,
+        pack: &Pack,
+        packs: &[Pack],
+        mut raw: RawContact,
+    ) -> Option<FoundContact> {
+        let item = raw.take_item();
+        let item = self.item(file, place, pack, packs, item);
+        let mut phones = Vec::with_capacity(raw.phones.len());
+        for digits in raw.phones {
+            match Phone::parse(&digits) {
+                Some(phone) => phones.push(phone),
+                None => self.problems.add(file, place, Wrong::BadPhone { digits }),
+            }
+        }
+        if phones.is_empty() && raw.reach.is_none() {
+            self.problems.add(file, place, Wrong::NoWayThrough);
+        }
+        for (field, none) in [("roles", raw.roles.is_empty()), ("for", raw.audience.is_empty())] {
+            if none {
+                self.problems.add(file, place, Wrong::EmptyField { field });
+            }
+        }
+        self.at_most(file, place, "summary", &raw.summary.da, 60);
+        let roles = self.words(file, place, "role", &raw.roles, Role::ALL, Role::word);
+        let audience = self.words(file, place, "audience", &raw.audience, Audience::ALL, Audience::word);
+        let anonymous = self.word(file, place, "answer", &raw.anonymous, Anonymous::ALL, Anonymous::word);
+        let checked_on = self.date(file, place, &raw.checked.on);
+        let checked_how = self.word(file, place, "way of checking", &raw.checked.how, CheckedHow::ALL, CheckedHow::word);
+        let hours_basis = self.basis(file, place, raw.hours_basis.as_deref());
+        let line = line_of(pack, packs);
+        let hours = self.hours(file, place, &line, raw.hours);
+        if let Some(fallback) = &raw.fallback
+            && let Err(wrong) = self.contact_ids.reach("contact", fallback, &line)
+        {
+            self.problems.add(file, place, wrong);
+        }
+        if let Some(web) = &raw.web {
+            check_glyphs(file, &format!("{place}: web"), web, &mut self.problems);
+        }
+        let name = self.text(file, place, "name", raw.name);
+        let short = self.optional(file, place, "short", raw.short).unwrap_or_else(|| name.clone());
+        let summary = self.text(file, place, "summary", raw.summary);
+        let about = self.text(file, place, "about", raw.about);
+        let reach = self.optional(file, place, "reach", raw.reach);
+        let hours_note = self.optional(file, place, "hours_note", raw.hours_note);
+        let (hours, outside_of) = match hours? {
+            FoundHours::Own(hours) => (hours, None),
+            FoundHours::OutsideOf(other) => (Hours::Unknown, Some(other)),
+        };
+        let contact = Contact {
+            id: ContactId::new(&raw.id),
+            item: item?,
+            name,
+            short,
+            roles,
+            summary,
+            about,
+            phones,
+            reach,
+            web: raw.web,
+            hours,
+            hours_basis: hours_basis?,
+            hours_note,
+            audience,
+            anonymous: anonymous?,
+            authority: raw.authority,
+            fallback: raw.fallback.as_deref().map(ContactId::new),
+            checked: Checked { on: checked_on?, how: checked_how? },
+        };
+        Some(FoundContact { file: file.to_owned(), contact, outside_of })
+    }
+
+    /// Nobody is sent round in a ring.
+    pub(super) fn check_fallbacks(&mut self, contacts: &[FoundContact]) {
+        let next = |id: &ContactId| {
+            contacts.iter().find(|found| found.contact.id == *id).and_then(|found| found.contact.fallback.as_ref())
+        };
+        for found in contacts {
+            let start = &found.contact.id;
+            let mut ring = vec![start.to_string()];
+            let mut at = next(start);
+            while let Some(id) = at {
+                ring.push(id.to_string());
+                if id == start {
+                    self.problems.add(&found.file, start.as_str(), Wrong::FallbackRing { ring });
+                    break;
+                }
+                if ring.len() > contacts.len() {
+                    break;
+                }
+                at = next(id);
+            }
+        }
+    }
+
+    pub(super) fn laws(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<Law> {
+        let mut laws = Vec::new();
+        for pack in packs {
+            let path = format!("{}/laws.json", pack.id);
+            for (place, raw) in self.items::<RawLaw>(files, &path) {
+                laws.extend(self.law(&path, &place, pack, packs, raw));
+            }
+        }
+        laws
+    }
+
+    fn law(&mut self, file: &str, place: &str, pack: &Pack, packs: &[Pack], mut raw: RawLaw) -> Option<Law> {
+        let item = raw.take_item();
+        let item = self.item(file, place, pack, packs, item);
+        for (field, text) in [("act", Some(&raw.act)), ("section", Some(&raw.section)), ("text", raw.text.as_ref())] {
+            if let Some(text) = text {
+                check_wording(file, &format!("{place}: {field}"), text, &mut self.problems);
+            }
+        }
+        if raw.act.trim().is_empty() {
+            self.problems.add(file, place, Wrong::EmptyField { field: "act" });
+        }
+        let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
+        let as_of = self.date(file, place, &raw.as_of);
+        let title = self.text(file, place, "title", raw.title);
+        let says = self.text(file, place, "says", raw.says);
+        let means = self.optional(file, place, "means", raw.means);
+        let caveat = self.optional(file, place, "caveat", raw.caveat);
+        Some(Law {
+            id: LawId::new(&raw.id),
+            item: item?,
+            act: raw.act,
+            section: raw.section,
+            title,
+            says,
+            means,
+            topic: topic?,
+            as_of: as_of?,
+            text: raw.text,
+            caveat,
+        })
+    }
+
+    pub(super) fn signs(&mut self, files: &Files<'_>, packs: &[Pack]) -> (Vec<SignGroup>, Vec<Sign>) {
+        let mut groups = Vec::new();
+        let mut signs = Vec::new();
+        for pack in packs {
+            let path = format!("{}/signs.json", pack.id);
+            if !files.has(&path) {
+                continue;
+            }
+            let Some(raw) = self.json::<RawSigns>(files, &path) else { continue };
+            for group in raw.groups {
+                let title = self.text(&path, &group.id, "title", group.title);
+                let lead = self.optional(&path, &group.id, "lead", group.lead);
+                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead });
+            }
+            for (place, raw) in self.each::<RawSign>(&path, raw.signs) {
+                signs.extend(self.sign(&path, &place, pack, packs, raw));
+            }
+        }
+        (groups, signs)
+    }
+
+    fn sign(&mut self, file: &str, place: &str, pack: &Pack, packs: &[Pack], mut raw: RawSign) -> Option<Sign> {
+        let item = raw.take_item();
+        let item = self.item(file, place, pack, packs, item);
+        if let Err(wrong) = self.group_ids.reach("group of signs", &raw.group, &line_of(pack, packs)) {
+            self.problems.add(file, place, wrong);
+        }
+        for (field, none) in [
+            ("ages", raw.ages.is_empty()),
+            ("settings", raw.settings.is_empty()),
+            ("facts", raw.facts.is_empty()),
+        ] {
+            if none {
+                self.problems.add(file, place, Wrong::EmptyField { field });
+            }
+        }
+        self.at_most(file, place, "text", &raw.text.da, 90);
+        let ages = self.words(file, place, "age", &raw.ages, Age::ALL, Age::word);
+        let settings = self.words(file, place, "setting", &raw.settings, Setting::ALL, Setting::word);
+        let act = raw.act.map(|word| self.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
+        if act == Some(Some(ActNow::Ring112)) && !raw.facts.iter().any(|fact| fact == "danger-now") {
+            self.problems.add(file, place, Wrong::ActWithoutFact { fact: "danger-now" });
+        }
+        let text = self.text(file, place, "text", raw.text);
+        let ask = self.optional(file, place, "ask", raw.ask);
+        let avoid = self.optional(file, place, "avoid", raw.avoid);
+        Some(Sign {
+            id: SignId::new(&raw.id),
+            item: item?,
+            group: SignGroupId::new(&raw.group),
+            text,
+            ages,
+            settings,
+            act: act.flatten(),
+            facts: raw.facts.iter().map(|fact| FactId::new(fact)).collect(),
+            ask,
+            avoid,
+        })
+    }
+
+    pub(super) fn figures(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<Figure> {
+        let mut figures = Vec::new();
+        for pack in packs {
+            let path = format!("{}/figures.json", pack.id);
+            for (place, mut raw) in self.items::<RawFigure>(files, &path) {
+                let item = raw.take_item();
+                let Some(item) = self.item(&path, &place, pack, packs, item) else { continue };
+                check_wording(&path, &format!("{place}: period"), &raw.period, &mut self.problems);
+                figures.push(Figure {
+                    id: FigureId::new(&raw.id),
+                    item,
+                    title: self.text(&path, &place, "title", raw.title),
+                    value: self.text(&path, &place, "value", raw.value),
+                    period: raw.period,
+                    says: self.text(&path, &place, "says", raw.says),
+                    caution: self.text(&path, &place, "caution", raw.caution),
+                });
+            }
+        }
+        figures
+    }
+}

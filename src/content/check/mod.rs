@@ -1,0 +1,308 @@
+//! Raw files into a whole [`Library`], or into all problems at once.
+
+mod articles;
+mod files;
+mod hours;
+mod ids;
+mod items;
+mod packs;
+mod release;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use release::release_problems;
+
+use files::{Files, without_mark};
+use ids::{Ids, name_of};
+
+use super::check_flow::{Known, check_flow};
+use super::flow::Flow;
+use super::id::{AreaId, SourceId};
+use super::item::{Basis, Item, Source};
+use super::library::Library;
+use super::pack::{AreaKind, Pack};
+use super::problem::{Problem, Problems, Wrong, nearest};
+use super::raw::{RawItem, RawText};
+use super::source::PackFile;
+use super::text::Text;
+use super::wording::check_wording;
+
+/// Reads all packs among `files` into a library, or tells everything that is wrong with them.
+///
+/// # Errors
+/// All problems, in the order of the files.
+pub fn check(files: &[PackFile]) -> Result<Library, Vec<Problem>> {
+    let mut checker = Checker::default();
+    let library = checker.read(files);
+    match library {
+        Some(library) if checker.problems.is_empty() => Ok(library),
+        _ => {
+            let mut problems = checker.problems.into_vec();
+            problems.sort_by(|a, b| a.file.cmp(&b.file));
+            problems.dedup();
+            Err(problems)
+        }
+    }
+}
+
+#[derive(Default)]
+struct Checker {
+    problems: Problems,
+    sources: BTreeMap<SourceId, Source>,
+    source_ids: Ids,
+    contact_ids: Ids,
+    law_ids: Ids,
+    sign_ids: Ids,
+    group_ids: Ids,
+    figure_ids: Ids,
+    article_ids: Ids,
+}
+
+impl Checker {
+    fn read(&mut self, files: &[PackFile]) -> Option<Library> {
+        let files = Files::sort(files, &mut self.problems);
+        // Where the areas do not hang together, nearly every id would seem unknown.
+        let packs = self.packs(&files)?;
+        for pack in &packs {
+            self.read_sources(&files, pack);
+        }
+        self.collect_ids(&files, &packs);
+
+        let told = self.problems.len();
+        let mut contacts = self.contacts(&files, &packs);
+        self.resolve_outside_hours(&mut contacts);
+        self.check_fallbacks(&contacts);
+        if self.problems.len() == told {
+            // A contact with problems of its own may be the one that fills the role.
+            self.check_roles_filled(&packs, &contacts);
+        }
+        let laws = self.laws(&files, &packs);
+        let (sign_groups, signs) = self.signs(&files, &packs);
+        let figures = self.figures(&files, &packs);
+        let articles = self.articles(&files, &packs);
+        let flow = self.flow(&files, &packs, &signs)?;
+        Some(Library {
+            packs,
+            sources: std::mem::take(&mut self.sources),
+            contacts: contacts.into_iter().map(|found| found.contact).collect(),
+            laws,
+            sign_groups,
+            signs,
+            figures,
+            articles,
+            flow,
+        })
+    }
+
+    fn flow(&mut self, files: &Files<'_>, packs: &[Pack], signs: &[super::sign::Sign]) -> Option<Flow> {
+        let nation = packs.iter().find(|pack| pack.kind == AreaKind::Nation)?;
+        let path = format!("{}/flow.json", nation.id);
+        if !files.has(&path) {
+            self.problems.add(&path, "", Wrong::MissingFile);
+            return None;
+        }
+        let raw = self.json(files, &path)?;
+        let known = Known {
+            laws: &|id| self.law_ids.hold(id),
+            articles: &|id| self.article_ids.hold(id),
+            sources: &|id| self.source_ids.hold(id),
+            law_ids: self.law_ids.all().collect(),
+            article_ids: self.article_ids.all().collect(),
+            signs,
+        };
+        check_flow(&path, raw, &known, &mut self.problems)
+    }
+
+    /// Every id must be known before anything that refers to it is read.
+    fn collect_ids(&mut self, files: &Files<'_>, packs: &[Pack]) {
+        for pack in packs {
+            let area = &pack.id;
+            for (name, ids) in [
+                ("sources.json", &mut self.source_ids),
+                ("contacts.json", &mut self.contact_ids),
+                ("laws.json", &mut self.law_ids),
+                ("figures.json", &mut self.figure_ids),
+            ] {
+                let path = format!("{area}/{name}");
+                match files.value(&path) {
+                    Some(Value::Array(items)) => ids.note_all(&path, &items, &mut self.problems),
+                    _ if files.has(&path) => ids.file_is_broken(),
+                    _ => {}
+                }
+            }
+            let path = format!("{area}/signs.json");
+            let signs = files.value(&path);
+            for (field, ids) in [("groups", &mut self.group_ids), ("signs", &mut self.sign_ids)] {
+                match signs.as_ref().and_then(|signs| signs.get(field)) {
+                    Some(Value::Array(items)) => ids.note_all(&path, items, &mut self.problems),
+                    _ if files.has(&path) => ids.file_is_broken(),
+                    _ => {}
+                }
+            }
+            self.note_articles(files, pack);
+        }
+    }
+
+    /// A file's bytes as text, with a problem where they are none.
+    fn utf8<'f>(&mut self, files: &Files<'f>, path: &str) -> Option<&'f str> {
+        let bytes = files.bytes(path)?;
+        match std::str::from_utf8(bytes) {
+            Ok(text) if text.trim().is_empty() => {
+                self.problems.add(path, "", Wrong::Empty);
+                None
+            }
+            Ok(text) => Some(without_mark(text)),
+            Err(error) => {
+                self.problems.add(path, "", Wrong::NotUtf8 { at: error.valid_up_to() });
+                None
+            }
+        }
+    }
+
+    /// A whole file as one raw value.
+    fn json<T: DeserializeOwned>(&mut self, files: &Files<'_>, path: &str) -> Option<T> {
+        let text = self.utf8(files, path)?;
+        match serde_json::from_str(text) {
+            Ok(raw) => Some(raw),
+            Err(why) => {
+                let wrong = if why.is_data() {
+                    Wrong::BadShape { why: why.to_string() }
+                } else {
+                    Wrong::NotJson { why: why.to_string() }
+                };
+                self.problems.add(path, "", wrong);
+                None
+            }
+        }
+    }
+
+    /// A file's list of items, each read on its own so that one bad item hides no other.
+    fn items<T: DeserializeOwned>(&mut self, files: &Files<'_>, path: &str) -> Vec<(String, T)> {
+        if !files.has(path) {
+            return Vec::new();
+        }
+        let Some(values) = self.json::<Vec<Value>>(files, path) else { return Vec::new() };
+        self.each(path, values)
+    }
+
+    /// Reads each value of a list, naming it by its id or by its place.
+    fn each<T: DeserializeOwned>(&mut self, path: &str, values: Vec<Value>) -> Vec<(String, T)> {
+        let mut items = Vec::with_capacity(values.len());
+        for (index, value) in values.into_iter().enumerate() {
+            let place = name_of(&value, index);
+            match serde_json::from_value(value) {
+                Ok(item) => items.push((place, item)),
+                Err(why) => self.problems.add(path, place, Wrong::BadShape { why: why.to_string() }),
+            }
+        }
+        items
+    }
+
+    fn text(&mut self, file: &str, place: &str, field: &'static str, raw: RawText) -> Text {
+        let text = raw.text();
+        for words in std::iter::once(&text.da).chain(text.en.as_ref()) {
+            if words.trim().is_empty() {
+                self.problems.add(file, place, Wrong::EmptyField { field });
+            }
+            check_wording(file, &format!("{place}: {field}"), words, &mut self.problems);
+        }
+        text
+    }
+
+    fn optional(&mut self, file: &str, place: &str, field: &'static str, raw: Option<RawText>) -> Option<Text> {
+        raw.map(|raw| self.text(file, place, field, raw))
+    }
+
+    /// At most so many characters, for places in the window that are narrow.
+    fn at_most(&mut self, file: &str, place: &str, field: &'static str, text: &str, most: usize) {
+        let length = text.chars().count();
+        if length > most {
+            self.problems.add(file, place, Wrong::TooLong { field, length, most });
+        }
+    }
+
+    fn date(&mut self, file: &str, place: &str, text: &str) -> Option<Date> {
+        // The parser takes other ways of writing a date, too.
+        let date = text.parse().ok().filter(|date: &Date| date.to_string() == text);
+        if date.is_none() {
+            self.problems.add(file, place, Wrong::BadDate { text: text.to_owned() });
+        }
+        date
+    }
+
+    /// A word of a closed list.
+    fn word<T: Copy>(
+        &mut self,
+        file: &str,
+        place: &str,
+        kind: &'static str,
+        word: &str,
+        all: &[T],
+        of: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = all.iter().copied().find(|value| of(*value) == word);
+        if found.is_none() {
+            let near = nearest(word, all.iter().map(|value| of(*value)));
+            self.problems.add(file, place, Wrong::UnknownWord { kind, word: word.to_owned(), near });
+        }
+        found
+    }
+
+    fn words<T: Copy>(
+        &mut self,
+        file: &str,
+        place: &str,
+        kind: &'static str,
+        words: &[String],
+        all: &[T],
+        of: fn(T) -> &'static str,
+    ) -> Vec<T> {
+        words.iter().filter_map(|word| self.word(file, place, kind, word, all, of)).collect()
+    }
+
+    fn basis(&mut self, file: &str, place: &str, word: Option<&str>) -> Option<Basis> {
+        const ALL: [Basis; 3] = [Basis::Sourced, Basis::Inferred, Basis::Synthesis];
+        let Some(word) = word else { return Some(Basis::Sourced) };
+        self.word(file, place, "basis", word, &ALL, |basis| match basis {
+            Basis::Sourced => "sourced",
+            Basis::Inferred => "inferred",
+            Basis::Synthesis => "synthesis",
+        })
+    }
+
+    /// The part that all items share.
+    fn item(&mut self, file: &str, place: &str, pack: &Pack, packs: &[Pack], raw: RawItem) -> Option<Item> {
+        if raw.sources.is_empty() {
+            self.problems.add(file, place, Wrong::EmptyField { field: "sources" });
+        }
+        let line = line_of(pack, packs);
+        let mut sources = Vec::with_capacity(raw.sources.len());
+        for id in &raw.sources {
+            match self.source_ids.reach("source", id, &line) {
+                Ok(()) => sources.push(SourceId::new(id)),
+                Err(wrong) => self.problems.add(file, place, wrong),
+            }
+        }
+        let review_by = self.date(file, place, &raw.review_by);
+        let basis = self.basis(file, place, raw.basis.as_deref());
+        Some(Item { area: pack.id.clone(), sources, review_by: review_by?, basis: basis?, words: raw.words })
+    }
+}
+
+/// The ids of an area and its parents.
+fn line_of<'a>(pack: &'a Pack, packs: &'a [Pack]) -> Vec<&'a AreaId> {
+    let mut line = vec![&pack.id];
+    let mut at = pack;
+    while let Some(parent) = at.parent.as_ref().and_then(|parent| packs.iter().find(|pack| pack.id == *parent)) {
+        if line.contains(&&parent.id) {
+            break;
+        }
+        line.push(&parent.id);
+        at = parent;
+    }
+    line
+}

@@ -1,0 +1,190 @@
+//! The packs themselves: their files, their line of parents, their sources.
+
+use super::items::FoundContact;
+use super::{Checker, Files, line_of};
+use crate::content::contact::{Contact, Role};
+use crate::content::id::{AreaId, SourceId, is_well_formed};
+use crate::content::item::Source;
+use crate::content::pack::{AreaKind, Pack, Status};
+use crate::content::problem::{Wrong, nearest};
+use crate::content::raw::{RawPack, RawSource};
+use crate::content::wording::{check_glyphs, check_wording};
+
+/// Roles that every municipality and region must have a number for: the help strip shows them on every screen.
+const NEEDED: [Role; 4] = [Role::Alarm, Role::Politi, Role::Sikkerhedskonsulent, Role::Raadgivning];
+
+impl Checker {
+    /// All packs, parents before their children, unless their areas make no whole.
+    pub(super) fn packs(&mut self, files: &Files<'_>) -> Option<Vec<Pack>> {
+        let mut packs = Vec::new();
+        let mut broken = Vec::new();
+        for folder in files.folders() {
+            let path = format!("{folder}/pack.json");
+            if !files.has(&path) {
+                self.problems.add(&path, "", Wrong::MissingFile);
+                broken.push(folder);
+                continue;
+            }
+            match self.json::<RawPack>(files, &path).and_then(|raw| self.pack(&path, folder, raw)) {
+                Some(pack) => packs.push(pack),
+                None => broken.push(folder),
+            }
+        }
+        let whole = self.check_lines(&packs, &broken);
+        packs.sort_by_cached_key(|pack| {
+            let depth = match pack.kind {
+                AreaKind::Nation => 0,
+                AreaKind::Region => 1,
+                AreaKind::Municipality => 2,
+            };
+            (depth, pack.title.da.clone())
+        });
+        whole.then_some(packs)
+    }
+
+    /// A wrong date, status or name is told, and the pack taken nevertheless, so that its items are checked as well.
+    fn pack(&mut self, path: &str, folder: &str, raw: RawPack) -> Option<Pack> {
+        const KINDS: [AreaKind; 3] = [AreaKind::Nation, AreaKind::Region, AreaKind::Municipality];
+        if raw.id != folder {
+            self.problems.add(path, "id", Wrong::FolderName { folder: folder.to_owned(), id: raw.id.clone() });
+        }
+        if !is_well_formed(folder) {
+            self.problems.add(path, "id", Wrong::BadId { id: folder.to_owned() });
+        }
+        if raw.edition.trim().is_empty() {
+            self.problems.add(path, "", Wrong::EmptyField { field: "edition" });
+        }
+        check_wording(path, "edition", &raw.edition, &mut self.problems);
+        let kind = self.word(path, "kind", "kind of area", &raw.kind, &KINDS, |kind| match kind {
+            AreaKind::Nation => "nation",
+            AreaKind::Region => "region",
+            AreaKind::Municipality => "municipality",
+        });
+        let status = match (raw.status.as_str(), raw.approved_on.as_deref()) {
+            ("draft", None) => Status::Draft,
+            ("approved", Some(text)) => self.date(path, "approved_on", text).map_or(Status::Draft, |on| Status::Approved { on }),
+            ("draft", Some(_)) => {
+                self.problems.add(path, "approved_on", Wrong::DateWithoutApproval);
+                Status::Draft
+            }
+            ("approved", None) => {
+                self.problems.add(path, "status", Wrong::ApprovedWithoutDate);
+                Status::Draft
+            }
+            (word, _) => {
+                let near = nearest(word, ["draft", "approved"]);
+                self.problems.add(path, "status", Wrong::UnknownWord { kind: "status", word: word.to_owned(), near });
+                Status::Draft
+            }
+        };
+        let title = self.text(path, "title", "title", raw.title);
+        let owner = self.text(path, "owner", "owner", raw.owner);
+        let edition_date = self.date(path, "edition_date", &raw.edition_date);
+        let review_by = self.date(path, "review_by", &raw.review_by);
+        Some(Pack {
+            id: AreaId::new(folder),
+            kind: kind?,
+            parent: raw.parent.as_deref().map(AreaId::new),
+            title,
+            edition: raw.edition,
+            edition_date: edition_date.unwrap_or_default(),
+            owner,
+            status,
+            review_by: review_by.unwrap_or_default(),
+        })
+    }
+
+    /// One nation at the root, and every other area on a line that ends there.
+    /// A pack that could not be read has been told of, so nobody is blamed for having it as a parent.
+    fn check_lines(&mut self, packs: &[Pack], broken: &[&str]) -> bool {
+        let mut whole = true;
+        let mut complain = |pack: &Pack, wrong: Option<Wrong>| {
+            whole = false;
+            if let Some(wrong) = wrong {
+                self.problems.add(&format!("{}/pack.json", pack.id), "parent", wrong);
+            }
+        };
+        let line = |what: &str| Some(Wrong::PackLine { what: what.to_owned() });
+        for pack in packs {
+            match (&pack.parent, pack.kind) {
+                (None, AreaKind::Nation) => {}
+                (None, _) => complain(pack, line("the area has no parent; only the nation has none")),
+                (Some(_), AreaKind::Nation) => complain(pack, line("the nation has a parent; remove it")),
+                (Some(parent), _) if broken.contains(&parent.as_str()) => complain(pack, None),
+                (Some(parent), _) if packs.iter().all(|other| other.id != *parent) => {
+                    let near = nearest(parent.as_str(), packs.iter().map(|pack| pack.id.as_str()));
+                    complain(pack, Some(Wrong::UnknownId { kind: "area", id: parent.to_string(), near }));
+                }
+                (Some(_), _) => {}
+            }
+        }
+        for pack in packs.iter().filter(|pack| goes_round(pack, packs)) {
+            complain(pack, line("the parents go in a ring; lead them to the nation"));
+        }
+        let nations: Vec<&Pack> = packs.iter().filter(|pack| pack.kind == AreaKind::Nation).collect();
+        if let [first, second, ..] = nations.as_slice() {
+            complain(second, line(&format!("{} is a nation already; there can be only one", first.id)));
+        }
+        if let (Some(pack), []) = (packs.first(), nations.as_slice()) {
+            let wrong = if broken.is_empty() { line("no pack is a nation; the line of parents must end in one") } else { None };
+            complain(pack, wrong);
+        }
+        whole && !packs.is_empty()
+    }
+
+    pub(super) fn read_sources(&mut self, files: &Files<'_>, pack: &Pack) {
+        let path = format!("{}/sources.json", pack.id);
+        for (place, raw) in self.items::<RawSource>(files, &path) {
+            for (field, text) in [("title", &raw.title), ("place", &raw.place)] {
+                if text.trim().is_empty() {
+                    self.problems.add(&path, place.as_str(), Wrong::EmptyField { field });
+                }
+                check_glyphs(&path, &format!("{place}: {field}"), text, &mut self.problems);
+            }
+            // With a wrong date it is still a source that items may name.
+            let read_on = self.date(&path, &place, &raw.read_on).unwrap_or_default();
+            let id = SourceId::new(&raw.id);
+            let source = Source {
+                id: id.clone(),
+                area: pack.id.clone(),
+                title: raw.title,
+                place: raw.place,
+                page_date: raw.page_date,
+                read_on,
+                country: raw.country,
+            };
+            self.sources.entry(id).or_insert(source);
+        }
+    }
+
+    /// Every area that a reader can choose has a number for the roles that the help strip shows.
+    pub(super) fn check_roles_filled(&mut self, packs: &[Pack], contacts: &[FoundContact]) {
+        for pack in packs.iter().filter(|pack| pack.kind != AreaKind::Nation) {
+            for role in NEEDED {
+                // Only the nearest area that fills the role is shown.
+                let filling = line_of(pack, packs)
+                    .into_iter()
+                    .map(|area| {
+                        let fills = |contact: &&Contact| contact.item.area == *area && contact.roles.contains(&role);
+                        contacts.iter().map(|found| &found.contact).filter(fills).collect::<Vec<_>>()
+                    })
+                    .find(|filling| !filling.is_empty());
+                if filling.is_none_or(|filling| filling.iter().all(|contact| contact.phones.is_empty())) {
+                    let wrong = Wrong::RoleUnfilled { role: role.word(), area: pack.id.to_string() };
+                    self.problems.add(&format!("{}/contacts.json", pack.id), "", wrong);
+                }
+            }
+        }
+    }
+}
+
+/// Whether the parents of a pack never come to an end.
+fn goes_round(pack: &Pack, packs: &[Pack]) -> bool {
+    let mut at = Some(pack);
+    for _ in 0..=packs.len() {
+        at = at
+            .and_then(|pack| pack.parent.as_ref())
+            .and_then(|parent| packs.iter().find(|pack| pack.id == *parent));
+    }
+    at.is_some()
+}

@@ -1,0 +1,43 @@
+//! What stands in the way of a release, though the packs are whole.
+
+use jiff::civil::Date;
+
+use crate::content::contact::CheckedHow;
+use crate::content::item::Item;
+use crate::content::library::Library;
+use crate::content::pack::Status;
+use crate::content::problem::{Problem, Problems, Wrong};
+
+/// Drafts, numbers that nobody has rung, and review dates that have passed on `today`.
+#[must_use]
+pub fn release_problems(library: &Library, today: Date) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    for pack in &library.packs {
+        let file = format!("{}/pack.json", pack.id);
+        if pack.status == Status::Draft {
+            problems.add(&file, "status", Wrong::Draft);
+        }
+        if pack.review_by < today {
+            problems.add(&file, "review_by", Wrong::ReviewPassed { due: pack.review_by.to_string() });
+        }
+    }
+    for contact in &library.contacts {
+        if !contact.phones.is_empty() && contact.checked.how == CheckedHow::Source {
+            problems.add(&format!("{}/contacts.json", contact.item.area), contact.id.as_str(), Wrong::NeverRung);
+        }
+    }
+    let mut review = |item: &Item, name: &str, id: &str| {
+        if item.review_by < today {
+            let wrong = Wrong::ReviewPassed { due: item.review_by.to_string() };
+            problems.add(&format!("{}/{name}", item.area), id, wrong);
+        }
+    };
+    library.contacts.iter().for_each(|contact| review(&contact.item, "contacts.json", contact.id.as_str()));
+    library.laws.iter().for_each(|law| review(&law.item, "laws.json", law.id.as_str()));
+    library.signs.iter().for_each(|sign| review(&sign.item, "signs.json", sign.id.as_str()));
+    library.figures.iter().for_each(|figure| review(&figure.item, "figures.json", figure.id.as_str()));
+    for article in &library.articles {
+        review(&article.item, &format!("articles/{}.da.md", article.id), "");
+    }
+    problems.into_vec()
+}

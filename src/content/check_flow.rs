@@ -1,0 +1,387 @@
+//! `flow.json` into a resolved [`Flow`], or into all that is wrong with it.
+//!
+//! Ids, words and texts are looked at here; where the routes lead and which conditions can hold, in the modules below.
+//! What the walkthrough must say to be safe is proved over all its paths by `tests/walkthrough.rs`.
+
+mod conditions;
+mod graph;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::contact::Role;
+use super::flow::{
+    AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Predicate, Question, Route, Step, Target, Urgency,
+};
+use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SourceId, is_well_formed};
+use super::problem::{Problems, Wrong, nearest};
+use super::raw::RawText;
+use super::raw_flow::{
+    RawCall, RawFact, RawFlow, RawGuard, RawLine, RawOption, RawOutcome, RawPredicate, RawQuestion, RawRoute, RawStep,
+    RawTarget,
+};
+use super::sign::Sign;
+use super::text::Text;
+use super::wording::check_wording;
+
+/// What the flow may refer to, read before it.
+pub(super) struct Known<'a> {
+    pub laws: &'a dyn Fn(&str) -> bool,
+    pub articles: &'a dyn Fn(&str) -> bool,
+    pub sources: &'a dyn Fn(&str) -> bool,
+    /// For "did you mean".
+    pub law_ids: Vec<&'a str>,
+    pub article_ids: Vec<&'a str>,
+    pub signs: &'a [Sign],
+}
+
+/// The option that every question must have, and the two it stands between where they exist.
+const DONT_KNOW: &str = "ved-ikke";
+const NO: [&str; 2] = ["nej", "ingen-af-dem"];
+const YES: &str = "ja";
+
+/// Adds everything that is wrong with the flow to `problems`; gives the flow where nothing is.
+pub(super) fn check_flow(file: &str, raw: RawFlow, known: &Known<'_>, problems: &mut Problems) -> Option<Flow> {
+    let mut check = FlowCheck {
+        file,
+        known,
+        worrying: raw.facts.iter().map(|fact| (fact.id.clone(), fact.worrying)).collect(),
+        questions: raw.questions.iter().map(|question| question.id.clone()).collect(),
+        problems: Problems::default(),
+    };
+    let flow = check.flow(raw);
+    check.facts_are_set(&flow);
+    check.signs_tell_worrying_facts();
+    check.routes_lead_on(&flow);
+    check.conditions_can_hold(&flow);
+    let found = check.problems.into_vec();
+    let whole = found.is_empty();
+    for problem in found {
+        problems.add(&problem.file, problem.place, problem.wrong);
+    }
+    whole.then_some(flow)
+}
+
+struct FlowCheck<'a> {
+    file: &'a str,
+    known: &'a Known<'a>,
+    /// All facts, and whether they worry.
+    worrying: BTreeMap<String, bool>,
+    questions: Vec<String>,
+    problems: Problems,
+}
+
+impl FlowCheck<'_> {
+    fn flow(&mut self, raw: RawFlow) -> Flow {
+        self.ids("fact", "the facts", raw.facts.iter().map(|fact| fact.id.as_str()));
+        self.ids("question", "the questions", raw.questions.iter().map(|question| question.id.as_str()));
+        self.ids("outcome", "the outcomes", raw.outcomes.iter().map(|outcome| outcome.id.as_str()));
+        let always = raw.outcomes.iter().filter(|outcome| outcome.when.is_none()).count();
+        if always != 1 {
+            self.add("outcomes", Wrong::BaseOutcomes { count: always });
+        }
+        Flow {
+            start: self.question_id("start", &raw.start),
+            facts: raw.facts.into_iter().map(|fact| self.fact(fact)).collect(),
+            questions: raw.questions.into_iter().map(|question| self.question(question)).collect(),
+            outcomes: raw.outcomes.into_iter().filter_map(|outcome| self.outcome(outcome)).collect(),
+            guard: self.guard(raw.guard),
+            note: self.text("note", "note", raw.note),
+        }
+    }
+
+    fn fact(&mut self, raw: RawFact) -> Fact {
+        let place = format!("fact {}", raw.id);
+        Fact {
+            id: FactId::new(&raw.id),
+            worrying: raw.worrying,
+            said: self.optional(&place, "said", raw.said),
+            covered_by: self.fact_ids(&place, &raw.covered_by),
+        }
+    }
+
+    fn question(&mut self, raw: RawQuestion) -> Question {
+        let place = format!("question {}", raw.id);
+        self.ids(&format!("{place}, option"), &place, raw.options.iter().map(|option| option.id.as_str()));
+        let question = Question {
+            id: QuestionId::new(&raw.id),
+            text: self.text(&place, "text", raw.text),
+            short: self.text(&place, "short", raw.short),
+            note: self.optional(&place, "note", raw.note),
+            means: self.optional(&place, "means", raw.means),
+            why: self.text(&place, "why", raw.why),
+            multiple: raw.multiple,
+            options: raw.options.into_iter().map(|option| self.option(&place, option)).collect(),
+            next: raw.next.into_iter().enumerate().map(|(index, route)| self.route(&place, index, route)).collect(),
+            sources: self.source_ids(&place, raw.sources),
+        };
+        self.answers_grow(&place, &question);
+        question
+    }
+
+    fn option(&mut self, question: &str, raw: RawOption) -> AnswerOption {
+        let place = format!("{question}, option {}", raw.id);
+        AnswerOption {
+            id: OptionId::new(&raw.id),
+            text: self.text(&place, "text", raw.text),
+            hint: self.optional(&place, "hint", raw.hint),
+            exclusive: raw.exclusive,
+            facts: self.fact_ids(&place, &raw.facts),
+        }
+    }
+
+    /// *Ved ikke* is there, stands alone, and tells no less than *Nej* and no more than *Ja* (safety rule S5).
+    fn answers_grow(&mut self, place: &str, question: &Question) {
+        let option = |id: &str| question.options.iter().find(|option| option.id == *id);
+        let Some(dont_know) = option(DONT_KNOW) else { return self.add(place, Wrong::NoDontKnow) };
+        if question.multiple && !dont_know.exclusive {
+            self.add(place, Wrong::DontKnowNotAlone);
+        }
+        let rising = NO
+            .iter()
+            .filter_map(|no| option(no))
+            .map(|no| (no, dont_know))
+            .chain(option(YES).map(|yes| (dont_know, yes)))
+            .collect::<Vec<_>>();
+        for (less, more) in rising {
+            for fact in &less.facts {
+                let worrying = self.worrying.get(fact.as_str()).copied().unwrap_or(false);
+                if worrying && !more.facts.contains(fact) {
+                    let (more, less) = (more.id.to_string(), less.id.to_string());
+                    self.add(place, Wrong::TellsLess { more, less, fact: fact.to_string() });
+                }
+            }
+        }
+    }
+
+    fn route(&mut self, question: &str, index: usize, raw: RawRoute) -> Route {
+        let place = format!("{question}, route {}", index + 1);
+        let when = self.when(&place, raw.when);
+        let to = match raw.to {
+            RawTarget::Question(id) => Target::Question(self.question_id(&place, &id)),
+            RawTarget::Outcome => Target::Outcome,
+        };
+        Route { when, to }
+    }
+
+    fn when(&mut self, place: &str, raw: Option<RawPredicate>) -> Option<Predicate> {
+        raw.map(|raw| self.predicate(place, raw))
+    }
+
+    fn predicate(&mut self, place: &str, raw: RawPredicate) -> Predicate {
+        match raw {
+            RawPredicate::Has(fact) => Predicate::Has(self.fact_id(place, &fact)),
+            RawPredicate::Not(fact) => {
+                if self.worrying.get(&fact) == Some(&true) {
+                    self.add(place, Wrong::NotWorrying { fact: fact.clone() });
+                }
+                Predicate::Not(self.fact_id(place, &fact))
+            }
+            RawPredicate::All(parts) => Predicate::All(self.parts(place, "all", parts)),
+            RawPredicate::Any(parts) => Predicate::Any(self.parts(place, "any", parts)),
+        }
+    }
+
+    fn parts(&mut self, place: &str, field: &'static str, parts: Vec<RawPredicate>) -> Vec<Predicate> {
+        if parts.is_empty() {
+            self.add(place, Wrong::EmptyField { field });
+        }
+        parts.into_iter().map(|part| self.predicate(place, part)).collect()
+    }
+
+    fn outcome(&mut self, raw: RawOutcome) -> Option<FlowOutcome> {
+        let place = format!("outcome {}", raw.id);
+        if raw.call.iter().all(|call| call.when.is_some()) {
+            self.add(&place, Wrong::NoCall);
+        }
+        // The lines that frame every other call, and those that stand alone, must be there.
+        if raw.say.is_empty() && (raw.when.is_none() || raw.say_alone) {
+            self.add(&place, Wrong::EmptyField { field: "say" });
+        }
+        let urgency = self.word(&place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
+        let outcome = FlowOutcome {
+            id: OutcomeId::new(&raw.id),
+            when: self.when(&place, raw.when),
+            urgency: urgency.unwrap_or(Urgency::Ring112),
+            call: self.each(&place, "call", raw.call, Self::call).into_iter().flatten().collect(),
+            say: self.each(&place, "say", raw.say, Self::line),
+            say_alone: raw.say_alone,
+            do_not: self.each(&place, "do_not", raw.do_not, Self::line),
+            steps: self.each(&place, "step", raw.steps, Self::step),
+            laws: self.law_ids(&place, raw.laws),
+            articles: self.article_ids(&place, raw.articles),
+            sources: self.source_ids(&place, raw.sources),
+        };
+        urgency.map(|_| outcome)
+    }
+
+    fn call(&mut self, place: &str, raw: RawCall) -> Option<Call> {
+        let when = self.when(place, raw.when);
+        let role = self.word(place, "role", &raw.role, Role::ALL, Role::word)?;
+        Some(Call { role, when })
+    }
+
+    fn line(&mut self, place: &str, raw: RawLine) -> Line {
+        Line { order: raw.order, text: self.text(place, "text", raw.text), when: self.when(place, raw.when) }
+    }
+
+    fn step(&mut self, place: &str, raw: RawStep) -> Step {
+        Step {
+            order: raw.order,
+            text: self.text(place, "text", raw.text),
+            detail: self.optional(place, "detail", raw.detail),
+            who: self.text(place, "who", raw.who),
+            by: self.text(place, "by", raw.by),
+            if_not: self.optional(place, "if_not", raw.if_not),
+            role: raw.role.and_then(|role| self.word(place, "role", &role, Role::ALL, Role::word)),
+            laws: self.law_ids(place, raw.laws),
+            when: self.when(place, raw.when),
+        }
+    }
+
+    fn guard(&mut self, raw: RawGuard) -> Guard {
+        if raw.lines.is_empty() {
+            self.add("guard", Wrong::EmptyField { field: "lines" });
+        }
+        Guard {
+            title: self.text("guard", "title", raw.title),
+            lines: raw.lines.into_iter().map(|line| self.text("guard", "lines", line)).collect(),
+            reason: self.text("guard", "reason", raw.reason),
+            lasts: self.text("guard", "lasts", raw.lasts),
+        }
+    }
+
+    /// Every fact is set by an option or by a sign.
+    fn facts_are_set(&mut self, flow: &Flow) {
+        let by_options = flow.questions.iter().flat_map(|question| &question.options).flat_map(|option| &option.facts);
+        let set: BTreeSet<&FactId> = by_options.chain(self.known.signs.iter().flat_map(|sign| &sign.facts)).collect();
+        for fact in flow.facts.iter().filter(|fact| !set.contains(&fact.id)) {
+            self.add(&format!("fact {}", fact.id), Wrong::UnusedFact { fact: fact.id.to_string() });
+        }
+    }
+
+    /// A sign that told a neutral fact, such as an age, could take advice away.
+    fn signs_tell_worrying_facts(&mut self) {
+        for sign in self.known.signs {
+            let file = format!("{}/signs.json", sign.item.area);
+            for fact in &sign.facts {
+                let wrong = match self.worrying.get(fact.as_str()) {
+                    Some(true) => continue,
+                    Some(false) => Wrong::NeutralInSign { fact: fact.to_string() },
+                    None => self.unknown_fact(fact.as_str()),
+                };
+                self.problems.add(&file, sign.id.as_str(), wrong);
+            }
+        }
+    }
+
+    fn add(&mut self, place: &str, wrong: Wrong) {
+        self.problems.add(self.file, place, wrong);
+    }
+
+    /// Each item of a list, at a place that names the field and the item's number.
+    fn each<R, T>(&mut self, place: &str, field: &str, raw: Vec<R>, read: fn(&mut Self, &str, R) -> T) -> Vec<T> {
+        raw.into_iter()
+            .enumerate()
+            .map(|(index, raw)| read(self, &format!("{place}, {field} {}", index + 1), raw))
+            .collect()
+    }
+
+    fn text(&mut self, place: &str, field: &'static str, raw: RawText) -> Text {
+        let text = raw.text();
+        for words in std::iter::once(&text.da).chain(&text.en) {
+            if words.trim().is_empty() {
+                self.add(place, Wrong::EmptyField { field });
+            }
+            check_wording(self.file, &format!("{place}: {field}"), words, &mut self.problems);
+        }
+        text
+    }
+
+    fn optional(&mut self, place: &str, field: &'static str, raw: Option<RawText>) -> Option<Text> {
+        raw.map(|raw| self.text(place, field, raw))
+    }
+
+    /// Ids are well formed and each stands but once.
+    fn ids<'i>(&mut self, kind: &str, first: &str, ids: impl Iterator<Item = &'i str>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            let place = format!("{kind} {id}");
+            if !is_well_formed(id) {
+                self.add(&place, Wrong::BadId { id: id.to_owned() });
+            }
+            if !seen.insert(id) {
+                self.add(&place, Wrong::DuplicateId { id: id.to_owned(), first: first.to_owned() });
+            }
+        }
+    }
+
+    fn question_id(&mut self, place: &str, id: &str) -> QuestionId {
+        if !self.questions.iter().any(|known| known == id) {
+            let near = nearest(id, self.questions.iter().map(String::as_str));
+            self.add(place, Wrong::UnknownId { kind: "question", id: id.to_owned(), near });
+        }
+        QuestionId::new(id)
+    }
+
+    fn fact_id(&mut self, place: &str, id: &str) -> FactId {
+        if !self.worrying.contains_key(id) {
+            let wrong = self.unknown_fact(id);
+            self.add(place, wrong);
+        }
+        FactId::new(id)
+    }
+
+    fn unknown_fact(&self, id: &str) -> Wrong {
+        let near = nearest(id, self.worrying.keys().map(String::as_str));
+        Wrong::UnknownId { kind: "fact", id: id.to_owned(), near }
+    }
+
+    fn fact_ids(&mut self, place: &str, ids: &[String]) -> Vec<FactId> {
+        ids.iter().map(|id| self.fact_id(place, id)).collect()
+    }
+
+    fn law_ids(&mut self, place: &str, ids: Vec<String>) -> Vec<LawId> {
+        for id in ids.iter().filter(|id| !(self.known.laws)(id)) {
+            let near = nearest(id, self.known.law_ids.iter().copied());
+            self.problems.add(self.file, place, Wrong::UnknownId { kind: "law", id: id.clone(), near });
+        }
+        ids.iter().map(|id| LawId::new(id)).collect()
+    }
+
+    fn article_ids(&mut self, place: &str, ids: Vec<String>) -> Vec<ArticleId> {
+        for id in ids.iter().filter(|id| !(self.known.articles)(id)) {
+            let near = nearest(id, self.known.article_ids.iter().copied());
+            self.problems.add(self.file, place, Wrong::UnknownId { kind: "article", id: id.clone(), near });
+        }
+        ids.iter().map(|id| ArticleId::new(id)).collect()
+    }
+
+    fn source_ids(&mut self, place: &str, ids: Vec<String>) -> Vec<SourceId> {
+        if ids.is_empty() {
+            self.add(place, Wrong::EmptyField { field: "sources" });
+        }
+        for id in ids.iter().filter(|id| !(self.known.sources)(id)) {
+            self.problems.add(self.file, place, Wrong::UnknownId { kind: "source", id: id.clone(), near: None });
+        }
+        ids.iter().map(|id| SourceId::new(id)).collect()
+    }
+
+    /// A word of a closed list.
+    fn word<T: Copy>(
+        &mut self,
+        place: &str,
+        kind: &'static str,
+        word: &str,
+        all: &[T],
+        of: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = all.iter().copied().find(|value| of(*value) == word);
+        if found.is_none() {
+            let near = nearest(word, all.iter().map(|value| of(*value)));
+            self.add(place, Wrong::UnknownWord { kind, word: word.to_owned(), near });
+        }
+        found
+    }
+}

@@ -1,0 +1,103 @@
+//! Which conditions can hold: one that cannot stands on something that nobody would ever read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::FlowCheck;
+use crate::content::flow::{Flow, FlowOutcome, Predicate, Question};
+use crate::content::id::FactId;
+use crate::content::problem::Wrong;
+
+impl FlowCheck<'_> {
+    pub(super) fn conditions_can_hold(&mut self, flow: &Flow) {
+        let worlds = Worlds::of(flow);
+        for question in &flow.questions {
+            for (index, route) in question.next.iter().enumerate() {
+                if !worlds.allow([&route.when]) {
+                    self.add(&format!("question {}, route {}", question.id, index + 1), Wrong::NeverHolds);
+                }
+            }
+        }
+        for outcome in &flow.outcomes {
+            let place = format!("outcome {}", outcome.id);
+            if !worlds.allow([&outcome.when]) {
+                self.add(&place, Wrong::NeverHolds);
+                continue;
+            }
+            for (part, when) in parts(outcome) {
+                if !worlds.allow([&outcome.when, when]) {
+                    self.add(&format!("{place}, {part}"), Wrong::NeverHolds);
+                }
+            }
+        }
+    }
+}
+
+/// Everything in an outcome that may have a condition of its own, and where it stands.
+fn parts(outcome: &FlowOutcome) -> Vec<(String, &Option<Predicate>)> {
+    fn number<'p>(
+        field: &'static str,
+        conditions: impl Iterator<Item = &'p Option<Predicate>>,
+    ) -> impl Iterator<Item = (String, &'p Option<Predicate>)> {
+        conditions.enumerate().map(move |(index, when)| (format!("{field} {}", index + 1), when))
+    }
+    number("call", outcome.call.iter().map(|call| &call.when))
+        .chain(number("say", outcome.say.iter().map(|line| &line.when)))
+        .chain(number("do_not", outcome.do_not.iter().map(|line| &line.when)))
+        .chain(number("step", outcome.steps.iter().map(|step| &step.when)))
+        .collect()
+}
+
+/// The neutral facts that can be known together.
+///
+/// Worrying facts are taken as known: conditions cannot ask for their absence, and signs may tell any of them.
+struct Worlds<'f> {
+    worrying: BTreeMap<&'f FactId, bool>,
+    neutral: BTreeSet<BTreeSet<&'f FactId>>,
+}
+
+impl<'f> Worlds<'f> {
+    fn of(flow: &'f Flow) -> Self {
+        let worrying: BTreeMap<&FactId, bool> = flow.facts.iter().map(|fact| (&fact.id, fact.worrying)).collect();
+        let mut neutral = BTreeSet::from([BTreeSet::new()]);
+        for question in &flow.questions {
+            for choice in choices(question, &worrying) {
+                neutral = neutral
+                    .iter()
+                    .flat_map(|known| choice.iter().map(move |more| known | more))
+                    .collect();
+            }
+        }
+        Self { worrying, neutral }
+    }
+
+    /// Whether all these conditions can hold together.
+    fn allow<'c>(&self, conditions: impl IntoIterator<Item = &'c Option<Predicate>> + Clone) -> bool {
+        self.neutral.iter().any(|neutral| conditions.clone().into_iter().flatten().all(|when| self.may(when, neutral)))
+    }
+
+    /// Asking for the absence of a worrying fact is refused elsewhere; here it counts as possible.
+    fn may(&self, when: &Predicate, neutral: &BTreeSet<&FactId>) -> bool {
+        let worrying = |fact: &FactId| self.worrying.get(fact).copied().unwrap_or(true);
+        match when {
+            Predicate::Has(fact) => worrying(fact) || neutral.contains(fact),
+            Predicate::Not(fact) => worrying(fact) || !neutral.contains(fact),
+            Predicate::All(parts) => parts.iter().all(|part| self.may(part, neutral)),
+            Predicate::Any(parts) => parts.iter().any(|part| self.may(part, neutral)),
+        }
+    }
+}
+
+/// The choices that a question gives, each with the sets of neutral facts that can come of it.
+///
+/// Where several options may be ticked, each is a choice of its own: ticked or not.
+fn choices<'f>(question: &'f Question, worrying: &BTreeMap<&'f FactId, bool>) -> Vec<Vec<BTreeSet<&'f FactId>>> {
+    let told = question.options.iter().map(|option| {
+        option.facts.iter().filter(|fact| worrying.get(fact) == Some(&false)).collect::<BTreeSet<&FactId>>()
+    });
+    let nothing = BTreeSet::new();
+    if question.multiple {
+        told.map(|facts| vec![nothing.clone(), facts]).collect()
+    } else {
+        vec![told.chain([nothing]).collect()]
+    }
+}

@@ -1,0 +1,187 @@
+//! The walkthrough as data: facts, questions, routes and outcomes.
+//!
+//! A fact is worrying or neutral. Conditions may ask for the absence of a neutral fact only,
+//! so one more worrying fact can only add outcomes, never take one away.
+
+use super::contact::{Role, vocabulary};
+use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SourceId};
+use super::text::Text;
+
+vocabulary! {
+    /// How soon one must ring, the least urgent first. There is no lower value.
+    Urgency {
+        RaadFoerst = "raad-foerst",
+        RingIDag = "ring-i-dag",
+        RingNu = "ring-nu",
+        Ring112 = "ring-112",
+    }
+}
+
+/// The whole walkthrough.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    pub start: QuestionId,
+    pub facts: Vec<Fact>,
+    pub questions: Vec<Question>,
+    /// In the order that decides among equally urgent ones.
+    pub outcomes: Vec<FlowOutcome>,
+    pub guard: Guard,
+    /// What the outcome is not; stands on every result.
+    pub note: Text,
+}
+
+/// Something that the answers or the signs tell.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    pub id: FactId,
+    pub worrying: bool,
+    /// How the outcome retells it, after »Du har svaret, at …«.
+    pub said: Option<Text>,
+    /// Facts that say more than this one: where one of them is known, this one is not retold.
+    pub covered_by: Vec<FactId>,
+}
+
+/// One question.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub id: QuestionId,
+    pub text: Text,
+    /// Short name for the list of answers.
+    pub short: Text,
+    /// One line under the question.
+    pub note: Option<Text>,
+    /// What the words of the question mean.
+    pub means: Option<Text>,
+    /// Why we ask.
+    pub why: Text,
+    pub multiple: bool,
+    pub options: Vec<AnswerOption>,
+    /// The first route whose condition holds is taken.
+    pub next: Vec<Route>,
+    pub sources: Vec<SourceId>,
+}
+
+/// One answer to a question.
+#[derive(Clone, Debug)]
+pub struct AnswerOption {
+    pub id: OptionId,
+    pub text: Text,
+    /// How the answer is treated, or an example.
+    pub hint: Option<Text>,
+    /// Whether it stands alone where several may be chosen (*Ved ikke*, *Ingen af dem*).
+    pub exclusive: bool,
+    pub facts: Vec<FactId>,
+}
+
+/// Where a question leads.
+#[derive(Clone, Debug)]
+pub struct Route {
+    pub when: Option<Predicate>,
+    pub to: Target,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    Question(QuestionId),
+    Outcome,
+}
+
+/// A condition over the facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Predicate {
+    Has(FactId),
+    /// For neutral facts only.
+    Not(FactId),
+    All(Vec<Predicate>),
+    Any(Vec<Predicate>),
+}
+
+impl Flow {
+    /// The question with this id.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+}
+
+impl Question {
+    /// The option with this id.
+    #[must_use]
+    pub fn option(&self, id: &OptionId) -> Option<&AnswerOption> {
+        self.options.iter().find(|option| option.id == *id)
+    }
+}
+
+impl Predicate {
+    /// Whether the condition holds where `has` tells which facts are known.
+    pub fn holds(&self, has: &impl Fn(&FactId) -> bool) -> bool {
+        match self {
+            Self::Has(fact) => has(fact),
+            Self::Not(fact) => !has(fact),
+            Self::All(parts) => parts.iter().all(|part| part.holds(has)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(has)),
+        }
+    }
+}
+
+/// What answers one concern; a walk's outcome is composed of all that apply.
+#[derive(Clone, Debug)]
+pub struct FlowOutcome {
+    pub id: OutcomeId,
+    /// Left out: it always applies.
+    pub when: Option<Predicate>,
+    pub urgency: Urgency,
+    /// Roles to ring, the first first.
+    pub call: Vec<Call>,
+    /// How to begin the call.
+    pub say: Vec<Line>,
+    /// Whether, where this outcome decides, its own lines are all there is to say: an alarm call begins otherwise.
+    pub say_alone: bool,
+    pub do_not: Vec<Line>,
+    pub steps: Vec<Step>,
+    pub laws: Vec<LawId>,
+    pub articles: Vec<ArticleId>,
+    pub sources: Vec<SourceId>,
+}
+
+/// A role to ring.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub role: Role,
+    pub when: Option<Predicate>,
+}
+
+/// One line of advice.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Place among the lines of all outcomes that apply; lower comes first.
+    pub order: u32,
+    pub text: Text,
+    pub when: Option<Predicate>,
+}
+
+/// One step: what, who, by when, and what if nothing happens.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Place among the steps of all outcomes that apply; lower comes first.
+    pub order: u32,
+    pub text: Text,
+    pub detail: Option<Text>,
+    pub who: Text,
+    pub by: Text,
+    pub if_not: Option<Text>,
+    /// Whom the step leads to, so that the reader sees the name and number that hold in the area.
+    pub role: Option<Role>,
+    pub laws: Vec<LawId>,
+    pub when: Option<Predicate>,
+}
+
+/// The rule *do not contact the family*, which every outcome carries.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    pub title: Text,
+    pub lines: Vec<Text>,
+    pub reason: Text,
+    /// How long the rule holds.
+    pub lasts: Text,
+}

@@ -1,0 +1,52 @@
+//! What every item carries: where it comes from, how sure it is, when it must be read again.
+
+use jiff::civil::Date;
+
+use super::id::{AreaId, SourceId};
+
+/// A page that was read.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub id: SourceId,
+    /// The pack it stands in.
+    pub area: AreaId,
+    pub title: String,
+    /// Address without `https://`, or the name of what was read.
+    pub place: String,
+    /// The page's own date, as it gives it.
+    pub page_date: Option<String>,
+    pub read_on: Date,
+    /// ISO country code where the source is not Danish.
+    pub country: Option<String>,
+}
+
+impl Source {
+    /// The site's name: the place without its path.
+    #[must_use]
+    pub fn site(&self) -> &str {
+        self.place.split('/').next().unwrap_or(&self.place)
+    }
+}
+
+/// What a statement rests on. The reader sees all but `Sourced`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A source says it.
+    Sourced,
+    /// Reasoned, without a direct source.
+    Inferred,
+    /// Put together by us from several sources.
+    Synthesis,
+}
+
+/// The part that all kinds of items share.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The pack it stands in.
+    pub area: AreaId,
+    pub sources: Vec<SourceId>,
+    pub review_by: Date,
+    pub basis: Basis,
+    /// Words a user might type that the text does not hold.
+    pub words: Vec<String>,
+}

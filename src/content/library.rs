@@ -1,0 +1,218 @@
+//! The checked content: every id in it resolves, every area has whom to ring.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::article::{Article, ContactTarget, Section};
+use super::contact::{Contact, Role};
+use super::figure::Figure;
+use super::flow::Flow;
+use super::hours::{Answering, Clock};
+use super::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId, SourceId};
+use super::item::{Item, Source};
+use super::law::Law;
+use super::pack::{AreaKind, Pack};
+use super::sign::{Sign, SignGroup};
+
+/// Everything that the packs hold.
+#[derive(Debug)]
+pub struct Library {
+    /// Parents before their children, and by title among equals.
+    pub packs: Vec<Pack>,
+    pub sources: BTreeMap<SourceId, Source>,
+    /// Items stand in the order of the packs, then of their files.
+    pub contacts: Vec<Contact>,
+    pub laws: Vec<Law>,
+    pub sign_groups: Vec<SignGroup>,
+    pub signs: Vec<Sign>,
+    pub figures: Vec<Figure>,
+    pub articles: Vec<Article>,
+    pub flow: Flow,
+}
+
+impl Library {
+    /// The area with this id.
+    #[must_use]
+    pub fn area(&self, id: &str) -> Option<Area<'_>> {
+        let pack = self.packs.iter().find(|pack| pack.id == *id)?;
+        let mut line = vec![pack];
+        while let Some(parent) = line.last().and_then(|last| last.parent.as_ref()) {
+            line.push(self.packs.iter().find(|pack| pack.id == *parent)?);
+        }
+        Some(Area { library: self, line })
+    }
+
+    /// The areas that a user can choose: municipalities by title, then regions for those without a pack of their own.
+    pub fn choices(&self) -> impl Iterator<Item = &Pack> {
+        let of = |kind| self.packs.iter().filter(move |pack| pack.kind == kind);
+        of(AreaKind::Municipality).chain(of(AreaKind::Region))
+    }
+
+    #[must_use]
+    pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == *id)
+    }
+
+    #[must_use]
+    pub fn law(&self, id: &LawId) -> Option<&Law> {
+        self.laws.iter().find(|law| law.id == *id)
+    }
+
+    #[must_use]
+    pub fn article(&self, id: &ArticleId) -> Option<&Article> {
+        self.articles.iter().find(|article| article.id == *id)
+    }
+
+    #[must_use]
+    pub fn sign(&self, id: &SignId) -> Option<&Sign> {
+        self.signs.iter().find(|sign| sign.id == *id)
+    }
+
+    #[must_use]
+    pub fn sign_group(&self, id: &SignGroupId) -> Option<&SignGroup> {
+        self.sign_groups.iter().find(|group| group.id == *id)
+    }
+
+    /// The source records of an item, in its order.
+    pub fn sources_of<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = &'a Source> {
+        self.sources(&item.sources)
+    }
+
+    /// The source records with these ids.
+    pub fn sources<'a>(&'a self, ids: &'a [SourceId]) -> impl Iterator<Item = &'a Source> {
+        ids.iter().filter_map(|id| self.sources.get(id))
+    }
+
+    /// The newest edition's date: no clock that works can stand before it.
+    #[must_use]
+    pub fn edition_date(&self) -> Date {
+        self.packs.iter().map(|pack| pack.edition_date).max().unwrap_or(Date::MIN)
+    }
+}
+
+/// An area with its line of parents: what a reader there sees.
+#[derive(Clone, Debug)]
+pub struct Area<'a> {
+    library: &'a Library,
+    line: Vec<&'a Pack>,
+}
+
+impl<'a> Area<'a> {
+    #[must_use]
+    pub fn library(&self) -> &'a Library {
+        self.library
+    }
+
+    /// The area's own pack.
+    #[must_use]
+    pub fn pack(&self) -> &'a Pack {
+        self.line[0]
+    }
+
+    /// The area's pack and its parents', the nearest first.
+    #[must_use]
+    pub fn line(&self) -> &[&'a Pack] {
+        &self.line
+    }
+
+    /// How far up the line an area stands; nothing for areas outside it.
+    fn distance(&self, area: &AreaId) -> Option<usize> {
+        self.line.iter().position(|pack| pack.id == *area)
+    }
+
+    /// Everyone who fills a role here, the nearest first. A contact is hidden where nearer ones fill all its roles.
+    #[must_use]
+    pub fn contacts(&self) -> Vec<&'a Contact> {
+        let mut seen: Vec<(usize, &Contact)> = self
+            .library
+            .contacts
+            .iter()
+            .filter_map(|contact| Some((self.distance(&contact.item.area)?, contact)))
+            .filter(|(distance, contact)| contact.roles.iter().any(|role| self.filled_at(*role) == Some(*distance)))
+            .collect();
+        seen.sort_by_key(|(distance, _)| *distance);
+        seen.into_iter().map(|(_, contact)| contact).collect()
+    }
+
+    /// The contacts in the order that they are shown at the time of `clock`, each with whether it answers:
+    /// those that answer, then those whose hours nobody has told, then the closed, and last those without a number.
+    /// Nearer ones come first among equals. Who has no number never counts as answering.
+    #[must_use]
+    pub fn contacts_now(&self, clock: Clock) -> Vec<(&'a Contact, Answering)> {
+        let mut contacts: Vec<(&Contact, Answering)> = self
+            .contacts()
+            .into_iter()
+            .map(|contact| {
+                let answering =
+                    if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) };
+                (contact, answering)
+            })
+            .collect();
+        contacts.sort_by_key(|(contact, answering)| match answering {
+            _ if contact.phones.is_empty() => 3,
+            Answering::Always | Answering::Until(_) => 0,
+            Answering::Unknown | Answering::NoClock => 1,
+            Answering::Closed(_) => 2,
+        });
+        contacts
+    }
+
+    /// Who fills this role here: those of the nearest area that has any.
+    #[must_use]
+    pub fn fill(&self, role: Role) -> Vec<&'a Contact> {
+        let Some(nearest) = self.filled_at(role) else { return Vec::new() };
+        let area = &self.line[nearest].id;
+        self.library
+            .contacts
+            .iter()
+            .filter(|contact| contact.item.area == *area && contact.roles.contains(&role))
+            .collect()
+    }
+
+    fn filled_at(&self, role: Role) -> Option<usize> {
+        self.library
+            .contacts
+            .iter()
+            .filter(|contact| contact.roles.contains(&role))
+            .filter_map(|contact| self.distance(&contact.item.area))
+            .min()
+    }
+
+    /// The contacts that a link or a list beside a text means here.
+    #[must_use]
+    pub fn resolve(&self, target: &ContactTarget) -> Vec<&'a Contact> {
+        match target {
+            ContactTarget::Role(role) => self.fill(*role),
+            ContactTarget::Contact(id) => self.library.contact(id).into_iter().collect(),
+        }
+    }
+
+    /// The texts of a section in the order of its list of contents.
+    #[must_use]
+    pub fn articles(&self, section: Section) -> Vec<&'a Article> {
+        let mut articles: Vec<&Article> = self
+            .library
+            .articles
+            .iter()
+            .filter(|article| article.section == section && self.has(&article.item))
+            .collect();
+        articles.sort_by_key(|article| (article.group, article.order));
+        articles
+    }
+
+    /// Whether an item belongs to the area or one of its parents.
+    #[must_use]
+    pub fn has(&self, item: &Item) -> bool {
+        self.distance(&item.area).is_some()
+    }
+
+    /// The numbers that hold here, the nearest first.
+    #[must_use]
+    pub fn figures(&self) -> Vec<&'a Figure> {
+        let mut figures: Vec<&Figure> =
+            self.library.figures.iter().filter(|figure| self.has(&figure.item)).collect();
+        figures.sort_by_key(|figure| self.distance(&figure.item.area));
+        figures
+    }
+}

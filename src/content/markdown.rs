@@ -1,0 +1,351 @@
+//! Markdown into our own blocks. What the window cannot show is a problem, never dropped.
+
+use std::iter::Peekable;
+
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::article::{Block, CalloutKind, Link, ListItem, Mark, Paragraph, Span};
+use super::problem::{Wrong, nearest};
+
+/// The blocks of a text, and what was wrong with it and at which byte.
+/// `resolve` turns an address into a link or says why not.
+pub(super) fn parse(
+    markdown: &str,
+    resolve: &dyn Fn(&str) -> Result<Link, Wrong>,
+) -> (Vec<Block>, Vec<(usize, Wrong)>) {
+    let mut builder = Builder { resolve, wrongs: Vec::new(), style: Style::default() };
+    let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+    let mut events = Events { rest: parser.into_offset_iter().peekable(), at: 0 };
+    let mut blocks = builder.blocks(&mut events, None);
+    blocks.iter_mut().for_each(join_lines);
+    (blocks, builder.wrongs)
+}
+
+/// The events, and at which byte the one taken last begins.
+struct Events<'a> {
+    rest: Peekable<OffsetIter<'a>>,
+    at: usize,
+}
+
+impl<'a> Events<'a> {
+    fn peek(&mut self) -> Option<&Event<'a>> {
+        self.rest.peek().map(|(event, _)| event)
+    }
+
+    fn next(&mut self) -> Option<Event<'a>> {
+        let (event, range) = self.rest.next()?;
+        self.at = range.start;
+        Some(event)
+    }
+}
+
+#[derive(Default)]
+struct Style {
+    bold: usize,
+    italic: usize,
+    link: Option<Link>,
+}
+
+struct Builder<'r> {
+    resolve: &'r dyn Fn(&str) -> Result<Link, Wrong>,
+    wrongs: Vec<(usize, Wrong)>,
+    style: Style,
+}
+
+impl Builder<'_> {
+    /// Reads blocks up to the end tag `until`, or to the end of the text.
+    fn blocks(&mut self, events: &mut Events<'_>, until: Option<TagEnd>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some(event) = events.peek() {
+            match event {
+                Event::End(end) if Some(*end) == until => {
+                    events.next();
+                    break;
+                }
+                Event::Text(_) | Event::Start(Tag::Strong | Tag::Emphasis | Tag::Link { .. }) | Event::Code(_) => {
+                    // A tight list item holds its text without a paragraph around it.
+                    let spans = self.spans(events, None);
+                    let paragraph = self.with_mark(spans, events.at);
+                    blocks.push(Block::Paragraph(paragraph));
+                }
+                _ => {
+                    let Some(event) = events.next() else { break };
+                    if let Some(block) = self.block(event, events) {
+                        blocks.push(block);
+                    }
+                }
+            }
+        }
+        blocks
+    }
+
+    fn block(&mut self, event: Event<'_>, events: &mut Events<'_>) -> Option<Block> {
+        match event {
+            Event::Start(Tag::Paragraph) => {
+                let spans = self.spans(events, Some(TagEnd::Paragraph));
+                Some(Block::Paragraph(self.with_mark(spans, events.at)))
+            }
+            Event::Start(Tag::Heading { level, .. }) => {
+                let at = events.at;
+                let text = self.spans(events, Some(TagEnd::Heading(level)));
+                match level {
+                    HeadingLevel::H2 => Some(Block::Heading { level: 2, text }),
+                    HeadingLevel::H3 => Some(Block::Heading { level: 3, text }),
+                    _ => self.unsupported(at, "a heading other than ## and ###"),
+                }
+            }
+            Event::Start(Tag::List(first)) => Some(self.list(first.is_some(), events)),
+            Event::Start(Tag::BlockQuote(kind)) => self.callout(TagEnd::BlockQuote(kind), events),
+            Event::Start(Tag::Table(_)) => Some(self.table(events)),
+            Event::Start(tag) => {
+                self.unsupported(events.at, name_of(&tag));
+                // It goes as a whole, and so does what is wrong within it.
+                let told = self.wrongs.len();
+                self.blocks(events, Some(tag.to_end()));
+                self.wrongs.truncate(told);
+                None
+            }
+            Event::Rule => self.unsupported(events.at, "a rule across the page"),
+            Event::Html(_) | Event::InlineHtml(_) => self.unsupported(events.at, "HTML"),
+            _ => None,
+        }
+    }
+
+    fn unsupported(&mut self, at: usize, what: &'static str) -> Option<Block> {
+        self.wrongs.push((at, Wrong::Unsupported { what }));
+        None
+    }
+
+    fn list(&mut self, ordered: bool, events: &mut Events<'_>) -> Block {
+        let mut items = Vec::new();
+        while let Some(event) = events.next() {
+            match event {
+                Event::Start(Tag::Item) => {
+                    let blocks = self.blocks(events, Some(TagEnd::Item));
+                    items.push(if ordered { step(blocks) } else { ListItem { title: Vec::new(), blocks } });
+                }
+                Event::End(TagEnd::List(_)) => break,
+                _ => {}
+            }
+        }
+        Block::List { ordered, items }
+    }
+
+    /// A quote whose first line is `[!kind] title`.
+    fn callout(&mut self, end: TagEnd, events: &mut Events<'_>) -> Option<Block> {
+        let at = events.at;
+        let mut blocks = self.blocks(events, Some(end));
+        let first = match blocks.first_mut() {
+            Some(Block::Paragraph(first)) => first,
+            _ => return self.unsupported(at, "a quote that is no callout"),
+        };
+        let opening = super::article::plain(&first.spans);
+        let Some((word, _)) = opening.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
+            return self.unsupported(at, "a quote that is no callout");
+        };
+        let Some(kind) = CalloutKind::from_word(word) else {
+            self.wrongs.push((at, Wrong::BadCallout { word: word.to_owned() }));
+            return None;
+        };
+        let rest = after(std::mem::take(&mut first.spans), word.len() + 3);
+        let (title, body) = split_at_line_end(rest);
+        let mark = first.mark;
+        if body.is_empty() {
+            blocks.remove(0);
+        } else if let Some(Block::Paragraph(first)) = blocks.first_mut() {
+            *first = Paragraph { spans: body, mark };
+        }
+        Some(Block::Callout { kind, title, blocks })
+    }
+
+    fn table(&mut self, events: &mut Events<'_>) -> Block {
+        let mut head = Vec::new();
+        let mut rows: Vec<Vec<Vec<Span>>> = Vec::new();
+        let mut row = Vec::new();
+        while let Some(event) = events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => row.push(self.spans(events, Some(TagEnd::TableCell))),
+                Event::End(TagEnd::TableHead) => head = std::mem::take(&mut row),
+                Event::End(TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        Block::Table { head, rows }
+    }
+
+    /// Reads running text up to the end tag `until`; without one, up to the next block.
+    fn spans(&mut self, events: &mut Events<'_>, until: Option<TagEnd>) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        while let Some(event) = events.peek() {
+            match event {
+                Event::End(end) if Some(*end) == until => {
+                    events.next();
+                    break;
+                }
+                Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link)
+                | Event::Start(Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Image { .. })
+                | Event::Text(_)
+                | Event::Code(_)
+                | Event::SoftBreak
+                | Event::HardBreak
+                | Event::InlineHtml(_) => {}
+                _ if until.is_none() => break,
+                _ => {}
+            }
+            let Some(event) = events.next() else { break };
+            match event {
+                Event::Text(text) | Event::Code(text) => self.push(&mut spans, &text),
+                Event::SoftBreak => self.push(&mut spans, "\n"),
+                Event::HardBreak => self.push(&mut spans, "\n"),
+                Event::Start(Tag::Strong) => self.style.bold += 1,
+                Event::End(TagEnd::Strong) => self.style.bold -= 1,
+                Event::Start(Tag::Emphasis) => self.style.italic += 1,
+                Event::End(TagEnd::Emphasis) => self.style.italic -= 1,
+                Event::Start(Tag::Link { dest_url, .. }) => match (self.resolve)(&dest_url) {
+                    Ok(link) => self.style.link = Some(link),
+                    Err(wrong) => self.wrongs.push((events.at, wrong)),
+                },
+                Event::End(TagEnd::Link) => self.style.link = None,
+                Event::Start(Tag::Image { .. }) => _ = self.unsupported(events.at, "a picture"),
+                Event::InlineHtml(_) => _ = self.unsupported(events.at, "HTML"),
+                _ => {}
+            }
+        }
+        spans
+    }
+
+    /// Takes a `{mark}` off the end of a paragraph that ends at byte `at`.
+    fn with_mark(&mut self, mut spans: Vec<Span>, at: usize) -> Paragraph {
+        let mut mark = None;
+        if let Some(last) = spans.last_mut() {
+            let trimmed = last.text.trim_end();
+            if let Some((before, word)) = trimmed.strip_suffix('}').and_then(|text| text.rsplit_once('{')) {
+                mark = Mark::from_word(word);
+                if mark.is_none() {
+                    self.wrongs.push((at, Wrong::BadMark { word: word.to_owned() }));
+                }
+                last.text = before.trim_end().to_owned();
+            }
+        }
+        spans.retain(|span| !span.text.is_empty());
+        Paragraph { spans, mark }
+    }
+
+    fn push(&self, spans: &mut Vec<Span>, text: &str) {
+        let (bold, italic) = (self.style.bold > 0, self.style.italic > 0);
+        match spans.last_mut() {
+            Some(last) if last.bold == bold && last.italic == italic && last.link == self.style.link => {
+                last.text.push_str(text);
+            }
+            _ => spans.push(Span { text: text.to_owned(), bold, italic, link: self.style.link.clone() }),
+        }
+    }
+}
+
+/// A numbered item that begins with a bold line takes it as its heading.
+fn step(mut blocks: Vec<Block>) -> ListItem {
+    let mut title = Vec::new();
+    if let Some(Block::Paragraph(first)) = blocks.first_mut() {
+        let (line, rest) = split_at_line_end(first.spans.clone());
+        let all_bold = !line.is_empty() && line.iter().all(|span| span.bold || span.text.trim().is_empty());
+        if all_bold {
+            title = line.into_iter().map(|span| Span { bold: false, ..span }).collect();
+            first.spans = rest;
+            if first.spans.is_empty() {
+                blocks.remove(0);
+            }
+        }
+    }
+    ListItem { title, blocks }
+}
+
+/// Splits running text at its first line end.
+fn split_at_line_end(spans: Vec<Span>) -> (Vec<Span>, Vec<Span>) {
+    let mut line = Vec::new();
+    let mut rest: Vec<Span> = Vec::new();
+    let mut ended = false;
+    for span in spans {
+        if ended {
+            rest.push(span);
+        } else if let Some((before, after)) = span.text.split_once('\n') {
+            ended = true;
+            for (text, part) in [(before, &mut line), (after, &mut rest)] {
+                if !text.is_empty() {
+                    part.push(Span { text: text.to_owned(), ..span.clone() });
+                }
+            }
+        } else {
+            line.push(span);
+        }
+    }
+    (line, rest)
+}
+
+/// The text from byte `at` on; the text before stands in the first spans.
+fn after(spans: Vec<Span>, at: usize) -> Vec<Span> {
+    let mut left = at;
+    let mut out = Vec::new();
+    for span in spans {
+        let skip = left.min(span.text.len());
+        left -= skip;
+        let text = if out.is_empty() { span.text[skip..].trim_start_matches(' ') } else { &span.text[skip..] };
+        if !text.is_empty() {
+            out.push(Span { text: text.to_owned(), ..span.clone() });
+        }
+    }
+    out
+}
+
+/// Lines of the file are no lines of the page.
+fn join_lines(block: &mut Block) {
+    let join = |spans: &mut Vec<Span>| {
+        for span in spans {
+            if span.text.contains('\n') {
+                span.text = span.text.replace('\n', " ");
+            }
+        }
+    };
+    match block {
+        Block::Heading { text, .. } => join(text),
+        Block::Paragraph(paragraph) => join(&mut paragraph.spans),
+        Block::List { items, .. } => {
+            for item in items {
+                join(&mut item.title);
+                item.blocks.iter_mut().for_each(join_lines);
+            }
+        }
+        Block::Callout { title, blocks, .. } => {
+            join(title);
+            blocks.iter_mut().for_each(join_lines);
+        }
+        Block::Table { head, rows } => {
+            for cell in head.iter_mut().chain(rows.iter_mut().flatten()) {
+                join(cell);
+            }
+        }
+    }
+}
+
+fn name_of(tag: &Tag<'_>) -> &'static str {
+    match tag {
+        Tag::CodeBlock(_) => "a block of code",
+        Tag::HtmlBlock => "HTML",
+        Tag::FootnoteDefinition(_) => "a footnote",
+        Tag::Image { .. } => "a picture",
+        _ => "this Markdown",
+    }
+}
+
+/// Reads the target of `contact:`, `law:`, `article:` or `sign:`.
+pub(super) fn split_target(target: &str) -> Result<(&str, &str), Wrong> {
+    const KINDS: [&str; 4] = ["contact", "law", "article", "sign"];
+    match target.split_once(':') {
+        Some((kind, id)) if KINDS.contains(&kind) => Ok((kind, id)),
+        Some((kind, id)) => match nearest(kind, KINDS) {
+            Some(near) => Err(Wrong::BadLink { target: format!("{target} (did you mean {near}:{id}?)") }),
+            None => Err(Wrong::BadLink { target: target.to_owned() }),
+        },
+        None => Err(Wrong::BadLink { target: target.to_owned() }),
+    }
+}

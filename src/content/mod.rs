@@ -1,0 +1,83 @@
+//! The library: bytes of the packs in, checked and resolved content out.
+//!
+//! This is the only module that deserialises content.
+//! Raw types mirror the files; `check` turns them into a [`Library`] or into *all* problems at once.
+//! A `Library` that exists is whole: every id in it resolves.
+//! Nothing here knows of searching, walking or drawing, and nothing reads the clock.
+
+mod article;
+mod check;
+mod check_flow;
+mod contact;
+mod figure;
+mod flow;
+mod holiday;
+mod hours;
+mod id;
+mod item;
+mod law;
+mod library;
+mod markdown;
+mod pack;
+mod phone;
+mod problem;
+mod raw;
+mod raw_flow;
+mod sign;
+mod source;
+mod text;
+mod wording;
+
+use std::path::Path;
+
+pub use article::{
+    Article, ArticleGroup, Block, CalloutKind, ContactTarget, Link, ListItem, Mark, Paragraph, Section, Span, plain,
+};
+pub use check::{check, release_problems};
+pub use contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
+pub use figure::Figure;
+pub use flow::{
+    AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Predicate, Question, Route, Step, Target, Urgency,
+};
+pub use hours::{Answering, Clock, Hours, Interval, Week};
+pub use id::{
+    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, QuestionId, SignGroupId, SignId,
+    SourceId,
+};
+pub use item::{Basis, Item, Source};
+pub use law::{Law, LawTopic};
+pub use library::{Area, Library};
+pub use pack::{AreaKind, Pack, Status};
+pub use phone::Phone;
+pub use problem::{Problem, Wrong, nearest};
+pub use sign::{ActNow, Age, Setting, Sign, SignGroup};
+pub use source::{PackFile, bundled_files};
+pub use text::Text;
+pub use wording::{BANNED, EXTRA_GLYPHS, can_be_shown};
+
+/// The packs that are part of the program.
+///
+/// # Errors
+/// All problems, which a released program has none of: `scripts/test` checks the same bytes.
+pub fn bundled() -> Result<Library, Vec<Problem>> {
+    check(&bundled_files())
+}
+
+/// The packs in a folder.
+///
+/// # Errors
+/// All problems, those of reading the files among them.
+pub fn from_folder(root: &Path) -> Result<Library, Vec<Problem>> {
+    let (files, mut unreadable) = source::folder_files(root);
+    if files.is_empty() && !unreadable.is_empty() {
+        return Err(unreadable);
+    }
+    match check(&files) {
+        Ok(library) if unreadable.is_empty() => Ok(library),
+        Ok(_) => Err(unreadable),
+        Err(problems) => {
+            unreadable.extend(problems);
+            Err(unreadable)
+        }
+    }
+}

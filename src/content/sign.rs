@@ -1,0 +1,60 @@
+//! The warning signs. A sign is never a score; some by themselves mean that one must act now.
+
+use super::contact::vocabulary;
+use super::id::{FactId, SignGroupId, SignId};
+use super::item::Item;
+use super::text::Text;
+
+vocabulary! {
+    /// The age at which a sign can be seen.
+    Age {
+        Small = "0-6",
+        School = "7-12",
+        Teen = "13-17",
+        Adult = "18+",
+    }
+}
+
+vocabulary! {
+    /// Where a professional can see a sign.
+    Setting {
+        Dagtilbud = "dagtilbud",
+        Skole = "skole",
+        Uddannelse = "uddannelse",
+        Hjemmebesoeg = "hjemmebesoeg",
+    }
+}
+
+vocabulary! {
+    /// What a sign that means danger by itself asks for.
+    ActNow {
+        RingNu = "ring-nu",
+        Ring112 = "ring-112",
+    }
+}
+
+/// A heading on the list of signs.
+#[derive(Clone, Debug)]
+pub struct SignGroup {
+    pub id: SignGroupId,
+    pub title: Text,
+    pub lead: Option<Text>,
+}
+
+/// One warning sign.
+#[derive(Clone, Debug)]
+pub struct Sign {
+    pub id: SignId,
+    pub item: Item,
+    pub group: SignGroupId,
+    pub text: Text,
+    pub ages: Vec<Age>,
+    pub settings: Vec<Setting>,
+    pub act: Option<ActNow>,
+    /// What the sign tells the walkthrough.
+    pub facts: Vec<FactId>,
+    /// What to ask or do when alone with the person.
+    pub ask: Option<Text>,
+    /// What to leave undone.
+    pub avoid: Option<Text>,
+}

@@ -1,0 +1,152 @@
+//! What no text may say, whoever wrote it (safety rules S3, S4 and S6), and which characters can be shown.
+
+use super::problem::{Problems, Wrong};
+
+/// Phrases that rate or reassure, in lower case.
+pub const BANNED: &[(&str, &str)] = &[
+    ("lav risiko", NO_REASSURANCE),
+    ("ingen risiko", NO_REASSURANCE),
+    ("mindre risiko", NO_REASSURANCE),
+    ("lille risiko", NO_REASSURANCE),
+    ("ingen grund til bekymring", NO_REASSURANCE),
+    ("ingen grund til uro", NO_REASSURANCE),
+    ("du kan være rolig", NO_REASSURANCE),
+    ("formentlig ikke", NO_REASSURANCE),
+    ("sandsynligvis ikke", NO_REASSURANCE),
+    ("harmløs", NO_REASSURANCE),
+    ("intet tyder på", NO_REASSURANCE),
+    ("kan vente", NO_REASSURANCE),
+    ("kan godt vente", NO_REASSURANCE),
+    ("helt normalt", NO_REASSURANCE),
+    ("low risk", NO_REASSURANCE),
+    ("no cause for concern", NO_REASSURANCE),
+    ("risikoscore", NO_RATING),
+    ("risikoniveau", NO_RATING),
+    ("procent risiko", NO_RATING),
+    ("point i alt", NO_RATING),
+    ("verificeret", "say what was read and when; nothing here is verified"),
+    ("garanteret", "nothing is guaranteed; say what was read and when"),
+];
+
+const NO_REASSURANCE: &str = "no text puts a worry to rest (S4)";
+const NO_RATING: &str = "no text rates or scores (S3)";
+const NO_PARENTS: &str = "nobody is told to go to the family before the municipality has assessed the risk (S6)";
+
+const TELL: &[&str] =
+    &["inddrag", "kontakt", "ring til", "tal med", "informér", "orientér", "underret", "involver", "involvér", "spørg"];
+const WHOM: &[&str] = &["forældrene", "familien", "hjemmet", "faderen", "moderen"];
+const NOT: &[&str] = &["ikke", "aldrig", "undlad", "før", "uden", "inden", "ingen"];
+
+/// Adds a problem for each thing in `text` that no text may say.
+pub(super) fn check_wording(file: &str, place: &str, text: &str, problems: &mut Problems) {
+    let lower = text.to_lowercase();
+    for (phrase, rule) in BANNED {
+        if lower.contains(phrase) {
+            problems.add(file, place, Wrong::Banned { found: (*phrase).to_owned(), rule });
+        }
+    }
+    for sentence in lower.split(['.', '?', '!', ':', '\n']) {
+        if let Some(found) = sends_to_family(sentence) {
+            problems.add(file, place, Wrong::Banned { found, rule: NO_PARENTS });
+        }
+    }
+    if let Some(found) = telephone_number(text) {
+        problems.add(file, place, Wrong::NumberInText { found });
+    }
+    check_glyphs(file, place, text, problems);
+}
+
+/// Adds a problem where `text`, be it others' words such as a page's title, cannot be shown.
+pub(super) fn check_glyphs(file: &str, place: &str, text: &str, problems: &mut Problems) {
+    if let Some(character) = text.chars().find(|character| !can_be_shown(*character)) {
+        problems.add(file, place, Wrong::Glyph { character });
+    }
+}
+
+/// Whether the bundled font has the character.
+#[must_use]
+pub fn can_be_shown(character: char) -> bool {
+    matches!(character, ' '..='~' | '\n' | '\u{a0}') || EXTRA_GLYPHS.contains(character)
+}
+
+/// Characters beyond ASCII that texts may use; a test holds the bundled fonts to them.
+pub const EXTRA_GLYPHS: &str = "æøåÆØÅéÉèáóüöäÜÖÄ§–—…·«»’‘”“×½°€";
+
+/// A phrase such as *tal først med forældrene*, unless the sentence says not to.
+fn sends_to_family(sentence: &str) -> Option<String> {
+    let words: Vec<&str> =
+        sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.iter().any(|word| NOT.contains(word)) {
+        return None;
+    }
+    let plain: Vec<&str> = words.into_iter().filter(|word| !matches!(*word, "altid" | "først" | "også")).collect();
+    let plain = format!(" {} ", plain.join(" "));
+    TELL.iter()
+        .flat_map(|tell| WHOM.iter().map(move |whom| format!("{tell} {whom}")))
+        .find(|phrase| plain.contains(&format!(" {phrase} ")))
+}
+
+/// Eight digits in a row or in pairs, as Danish numbers are written.
+fn telephone_number(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    while start < bytes.len() {
+        if !bytes[start].is_ascii_digit() || (start > 0 && bytes[start - 1].is_ascii_alphanumeric()) {
+            start += 1;
+            continue;
+        }
+        let mut at = start;
+        let mut groups = Vec::new();
+        loop {
+            let from = at;
+            while at < bytes.len() && bytes[at].is_ascii_digit() {
+                at += 1;
+            }
+            groups.push(at - from);
+            let goes_on = bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+            if !goes_on {
+                break;
+            }
+            at += 1;
+        }
+        if groups == [8] || groups.starts_with(&[2, 2, 2, 2]) {
+            return Some(text[start..at].to_owned());
+        }
+        start = at.max(start + 1);
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let mut problems = Problems::default();
+        check_wording("f", "", text, &mut problems);
+        let found: Vec<String> = problems.into_vec().iter().map(|problem| problem.wrong.to_string()).collect();
+        assert_eq!(found.len(), expected.len(), "{found:?}");
+        for (message, part) in found.iter().zip(expected) {
+            assert!(message.contains(part), "{message} lacks {part}");
+        }
+    }
+
+    #[test]
+    fn texts_that_rate_reassure_or_send_to_the_family_are_refused() {
+        check("Der er ingen grund til bekymring.", &["S4"]);
+        check("Risikoscore: 4", &["S3"]);
+        check("Tal først med forældrene.", &["tal med forældrene"]);
+        check("Ring til familien, og spørg.", &["ring til familien"]);
+        check("Ring 25 20 28 46", &["25 20 28 46"]);
+        check("Ring 25202846 nu", &["25202846"]);
+        check("Se her →", &["U+2192"]);
+    }
+
+    #[test]
+    fn texts_that_warn_are_allowed() {
+        check("Tal ikke med forældrene.", &[]);
+        check("Kommunen vurderer risikoen, før den kontakter familien.", &[]);
+        check("LBK nr. 282 af 17. marts 2025, § 133, kl. 9–15, 112 og 116 111.", &[]);
+    }
+}

@@ -1,0 +1,65 @@
+//! Everything that the user's hand can change, as values. Views push them; [`super::App::apply`] alone acts on them.
+
+use super::route::Route;
+use crate::content::{Age, AreaId, Audience, ContactId, OptionId, Phone, QuestionId, Role, Setting, SignId};
+use crate::settings::ThemeChoice;
+
+/// One thing that the user does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    Go(Route),
+    Back,
+    Forward,
+
+    /// Opens the search over the screen.
+    OpenSearch,
+    CloseSearch,
+    /// The text in the search field.
+    Query(String),
+    /// The row of the results that the arrows stand on.
+    SelectHit(usize),
+
+    /// Chooses these options of the question that is shown, without moving on.
+    Choose { question: QuestionId, options: Vec<OptionId> },
+    /// Answers the question that is shown with what is chosen, and moves on.
+    Continue,
+    /// Shows this question again; later answers are kept.
+    Revise(QuestionId),
+    /// Shows the question before.
+    PreviousQuestion,
+    /// Opens or closes what the words of this question mean, in a narrow window.
+    ToggleMeaning(QuestionId),
+    /// Forgets answers and ticks, and begins again.
+    StartOver,
+
+    ToggleSign(SignId),
+    ClearSigns,
+    /// Opens or closes what stands under a sign.
+    UnfoldSign(SignId),
+    FilterAge(Option<Age>),
+    FilterSetting(Option<Setting>),
+
+    FilterAudience(Option<Audience>),
+    FilterRole(Option<Role>),
+    /// Opens or closes what stands under a contact.
+    UnfoldContact(ContactId),
+
+    /// Puts text on the clipboard; `what` tells which button says *Kopieret* for a while.
+    Copy { text: String, what: String },
+    /// Hands a number to the system's telephone program.
+    Ring(Phone),
+
+    SetArea(AreaId),
+    SetTheme(ThemeChoice),
+    /// Zoom in per cent.
+    SetZoom(u16),
+    /// Opens or closes the menu of a narrow window.
+    ToggleMenu,
+    /// Opens or closes the help strip's details in a narrow window.
+    ToggleHelp,
+
+    /// Empties the screen and forgets answers, ticks and query.
+    Hide,
+    /// Leaves the empty screen for the start.
+    Unhide,
+}

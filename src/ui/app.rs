@@ -1,0 +1,395 @@
+//! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
+
+use eframe::egui::{Context, Event, Key, Modifiers, Theme as SystemTheme, Ui, ViewportCommand};
+use jiff::civil::DateTime;
+
+use super::action::Action;
+use super::frame::window_ui;
+use super::route::{Entry, Route};
+use super::state::{Search, State};
+use super::theme::{Palette, Theme};
+use super::view::{View, walk_of};
+use crate::content::{Area, AreaId, Clock, Library, Section};
+use crate::search::Index;
+use crate::settings::{Settings, SettingsFile, ThemeChoice};
+use crate::walkthrough::Answers;
+
+/// The area of those who have not chosen one.
+pub const DEFAULT_AREA: &str = "aalborg";
+
+/// How long a button says *Kopieret*, in seconds.
+const COPIED_FOR: f64 = 2.0;
+
+/// The program.
+pub struct App {
+    library: &'static Library,
+    index: Index,
+    settings: Settings,
+    file: SettingsFile,
+    palette: Palette,
+    state: State,
+    /// The machine's clock; tests give their own.
+    now: Box<dyn Fn() -> DateTime>,
+    /// Hands an address to the system; tests give their own.
+    open: Box<dyn FnMut(&str) -> bool>,
+}
+
+impl App {
+    /// The program on its first screen. `now` gives local time; `open` hands an address such as `tel:112` to the
+    /// system and tells whether that worked.
+    #[must_use]
+    pub fn new(
+        ctx: &Context,
+        library: &'static Library,
+        file: SettingsFile,
+        now: impl Fn() -> DateTime + 'static,
+        open: impl FnMut(&str) -> bool + 'static,
+    ) -> Self {
+        let settings = file.load();
+        let palette = palette(settings.theme, ctx.system_theme());
+        Theme::new(palette).install(ctx);
+        ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
+        // Zoom is an action of ours, so that it is kept and has its limits.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let index = Index::new(&chosen_area(library, &settings));
+        Self {
+            library,
+            index,
+            settings,
+            file,
+            palette,
+            state: State::default(),
+            now: Box::new(now),
+            open: Box::new(open),
+        }
+    }
+
+    /// What is shown, for tests.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The chosen settings, for tests.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Draws one frame and acts on what the user did in it.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.follow_system_theme(&ctx);
+        let now = (self.now)();
+        let clock = Clock::new(now, self.library.edition_date());
+        let mut actions = Vec::new();
+        keys(&ctx, &self.state, self.library, &self.settings, &mut actions);
+        let mut view = View {
+            library: self.library,
+            area: chosen_area(self.library, &self.settings),
+            index: &self.index,
+            settings: &self.settings,
+            state: &self.state,
+            now,
+            clock,
+            actions: &mut actions,
+        };
+        window_ui(ui, &mut view);
+        self.state.title_wants_focus = false;
+        if let Some(search) = &mut self.state.search {
+            search.just_opened = false;
+            search.moved = false;
+        }
+        self.end_copied(&ctx);
+        // The clock in the top bar and the order of the contacts change with the minute.
+        let seconds = 60 - u64::from(now.second().unsigned_abs());
+        ctx.request_repaint_after(std::time::Duration::from_secs(seconds));
+        for action in actions {
+            self.apply(&ctx, action);
+            // What was done shows in a frame of its own.
+            ctx.request_repaint();
+        }
+    }
+
+    /// Acts on one thing that the user did.
+    pub fn apply(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::Go(route) => self.go(route),
+            Action::Back => {
+                if self.state.history.back() {
+                    self.new_screen();
+                }
+            }
+            Action::Forward => {
+                if self.state.history.forward() {
+                    self.new_screen();
+                }
+            }
+            Action::OpenSearch => self.state.search = Some(Search { just_opened: true, ..Search::default() }),
+            Action::CloseSearch => self.state.search = None,
+            Action::Query(query) => {
+                if let Some(search) = &mut self.state.search {
+                    *search = Search { query, ..Search::default() };
+                }
+            }
+            Action::SelectHit(selected) => {
+                if let Some(search) = &mut self.state.search {
+                    search.selected = selected;
+                    search.moved = true;
+                }
+            }
+            Action::Choose { question, options } => self.state.chosen = Some((question, options)),
+            Action::Continue => self.answer(),
+            Action::Revise(question) => {
+                self.state.chosen = None;
+                self.state.revised = Some(question);
+                self.go(Route::Walkthrough);
+                self.new_screen();
+            }
+            Action::PreviousQuestion => self.previous_question(),
+            Action::ToggleMeaning(question) => {
+                let open = self.state.meaning_open.as_ref() == Some(&question);
+                self.state.meaning_open = (!open).then_some(question);
+            }
+            Action::StartOver => {
+                self.state.answers = Answers::default();
+                self.state.revised = None;
+                self.state.chosen = None;
+                self.go(Route::Walkthrough);
+                self.new_screen();
+            }
+            Action::ToggleSign(sign) => {
+                let ticked = self.state.answers.is_ticked(&sign);
+                self.state.answers.tick(&sign, !ticked);
+            }
+            Action::ClearSigns => self.state.answers.clear_signs(),
+            Action::UnfoldSign(sign) => {
+                if !self.state.unfolded.remove(&sign) {
+                    self.state.unfolded.insert(sign);
+                }
+            }
+            Action::FilterAge(age) => self.state.sign_age = age,
+            Action::FilterSetting(setting) => self.state.sign_setting = setting,
+            Action::FilterAudience(audience) => self.state.audience = audience,
+            Action::FilterRole(role) => self.state.role = role,
+            Action::UnfoldContact(contact) => {
+                if !self.state.unfolded_contacts.remove(&contact) {
+                    self.state.unfolded_contacts.insert(contact);
+                }
+            }
+            Action::Copy { text, what } => {
+                ctx.copy_text(text);
+                self.state.copied = Some((what, ctx.input(|input| input.time) + COPIED_FOR));
+            }
+            Action::Ring(phone) => {
+                if !(self.open)(&phone.tel()) {
+                    self.state.notice =
+                        Some(format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."));
+                }
+            }
+            Action::SetArea(area) => self.set_area(area),
+            Action::SetTheme(theme) => {
+                self.settings.theme = theme;
+                self.use_palette(ctx);
+                self.keep_settings();
+            }
+            Action::SetZoom(zoom) => {
+                self.settings.zoom = zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
+                ctx.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+                self.keep_settings();
+            }
+            Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
+            Action::ToggleHelp => self.state.help_open = !self.state.help_open,
+            Action::Hide => {
+                self.state.forget();
+                self.state.hidden = true;
+                ctx.send_viewport_cmd(ViewportCommand::Title("Vejviser".to_owned()));
+                self.new_screen();
+            }
+            Action::Unhide => {
+                self.state.hidden = false;
+                self.new_screen();
+            }
+        }
+    }
+
+    fn go(&mut self, route: Route) {
+        self.state.search = None;
+        self.state.menu_open = false;
+        if *self.state.history.current() != route {
+            self.state.history.go(route);
+            self.new_screen();
+        }
+    }
+
+    fn new_screen(&mut self) {
+        self.state.notice = None;
+        self.state.title_wants_focus = true;
+    }
+
+    /// Answers the question that is shown with what is chosen there.
+    fn answer(&mut self) {
+        let Some((question, options)) = self.state.chosen.take() else {
+            // A question shown again is left as it was answered.
+            if self.state.revised.take().is_some() {
+                self.new_screen();
+            }
+            return;
+        };
+        self.state.answers.answer(question, options);
+        self.state.revised = None;
+        self.new_screen();
+    }
+
+    fn previous_question(&mut self) {
+        let path = walk_of(self.library, &self.state.answers).path;
+        let at = match &self.state.revised {
+            Some(revised) => path.iter().position(|answered| answered.question.id == *revised),
+            None => Some(path.len()),
+        };
+        self.state.chosen = None;
+        match at.and_then(|at| at.checked_sub(1)).and_then(|at| path.get(at)) {
+            Some(previous) => {
+                self.state.revised = Some(previous.question.id.clone());
+                self.new_screen();
+            }
+            None => self.go(Route::Start),
+        }
+    }
+
+    fn set_area(&mut self, area: AreaId) {
+        self.settings.area = Some(area.to_string());
+        let area = chosen_area(self.library, &self.settings);
+        self.index = Index::new(&area);
+        let library = self.library;
+        self.state.history.keep(|route| match route {
+            Route::Article(id) => library.article(id).is_some_and(|article| area.has(&article.item)),
+            _ => true,
+        });
+        self.keep_settings();
+    }
+
+    fn keep_settings(&mut self) {
+        if let Err(why) = self.file.save(&self.settings) {
+            self.state.notice =
+                Some(format!("Dit valg gælder nu, men kan ikke gemmes til næste gang: {why}"));
+        }
+    }
+
+    fn follow_system_theme(&mut self, ctx: &Context) {
+        if self.settings.theme == ThemeChoice::System {
+            self.use_palette(ctx);
+        }
+    }
+
+    fn use_palette(&mut self, ctx: &Context) {
+        let palette = palette(self.settings.theme, ctx.system_theme());
+        if palette != self.palette {
+            self.palette = palette;
+            Theme::new(palette).apply(ctx);
+        }
+    }
+
+    /// Lets *Kopieret* end when its time is up.
+    fn end_copied(&mut self, ctx: &Context) {
+        let Some((_, until)) = &self.state.copied else { return };
+        let left = until - ctx.input(|input| input.time);
+        if left <= 0.0 {
+            self.state.copied = None;
+            ctx.request_repaint();
+        } else {
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}
+
+fn palette(choice: ThemeChoice, system: Option<SystemTheme>) -> Palette {
+    match (choice, system) {
+        (ThemeChoice::Dark, _) | (ThemeChoice::System, Some(SystemTheme::Dark)) => Palette::Dark,
+        (ThemeChoice::Contrast, _) => Palette::Contrast,
+        (ThemeChoice::Light | ThemeChoice::System, _) => Palette::Light,
+    }
+}
+
+/// The area that is chosen, else the default one, else any: `check` has seen to it that there is one.
+fn chosen_area<'a>(library: &'a Library, settings: &Settings) -> Area<'a> {
+    let chosen = settings.area.as_deref().and_then(|id| library.area(id));
+    let any = || library.packs.last().and_then(|pack| library.area(pack.id.as_str()));
+    match chosen.or_else(|| library.area(DEFAULT_AREA)).or_else(any) {
+        Some(area) => area,
+        None => unreachable!("a checked library has at least the nation"),
+    }
+}
+
+/// The first text of a section in an area: what an entry of the navigation opens.
+#[must_use]
+pub fn first_of(area: &Area<'_>, section: Section) -> Option<Route> {
+    area.articles(section).first().map(|article| Route::Article(article.id.clone()))
+}
+
+/// Where an entry of the navigation leads.
+#[must_use]
+pub fn route_of(entry: Entry, area: &Area<'_>) -> Option<Route> {
+    match entry {
+        Entry::Start => Some(Route::Start),
+        Entry::Walkthrough => Some(Route::Walkthrough),
+        Entry::Signs => Some(Route::Signs(None)),
+        Entry::Contacts => Some(Route::Contacts),
+        Entry::Section(section) => first_of(area, section),
+    }
+}
+
+/// The keys that work on every screen.
+fn keys(ctx: &Context, state: &State, library: &Library, settings: &Settings, actions: &mut Vec<Action>) {
+    if state.hidden {
+        return;
+    }
+    let pressed = |modifiers: Modifiers, key: Key| ctx.input_mut(|input| input.consume_key(modifiers, key));
+    if pressed(Modifiers::COMMAND, Key::K) {
+        actions.push(if state.search.is_some() { Action::CloseSearch } else { Action::OpenSearch });
+    }
+    if pressed(Modifiers::ALT, Key::ArrowLeft) {
+        actions.push(Action::Back);
+    }
+    if pressed(Modifiers::ALT, Key::ArrowRight) {
+        actions.push(Action::Forward);
+    }
+    let zooms = [
+        (Key::Plus, settings.zoom.saturating_add(25)),
+        (Key::Equals, settings.zoom.saturating_add(25)),
+        (Key::Minus, settings.zoom.saturating_sub(25)),
+        (Key::Num0, 100),
+    ];
+    for (key, zoom) in zooms {
+        if pressed(Modifiers::COMMAND, key) {
+            actions.push(Action::SetZoom(zoom));
+        }
+    }
+    let area = chosen_area(library, settings);
+    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+    for (key, entry) in numbers.into_iter().zip(Entry::ALL) {
+        if pressed(Modifiers::ALT, key)
+            && let Some(route) = route_of(entry, &area)
+        {
+            actions.push(Action::Go(route));
+        }
+    }
+    // The mouse's side buttons go back and forward, as in a browser.
+    let extra = ctx.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::PointerButton { button, pressed: true, .. } => Some(*button),
+            _ => None,
+        })
+    });
+    match extra {
+        Some(eframe::egui::PointerButton::Extra1) => actions.push(Action::Back),
+        Some(eframe::egui::PointerButton::Extra2) => actions.push(Action::Forward),
+        _ => {}
+    }
+}

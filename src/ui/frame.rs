@@ -1,0 +1,275 @@
+//! What stands around every screen: navigation, top bar, help strip. The strip never scrolls and is never covered.
+
+use std::sync::Arc;
+
+use eframe::egui::{Align, CornerRadius, Galley, Id, Label, Layout, Pos2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::action::Action;
+use super::app::route_of;
+use super::route::{Entry, Route};
+use super::screens;
+use super::strip::strip_ui;
+use super::theme::{self, Icon, Reflow, space, ty};
+use super::view::View;
+use super::widgets::{Button, NavItem, nav_foot, nav_item, search_field, text};
+use crate::content::Section;
+use crate::phrase;
+
+const RAIL: f32 = 208.0;
+const RAIL_ICONS: f32 = 64.0;
+const BAR: f32 = 64.0;
+const BAR_NARROW: f32 = 42.0;
+
+/// The whole window. Drawn in the order in which Tab goes: navigation, top bar, content, help strip.
+pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let t = theme::tokens(ui);
+    let full = ui.max_rect();
+    ui.painter().rect_filled(full, CornerRadius::ZERO, t.page);
+    if view.state.hidden {
+        screens::hidden_ui(ui, view);
+        return;
+    }
+    let reflow = Reflow::now(ui.ctx());
+    let above = full.with_max_y(full.bottom() - strip_height(ui, reflow));
+    let content = if reflow.is_narrow() {
+        narrow_bar(ui, view, above.with_max_y(above.top() + BAR_NARROW));
+        above.with_min_y(above.top() + BAR_NARROW)
+    } else {
+        let rail_width = if reflow == Reflow::Medium { RAIL_ICONS } else { RAIL };
+        let rail_rect = above.with_max_x(above.left() + rail_width);
+        rail(ui, view, rail_rect, reflow == Reflow::Medium);
+        let right = above.with_min_x(rail_rect.right());
+        top_bar(ui, view, right.with_max_y(right.top() + BAR));
+        right.with_min_y(right.top() + BAR)
+    };
+    within(ui, content, |ui| {
+        if reflow.is_narrow() && view.state.menu_open {
+            menu(ui, view);
+        } else {
+            notice(ui, view);
+            screens::screen_ui(ui, view);
+        }
+    });
+    if view.state.search.is_some() {
+        within(ui, above, |ui| screens::search_ui(ui, view));
+    }
+    let strip_rect = full.with_min_y(above.bottom());
+    let drawn = within(ui, strip_rect, |ui| {
+        strip_ui(ui, view, reflow);
+        ui.min_rect().height()
+    });
+    remember_strip_height(ui, reflow, drawn);
+}
+
+/// The strip is drawn last, so that Tab reaches it last; its height is the one it took in the frame before.
+fn strip_height(ui: &Ui, reflow: Reflow) -> f32 {
+    let first_guess = match reflow {
+        Reflow::Wide | Reflow::Snug => 80.0,
+        Reflow::Medium => 108.0,
+        Reflow::Narrow | Reflow::Tiny => 54.0,
+    };
+    ui.data(|data| data.get_temp(strip_id(reflow))).unwrap_or(first_guess)
+}
+
+fn remember_strip_height(ui: &Ui, reflow: Reflow, drawn: f32) {
+    let drawn = drawn.round();
+    if (drawn - strip_height(ui, reflow)).abs() >= 1.0 {
+        ui.data_mut(|data| data.insert_temp(strip_id(reflow), drawn));
+        // The frame is laid out once more with the right height before it is shown.
+        ui.ctx().request_discard("the help strip has another height");
+    }
+}
+
+fn strip_id(reflow: Reflow) -> Id {
+    Id::unique(("strip height", reflow))
+}
+
+/// Draws `add` in a part of the window and nowhere else.
+fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut part = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    part.set_clip_rect(rect.intersect(ui.clip_rect()));
+    add(&mut part)
+}
+
+fn rail(ui: &mut Ui, view: &mut View<'_>, rect: Rect, collapsed: bool) {
+    let t = theme::tokens(ui);
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, t.rail);
+    ui.painter().vline(rect.right(), rect.y_range(), t.line_stroke());
+    let mark = Rect::from_min_size(rect.min, vec2(rect.width(), BAR));
+    Icon::Signpost.paint(ui.painter(), pos2(if collapsed { mark.center().x } else { 35.0 }, 32.0), 28.0, t.fjord);
+    if !collapsed {
+        within(ui, Rect::from_min_max(pos2(58.0, 20.0), mark.max), |ui| text(ui, ty::MARK, t.ink, "Vejviser"));
+    }
+    within(ui, Rect::from_min_max(pos2(rect.left() + 12.0, 72.0), rect.max - vec2(12.0, 8.0)), |ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
+        entries(ui, view, collapsed);
+        feet(ui, view, collapsed);
+    });
+}
+
+/// The places of the app.
+fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
+    let section_of = |id: &_| view.library.article(id).map(|article| article.section);
+    let current = view.state.history.current().entry(section_of);
+    for entry in Entry::ALL {
+        // A section without a text in this area has no door.
+        let Some(route) = route_of(entry, &view.area) else { continue };
+        let (icon, label) = face(entry);
+        let item = NavItem { icon, label, current: current == Some(entry), collapsed };
+        if nav_item(ui, &item).clicked() {
+            view.act(Action::Go(route));
+        }
+    }
+}
+
+fn face(entry: Entry) -> (Icon, &'static str) {
+    match entry {
+        Entry::Start => (Icon::House, "Start"),
+        Entry::Walkthrough => (Icon::Steps, "Jeg er bekymret"),
+        Entry::Signs => (Icon::ListChecks, "Tegn"),
+        Entry::Contacts => (Icon::Phone, "Kontakter"),
+        Entry::Section(section) => (
+            match section {
+                Section::Plan => Icon::BookOpenText,
+                Section::Conversation => Icon::ChatsCircle,
+                Section::Talks => Icon::PresentationChart,
+            },
+            phrase::section(section),
+        ),
+    }
+}
+
+/// Area, settings and edition at the foot of the rail.
+fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
+    let t = theme::tokens(ui);
+    let pack = view.area.pack();
+    let here = view.state.history.current().clone();
+    let items = [
+        (Icon::MapPin, pack.title.da(), Route::Settings),
+        (Icon::TextAa, "Tekst og farver", Route::Settings),
+        (Icon::Info, "Om Vejviser", Route::About),
+    ];
+    let foot_height = 3.0 * (space::BUTTON_SMALL + 2.0) + if collapsed { 0.0 } else { 62.0 };
+    let left = ui.available_height() - foot_height;
+    ui.add_space(left.max(space::S8));
+    for (at, (icon, label, route)) in items.into_iter().enumerate() {
+        let item = NavItem { icon, label, current: here == route && at != 1, collapsed };
+        if nav_foot(ui, &item).clicked() {
+            view.act(Action::Go(route));
+        }
+    }
+    if !collapsed {
+        ui.add_space(space::S4);
+        let (_, line) = ui.allocate_space(vec2(ui.available_width(), 1.0));
+        ui.painter().hline(line.x_range(), line.top(), t.line_stroke());
+        ui.add_space(space::S4);
+        ui.horizontal_top(|ui| {
+            ui.add_space(10.0);
+            ui.vertical(|ui| {
+                let words = format!("Udgave {}\n{}", pack.edition, phrase::status(pack.status));
+                text(ui, ty::META, t.ink2, &words);
+            });
+        });
+    }
+}
+
+fn top_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+    let t = theme::tokens(ui);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    let edge = Reflow::now(ui.ctx()).page_edge();
+    let field = Rect::from_min_size(pos2(rect.left() + edge, rect.top() + 10.0), vec2(520.0, 44.0));
+    let hide = hide_rect(rect, Reflow::now(ui.ctx()));
+    let field = field.with_max_x(field.right().min(hide.left() - space::S16));
+    within(ui, field, |ui| {
+        let words = "Søg efter tegn, paragraffer eller telefonnumre";
+        if search_field(ui, search_field_id(), words, "Ctrl K", field.width()).clicked() {
+            view.act(Action::OpenSearch);
+        }
+    });
+    let clock = phrase::clock_line(view.now);
+    let room = Rect::from_min_max(pos2(field.right() + space::S16, rect.top()), pos2(hide.left() - space::S16, rect.bottom()));
+    let galley = ui.painter().layout_no_wrap(clock, ty::META.font(), t.ink2);
+    // The system shows the time too, so a narrow bar goes without.
+    if galley.size().x <= room.width() {
+        let at = pos2(room.right() - galley.size().x, room.center().y - galley.size().y / 2.0);
+        clock_ui(ui, at, galley);
+    }
+    hide_button(ui, view, hide);
+}
+
+/// The clock that the contacts are sorted by, said to screen readers as well.
+fn clock_ui(ui: &mut Ui, at: Pos2, galley: Arc<Galley>) {
+    let rect = Rect::from_min_size(at, galley.size());
+    within(ui, rect.expand(1.0), |ui| ui.add(Label::new(galley)));
+}
+
+/// The id of the field that opens the search, where the focus goes back to.
+pub fn search_field_id() -> Id {
+    Id::unique("search field")
+}
+
+/// Where Skjul stands in a bar that begins at the top of `bar`.
+pub fn hide_rect(bar: Rect, reflow: Reflow) -> Rect {
+    let right = bar.right() - reflow.page_edge();
+    let (width, top, height) =
+        if reflow.is_narrow() { (90.0, 3.0, space::BUTTON_SMALL) } else { (102.0, 10.0, space::BUTTON) };
+    Rect::from_min_size(pos2(right - width, bar.top() + top), vec2(width, height))
+}
+
+fn hide_button(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+    within(ui, rect, |ui| {
+        if ui.add(Button::secondary("Skjul").icon(Icon::EyeSlash).wide()).clicked() {
+            view.act(Action::Hide);
+        }
+    });
+}
+
+/// Menu, name, search and Skjul on one line.
+fn narrow_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+    let t = theme::tokens(ui);
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, t.rail);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    let inner = rect.shrink2(vec2(space::S16, 3.0));
+    let hide = hide_rect(rect, Reflow::now(ui.ctx()));
+    let mut bar = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
+    bar.spacing_mut().item_spacing.x = space::S8;
+    let menu = if view.state.menu_open { "Luk" } else { "Menu" };
+    let icon = if view.state.menu_open { Icon::X } else { Icon::List };
+    if bar.add(Button::secondary(menu).icon(icon).small()).clicked() {
+        view.act(Action::ToggleMenu);
+    }
+    if Reflow::now(ui.ctx()) != Reflow::Tiny {
+        text(&mut bar, ty::H3, t.ink, "Vejviser");
+    }
+    bar.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(hide.width() + space::S8);
+        if ui.add(Button::secondary("Søg").icon(Icon::MagnifyingGlass).small()).clicked() {
+            view.act(Action::OpenSearch);
+        }
+    });
+    within(ui, hide, |ui| {
+        if ui.add(Button::secondary("Skjul").icon(Icon::EyeSlash).small().wide()).clicked() {
+            view.act(Action::Hide);
+        }
+    });
+}
+
+fn menu(ui: &mut Ui, view: &mut View<'_>) {
+    screens::page(ui, "menu", |ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
+        entries(ui, view, false);
+        feet(ui, view, false);
+    });
+}
+
+/// One line about something that did not work, above the screen.
+fn notice(ui: &mut Ui, view: &View<'_>) {
+    let Some(words) = &view.state.notice else { return };
+    let t = theme::tokens(ui);
+    let edge = Reflow::now(ui.ctx()).page_edge();
+    ui.add_space(space::S12);
+    ui.horizontal(|ui| {
+        ui.add_space(edge);
+        ui.allocate_ui(vec2(ui.available_width() - edge, 0.0), |ui| text(ui, ty::DENSE_BOLD, t.ink, words));
+    });
+}

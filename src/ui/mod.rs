@@ -1,0 +1,20 @@
+//! The window: one app, one set of actions, one file per screen.
+//!
+//! Views read the [`view::View`] and push [`action::Action`]s; [`App::apply`] alone changes anything.
+//! Colours, sizes and text styles come from `theme`, controls from `widgets`.
+
+mod action;
+mod app;
+mod frame;
+mod route;
+mod screens;
+mod state;
+mod strip;
+pub mod theme;
+mod view;
+pub mod widgets;
+
+pub use action::Action;
+pub use app::{App, DEFAULT_AREA};
+pub use route::{Entry, History, Route};
+pub use state::{Search, State};

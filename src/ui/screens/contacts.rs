@@ -1,0 +1,161 @@
+//! Whom to ring: everyone who fills a role in the chosen area, in the order of who answers now.
+//! A contact whose hours or check are unknown is never shown as one that answers.
+
+use eframe::egui::Ui;
+
+use super::contacts_filters::{Chosen, filters_ui};
+use super::contacts_row::{FOLD, contact_ui};
+use super::page::page;
+use crate::content::{Answering, CheckedHow, Clock, Contact};
+use crate::phrase;
+use crate::ui::action::Action;
+use crate::ui::theme::{self, Icon, space, ty};
+use crate::ui::view::View;
+use crate::ui::widgets::{
+    Button, ContactLabels, HoursState, body, contact_group, contact_head, edition_overdue, heading, icon,
+    quiet, text,
+};
+
+/// The words above the columns.
+pub const LABELS: ContactLabels<'_> =
+    ContactLabels { number: "Nummer", hours: "Åbningstid", anonymous: "Anonymt", source: "Kilde, læst" };
+
+/// What stands over some of the contacts, in the order of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// The clock cannot be used, so nobody is sorted by hours.
+    Unsorted,
+    Open,
+    /// Hours that nobody has told, and numbers whose check is too old to call them open or closed.
+    Unconfirmed,
+    Closed,
+    WithoutNumber,
+}
+
+impl Group {
+    fn of(view: &View<'_>, contact: &Contact, answering: Answering) -> Self {
+        match answering {
+            _ if contact.phones.is_empty() => Self::WithoutNumber,
+            _ if view.clock == Clock::Unusable => Self::Unsorted,
+            _ if contact.is_check_old(view.clock) => Self::Unconfirmed,
+            Answering::Always | Answering::Until(_) => Self::Open,
+            Answering::Unknown | Answering::NoClock => Self::Unconfirmed,
+            Answering::Closed(_) => Self::Closed,
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Unsorted => "Kontakter med nummer",
+            Self::Open => "Svarer nu",
+            Self::Unconfirmed => "Åbningstid ikke bekræftet",
+            Self::Closed => "Lukket nu",
+            Self::WithoutNumber => "Uden nummer",
+        }
+    }
+
+    /// The mark before the title; groups that say nothing of the time have none.
+    fn state(self) -> Option<HoursState> {
+        match self {
+            Self::Open => Some(HoursState::Open),
+            Self::Unconfirmed => Some(HoursState::Unknown),
+            Self::Closed => Some(HoursState::Closed),
+            Self::Unsorted | Self::WithoutNumber => None,
+        }
+    }
+}
+
+/// The contacts.
+pub fn contacts_ui(ui: &mut Ui, view: &mut View<'_>) {
+    page(ui, "contacts", |ui| {
+        overdue(ui, view);
+        let chosen = filters_ui(ui, view);
+        ui.add_space(space::S12);
+        order_words(ui, view);
+        let rows = rows(view, chosen);
+        if rows.is_empty() {
+            nobody(ui, view);
+        }
+        for rows in rows.chunk_by(|(a, _), (b, _)| a == b) {
+            ui.add_space(space::S16);
+            group_ui(ui, view, rows);
+        }
+    });
+}
+
+fn overdue(ui: &mut Ui, view: &View<'_>) {
+    let Some(first) = view.area.line().iter().map(|pack| pack.review_by).min() else { return };
+    if first < view.now.date() {
+        let (bold, words) = phrase::overdue(first);
+        edition_overdue(ui, &bold, words);
+        ui.add_space(space::S16);
+    }
+}
+
+/// Those who pass the filters, by group; the area's order is kept within each.
+fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, &'a Contact)> {
+    let mut rows: Vec<(Group, &Contact)> = view
+        .area
+        .contacts_now(view.clock)
+        .into_iter()
+        .filter(|(contact, _)| chosen.passes(&view.area, contact))
+        .map(|(contact, answering)| (Group::of(view, contact, answering), contact))
+        .collect();
+    rows.sort_by_key(|(group, _)| *group);
+    rows
+}
+
+/// Which clock the order follows, and what is known of the numbers.
+fn order_words(ui: &mut Ui, view: &View<'_>) {
+    let rung = view.area.contacts().iter().any(|contact| contact.checked.how == CheckedHow::Call);
+    let checked =
+        if rung { "Står der ikke, hvornår et nummer er ringet op, er det kun læst i kilden." } else { phrase::NEVER_RUNG };
+    if view.clock == Clock::Unusable {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S8;
+            let t = theme::tokens(ui);
+            icon(ui, Icon::Warning, 18.0, ty::DENSE.line, t.ink);
+            ui.vertical(|ui| {
+                text(ui, ty::DENSE_BOLD, t.ink, phrase::CLOCK_UNUSABLE);
+                quiet(ui, ty::DENSE, checked);
+            });
+        });
+        return;
+    }
+    let (day, time) = (phrase::weekday(view.now.weekday()), phrase::time(view.now.time()));
+    quiet(ui, ty::DENSE, &format!("Rækkefølgen følger computerens ur, {day} {time}. {checked}"));
+}
+
+fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, &Contact)]) {
+    let Some((group, _)) = rows.first() else { return };
+    match group.state() {
+        Some(state) => {
+            // The rows leave room for their caret, so the words stand above the columns only at this width.
+            let width = ui.available_width() - FOLD;
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                contact_head(ui, state, group.title(), Some(&LABELS));
+            });
+        }
+        None => {
+            heading(ui, 2, ty::H2, group.title());
+        }
+    }
+    ui.add_space(space::S8);
+    contact_group(ui, group.title(), |ui| {
+        for (at, (group, contact)) in rows.iter().enumerate() {
+            contact_ui(ui, view, contact, *group, at == 0);
+        }
+    });
+}
+
+/// The filters fit nobody.
+fn nobody(ui: &mut Ui, view: &mut View<'_>) {
+    ui.add_space(space::S24);
+    body(ui, ty::BODY, "Ingen af kontakterne passer til det valg. Er der fare nu, så ring 112.");
+    ui.add_space(space::S12);
+    if ui.add(Button::secondary("Vis alle kontakter")).clicked() {
+        view.act(Action::FilterAudience(None));
+        view.act(Action::FilterRole(None));
+    }
+}

@@ -1,0 +1,109 @@
+//! What stands under an unfolded contact: what it can and cannot do, every number with its buttons, and the sources.
+
+use eframe::egui::{Frame, Id, Margin, Ui, vec2};
+
+use super::contacts_row::copy_key;
+use crate::content::{Contact, Phone};
+use crate::phrase;
+use crate::ui::action::Action;
+use crate::ui::theme::{self, Icon, space, ty};
+use crate::ui::view::{View, basis_tag};
+use crate::ui::widgets::{Button, Span, body, icon, quiet, rich, source_line, spoken_number, tag, text};
+
+/// About 75 characters of dense text.
+const WIDTH: f32 = 640.0;
+
+/// The part below the row.
+pub fn more_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
+    Frame::new().inner_margin(Margin { left: 18, right: 18, top: 0, bottom: 16 }).show(ui, |ui| {
+        let full = ui.available_width();
+        ui.set_width(full);
+        ui.scope(|ui| {
+            ui.set_max_width(full.min(WIDTH));
+            words_ui(ui, view, contact);
+        });
+    });
+}
+
+fn words_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
+    let t = theme::tokens(ui);
+    body(ui, ty::DENSE, contact.about.da());
+    if let Some(reach) = contact.reach.as_ref().filter(|_| !contact.phones.is_empty()) {
+        ui.add_space(space::S8);
+        rich(ui, ty::DENSE, t.ink, &[Span::bold("Når du ringer. "), Span::plain(reach.da())]);
+    }
+    for phone in &contact.phones {
+        ui.add_space(space::S8);
+        number_ui(ui, view, contact, phone);
+    }
+    ui.add_space(space::S12);
+    facts(ui, view, contact);
+    ui.add_space(space::S8);
+    sources(ui, view, contact);
+}
+
+/// Rings or copies one number. The words hold the number, so that two numbers are not mistaken.
+fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone) {
+    let number = phone.to_string();
+    let what = copy_key(contact, phone);
+    let copied = view.state.is_copied(&what);
+    let spoken = format!("{}. {}", spoken_number(&number), contact.name.da());
+    let id = Id::unique(("contact number", contact.id.as_str(), phone.digits()));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S8, space::S8);
+        let (ring, ring_name) = (format!("Ring op {number}"), format!("Ring op {spoken}"));
+        let ring = Button::secondary(&ring).small().icon(Icon::PhoneCall).name(&ring_name).id(id.with("ring"));
+        if ui.add(ring).clicked() {
+            view.act(Action::Ring(phone.clone()));
+        }
+        let (word, picture) = if copied { ("Kopieret", Icon::Check) } else { ("Kopiér", Icon::Copy) };
+        let (copy, copy_name) = (format!("{word} {number}"), format!("{word} {spoken}"));
+        let copy = Button::secondary(&copy).small().icon(picture).name(&copy_name).id(id.with("copy"));
+        if ui.add(copy).clicked() {
+            view.act(Action::Copy { text: number.clone(), what: what.clone() });
+        }
+    });
+}
+
+fn facts(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id)).map(phrase::name_and_number);
+    let facts = [
+        contact.hours_note.as_ref().map(|note| (Icon::Clock, hours(contact, note.da()))),
+        Some((Icon::Scales, phrase::authority(contact.authority).to_owned())),
+        Some((Icon::UserCircleDashed, phrase::anonymous(contact.anonymous).to_owned())),
+        fallback.map(|fallback| (Icon::Phone, format!("Intet svar? Ring til {fallback}"))),
+        contact.web.as_ref().map(|web| (Icon::Info, format!("På nettet: {web}"))),
+    ];
+    let t = theme::tokens(ui);
+    for (picture, words) in facts.into_iter().flatten() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            icon(ui, picture, 18.0, ty::DENSE.line, t.ink2);
+            text(ui, ty::DENSE, t.ink, &words);
+        });
+        ui.add_space(2.0);
+    }
+}
+
+/// What the source says of the hours, and what that rests on.
+fn hours(contact: &Contact, note: &str) -> String {
+    match phrase::basis(contact.hours_basis) {
+        Some(basis) => format!("{note} ({basis})"),
+        None => note.to_owned(),
+    }
+}
+
+fn sources(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    if let Some((kind, words)) = basis_tag(contact.item.basis) {
+        tag(ui, kind, words);
+        ui.add_space(space::S4);
+    }
+    if !contact.phones.is_empty() {
+        quiet(ui, ty::META, &phrase::checked(contact.checked));
+    }
+    let review_by = contact.item.review_by;
+    if review_by < view.now.date() {
+        quiet(ui, ty::META, &format!("Skulle være læst igen senest {}.", phrase::date(review_by)));
+    }
+    source_line(ui, &phrase::source_line(view.library.sources_of(&contact.item)));
+}

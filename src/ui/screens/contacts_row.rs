@@ -1,0 +1,140 @@
+//! One contact among the others: number and hours at a glance, and a caret for the rest.
+
+use eframe::egui::{Id, Ui};
+
+use super::contacts::{Group, LABELS};
+use super::contacts_more::more_ui;
+use crate::content::{Answering, Basis, CheckedHow, Contact, Phone};
+use crate::phrase;
+use crate::ui::action::Action;
+use crate::ui::theme::space;
+use crate::ui::view::View;
+use crate::ui::widgets::{ContactRow, HoursState, column, contact_row, divider, fold_button, take_height};
+
+/// Width in points that the caret takes at the right end of a row.
+const CARET: f32 = 44.0;
+/// The part of it that the columns leave free; the rest is the empty space at their right.
+pub const FOLD: f32 = 28.0;
+
+/// A longer note on the hours, in letters, stands only under the unfolded row.
+const SHORT_NOTE: usize = 80;
+
+/// The row; `first` leaves out the line above it.
+pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Group, first: bool) {
+    if !first {
+        divider(ui, 0.0, 0.0);
+    }
+    let id = Id::unique(("contact", contact.id.as_str()));
+    let full = ui.available_width();
+    let ((), row_height) = column(ui, 0.0, full - FOLD, |ui| row_ui(ui, view, contact, group, id));
+    let name = contact.name.da();
+    let unfolded = view.state.unfolded_contacts.contains(&contact.id);
+    let name = if unfolded { format!("Skjul mere om {name}") } else { format!("Vis mere om {name}") };
+    let (caret, caret_height) = column(ui, full - CARET, space::BUTTON_SMALL, |ui| {
+        ui.add_space(space::S12);
+        fold_button(ui, id.with("caret"), &name, unfolded)
+    });
+    take_height(ui, row_height.max(caret_height));
+    if caret.clicked() {
+        view.act(Action::UnfoldContact(contact.id.clone()));
+    }
+    if unfolded {
+        more_ui(ui, view, contact);
+    }
+}
+
+fn row_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Group, id: Id) {
+    let number = contact.phone().map(ToString::to_string);
+    let what = contact.phone().map(|phone| copy_key(contact, phone));
+    let copied = what.as_ref().is_some_and(|what| view.state.is_copied(what));
+    let reach = reach(contact);
+    let (status, more) = hours(view, contact, group);
+    let (source, read) = source(view, contact);
+    let row = ContactRow {
+        name: contact.name.da(),
+        summary: contact.summary.da(),
+        number: number.as_deref(),
+        reach: reach.as_deref(),
+        copy: if copied { "Kopieret" } else { "Kopiér" },
+        copied,
+        state: view.hours_state(contact),
+        status: &status,
+        status_more: more.as_deref(),
+        anonymous: phrase::anonymous_short(contact.anonymous),
+        source: &source,
+        read: &read,
+    };
+    let copy = contact_row(ui, id, &row, &LABELS, true);
+    if copy.is_some_and(|copy| copy.clicked())
+        && let (Some(text), Some(what)) = (number, what)
+    {
+        view.act(Action::Copy { text, what });
+    }
+}
+
+/// Tells apart which of a contact's numbers was copied.
+pub fn copy_key(contact: &Contact, phone: &Phone) -> String {
+    format!("contact {} {}", contact.id, phone.digits())
+}
+
+/// The other numbers, or the way to get through without one.
+fn reach(contact: &Contact) -> Option<String> {
+    let others: Vec<String> = contact.phones.iter().skip(1).map(ToString::to_string).collect();
+    match (contact.phones.is_empty(), others.is_empty()) {
+        (true, _) => contact.reach.as_ref().map(|reach| reach.da().to_owned()),
+        (false, true) => None,
+        (false, false) => Some(format!("eller {}", others.join(" eller "))),
+    }
+}
+
+/// What is said of the hours: a sentence, and below it whom else to ring and what the source says.
+fn hours(view: &View<'_>, contact: &Contact, group: Group) -> (String, Option<String>) {
+    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id)).map(phrase::name_and_number);
+    if contact.phones.is_empty() {
+        let status = fallback.map_or_else(
+            || "Ring 114, hvis det haster".to_owned(),
+            |fallback| format!("Haster det, så ring til {fallback}"),
+        );
+        return (status, contact.web.as_ref().map(|web| format!("Se {}", site(web))));
+    }
+    let state = view.hours_state(contact);
+    let status = match (group, state) {
+        // The heading above says already that the hours are not confirmed.
+        (Group::Unconfirmed, HoursState::Unknown) => "Prøv at ringe".to_owned(),
+        _ => view.hours_phrase(contact),
+    };
+    let instead = match (state, view.answering(contact)) {
+        (HoursState::Open, _) => None,
+        (HoursState::Closed, Answering::Closed(_)) => fallback.map(|name| format!("Ring i stedet til {name}")),
+        _ => fallback.map(|name| format!("Intet svar? Ring til {name}")),
+    };
+    let note = contact.hours_note.as_ref().map(|note| note.da().to_owned());
+    let note = note.filter(|note| note.chars().count() <= SHORT_NOTE && note != phrase::NO_HOURS_FOUND);
+    let basis = match contact.hours_basis {
+        Basis::Sourced => None,
+        Basis::Inferred => Some("Åbningstiden er udledt.".to_owned()),
+        Basis::Synthesis => Some("Åbningstiden er vores sammenfatning.".to_owned()),
+    };
+    let lines: Vec<String> = instead.into_iter().chain(note).chain(basis).collect();
+    (status, (!lines.is_empty()).then(|| lines.join("\n")))
+}
+
+/// The site that the contact was read on, its own if that was one of them, and when; that somebody rang is a fact of
+/// its own.
+fn source(view: &View<'_>, contact: &Contact) -> (String, String) {
+    let own = contact.web.as_deref().map(site);
+    let sources: Vec<_> = view.library.sources_of(&contact.item).collect();
+    let source = sources.iter().find(|source| Some(source.site()) == own).or(sources.first());
+    let site = source.map_or_else(String::new, |source| source.site().to_owned());
+    let read = source.map_or(contact.checked.on, |source| source.read_on);
+    let read = phrase::short_date(read);
+    match contact.checked.how {
+        CheckedHow::Source => (site, read),
+        CheckedHow::Call => (site, format!("{read}. Ringet op {}", phrase::short_date(contact.checked.on))),
+    }
+}
+
+/// An address without its path.
+fn site(web: &str) -> &str {
+    web.split('/').next().unwrap_or(web)
+}

@@ -1,0 +1,77 @@
+//! The rules in force, by topic.
+
+use eframe::egui::Ui;
+
+use super::contents_list::{ContentsPlace, with_contents};
+use crate::content::{Law, LawId, LawTopic, Section};
+use crate::phrase;
+use crate::ui::theme::{self, space, ty};
+use crate::ui::view::{View, basis_tag};
+use crate::ui::widgets::{
+    CalloutKind, Span, callout, divider, heading, quiet, rich, source_line, tag, text, title, title_style,
+};
+
+/// All rules; at `asked`, when a link leads to one.
+pub fn laws_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&LawId>) {
+    with_contents(ui, view, Section::Plan, &ContentsPlace::Laws, |ui, view| {
+        ui.set_max_width(space::TEXT_WIDTH + 100.0);
+        let t = theme::tokens(ui);
+        // A link to one rule takes the reader there, so the title leaves the focus to the rule.
+        let to_title = view.state.title_wants_focus && asked.is_none();
+        title(ui, title_style(ui), "Love og regler", to_title);
+        ui.add_space(space::S8);
+        text(
+            ui,
+            ty::LEAD,
+            t.ink2,
+            "Reglerne er gengivet med vores ord. Paragrafferne er ikke sammenlignet med retsinformation.dk endnu.",
+        );
+        for topic in LawTopic::ALL {
+            ui.add_space(space::S32);
+            heading(ui, 2, ty::H1_NARROW, phrase::law_topic(*topic));
+            let laws = view.library.laws.iter().filter(|law| law.topic == *topic && view.area.has(&law.item));
+            for law in laws {
+                divider(ui, space::S16, space::S16);
+                law_ui(ui, view, law, asked == Some(&law.id));
+            }
+        }
+    });
+}
+
+fn law_ui(ui: &mut Ui, view: &View<'_>, law: &Law, is_asked: bool) {
+    let t = theme::tokens(ui);
+    let top = ui.cursor().min;
+    quiet(ui, ty::DENSE_BOLD, &law.citation());
+    let title = heading(ui, 3, ty::H2, law.title.da());
+    if is_asked && view.state.title_wants_focus {
+        ui.scroll_to_rect(title.rect.with_min_y(top.y - space::S24), Some(eframe::egui::Align::Min));
+    }
+    ui.add_space(space::S4);
+    text(ui, ty::BODY, t.ink, law.says.da());
+    if let Some(means) = &law.means {
+        ui.add_space(space::S8);
+        rich(ui, ty::BODY, t.ink, &[Span::bold("For dig: "), Span::plain(means.da())]);
+    }
+    if let Some(caveat) = &law.caveat {
+        ui.add_space(space::S8);
+        callout(ui, CalloutKind::Note, "", |ui| text(ui, ty::DENSE, t.ink2, caveat.da()));
+    }
+    if let Some((kind, words)) = basis_tag(law.item.basis) {
+        ui.add_space(space::S8);
+        tag(ui, kind, words);
+    }
+    ui.add_space(space::S8);
+    let holds = match &law.text {
+        Some(read) => format!("Lovtekst: {read}. "),
+        None => format!("Læst som gældende {}. ", phrase::date(law.as_of)),
+    };
+    source_line(ui, &format!("{holds}{}", phrase::source_line(view.library.sources_of(&law.item))));
+    if is_asked {
+        // A calm mark at the left: this is the rule that was asked for.
+        let mark = eframe::egui::Rect::from_min_max(
+            eframe::egui::pos2(top.x - 14.0, top.y),
+            eframe::egui::pos2(top.x - 10.0, ui.cursor().min.y),
+        );
+        ui.painter().rect_filled(mark, 2, t.fjord);
+    }
+}

@@ -1,0 +1,55 @@
+//! One file per screen. A screen reads the [`View`](super::view::View) and pushes actions to it; it changes nothing.
+
+mod about;
+mod article_blocks;
+mod contacts;
+mod contacts_filters;
+mod contacts_more;
+mod contacts_row;
+mod contents_list;
+mod figures;
+mod hidden;
+mod laws;
+mod outcome;
+mod outcome_bar;
+mod outcome_call;
+mod outcome_parts;
+mod outcome_text;
+mod page;
+mod question;
+mod question_keys;
+mod question_side;
+mod reading;
+mod search;
+mod search_hits;
+mod settings;
+mod signs;
+mod signs_filters;
+mod signs_order;
+mod signs_panel;
+mod signs_row;
+mod start;
+
+pub use search::search_ui;
+pub use hidden::hidden_ui;
+pub use page::page;
+
+use eframe::egui::Ui;
+
+use super::route::Route;
+use super::view::View;
+
+/// Draws the screen of the current route.
+pub fn screen_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.state.history.current() {
+        Route::Start => start::start_ui(ui, view),
+        Route::Walkthrough => question::walkthrough_ui(ui, view),
+        Route::Signs(group) => signs::signs_ui(ui, view, group.as_ref()),
+        Route::Article(id) => reading::article_ui(ui, view, id),
+        Route::Laws(law) => laws::laws_ui(ui, view, law.as_ref()),
+        Route::Figures => figures::figures_ui(ui, view),
+        Route::Contacts => contacts::contacts_ui(ui, view),
+        Route::Settings => settings::settings_ui(ui, view),
+        Route::About => about::about_ui(ui, view),
+    }
+}

@@ -1,0 +1,35 @@
+//! The scrolling page that most screens stand on.
+
+use eframe::egui::{Frame, Margin, ScrollArea, Ui, Vec2};
+
+use crate::ui::theme::Reflow;
+
+/// The widest that a page's content gets; wider windows leave white space at the right.
+pub const WIDEST: f32 = 1078.0;
+
+/// A page with empty space at its sides, which scrolls when it is higher than the window.
+/// `id` keeps the place that was scrolled to apart from other pages'. Vertical spacing is the caller's.
+pub fn page<R>(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let reflow = Reflow::now(ui.ctx());
+    let edge = margin(reflow.page_edge());
+    let top = if reflow.is_narrow() { 14 } else { 24 };
+    ScrollArea::vertical()
+        .id_salt(id)
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            Frame::new()
+                .inner_margin(Margin { left: edge, right: edge, top, bottom: 24 })
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing = Vec2::ZERO;
+                    ui.set_max_width(ui.available_width().min(WIDEST));
+                    add(ui)
+                })
+                .inner
+        })
+        .inner
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a margin of at most 40 points")]
+fn margin(points: f32) -> i8 {
+    points as i8
+}

@@ -1,0 +1,127 @@
+//! Beside a question: what has been answered so far, with a way back to each answer, and what is kept of it.
+
+use eframe::egui::{Role, Ui};
+
+use super::question::{Asked, named_group};
+use crate::ui::action::Action;
+use crate::ui::route::Route;
+use crate::ui::theme::{self, Icon, space, ty};
+use crate::ui::view::View;
+use crate::ui::widgets::{Button, body, divider, heading, icon, panel, quiet, text};
+use crate::walkthrough::{Answered, Walk};
+
+/// *Dine svar*, and two lines about privacy and ringing.
+pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
+    panel(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        heading(ui, 2, ty::H2, "Dine svar");
+        named_group(ui, Role::List, "Dine svar", |ui| answers(ui, view, walk, asked));
+    });
+    ui.add_space(space::S16);
+    line(ui, Icon::LockSimple, "Intet bliver gemt. Svarene slettes, når du lukker Vejviser eller trykker Skjul.");
+    ui.add_space(space::S16);
+    line(ui, Icon::Phone, "Du må gerne ringe, før du er færdig. Numrene står nederst.");
+}
+
+/// The answers on the way, the ticks, where one is, and what the way no longer passes.
+fn answers(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
+    for (index, answered) in walk.path.iter().enumerate() {
+        if answered.question.id == asked.current.question.id {
+            here(ui, asked);
+        } else {
+            on_the_way(ui, view, index + 1, answered);
+        }
+    }
+    ticked(ui, view);
+    if !asked.again {
+        here(ui, asked);
+    }
+    // The answer to the question that is shown is chosen there, so it is not said to be unused here.
+    let unused: Vec<&Answered<'_>> =
+        walk.left_out.iter().filter(|left| left.question.id != asked.current.question.id).collect();
+    if !unused.is_empty() {
+        entry(ui, "Bruges ikke længere", |ui| {
+            for answered in unused {
+                quiet(ui, ty::DENSE, &format!("{}: {}", answered.question.short.da(), chosen(answered)));
+            }
+        });
+    }
+}
+
+fn here(ui: &mut Ui, asked: &Asked<'_>) {
+    let label = format!("Trin {}. {}", asked.current.step, asked.current.question.short.da());
+    entry(ui, &label, |ui| {
+        body(ui, ty::DENSE_BOLD, "Du er her");
+    });
+}
+
+fn on_the_way(ui: &mut Ui, view: &mut View<'_>, step: usize, answered: &Answered<'_>) {
+    let short = answered.question.short.da();
+    let label = format!("Trin {step}. {short}");
+    entry(ui, &label, |ui| {
+        if with_change(ui, &[&chosen(answered)], &format!("Ret: {short}")) {
+            view.act(Action::Revise(answered.question.id.clone()));
+        }
+    });
+}
+
+/// The ticked signs, in the order of their list; never how many.
+fn ticked(ui: &mut Ui, view: &mut View<'_>) {
+    let texts: Vec<&str> = view
+        .library
+        .signs
+        .iter()
+        .filter(|sign| view.state.answers.is_ticked(&sign.id))
+        .map(|sign| sign.text.da())
+        .collect();
+    if texts.is_empty() {
+        return;
+    }
+    entry(ui, "Taget med fra Tegn", |ui| {
+        if with_change(ui, &texts, "Ret: Taget med fra Tegn") {
+            view.act(Action::Go(Route::Signs(None)));
+        }
+    });
+}
+
+/// One entry of the list, with a line above it.
+fn entry(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui)) {
+    divider(ui, space::S12, space::S12);
+    named_group(ui, Role::ListItem, label, |ui| {
+        quiet(ui, ty::DENSE, label);
+        ui.add_space(space::S4);
+        add(ui);
+    });
+}
+
+/// Bold words with *Ret* at their right; tells whether it was clicked.
+fn with_change(ui: &mut Ui, words: &[&str], name: &str) -> bool {
+    let button = Button::secondary("Ret").icon(Icon::PencilSimple).small().name(name);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S12;
+        let room = ui.available_width() - button.measure(ui).x - space::S12;
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            for one in words {
+                body(ui, ty::DENSE_BOLD, one);
+            }
+        });
+        ui.add(button).clicked()
+    })
+    .inner
+}
+
+fn chosen(answered: &Answered<'_>) -> String {
+    let options: Vec<&str> = answered.options.iter().map(|option| option.text.da()).collect();
+    options.join(", ")
+}
+
+fn line(ui: &mut Ui, picture: Icon, words: &str) {
+    let t = theme::tokens(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S12;
+        ui.add_space(space::S4);
+        icon(ui, picture, 20.0, ty::DENSE.line, t.ink2);
+        text(ui, ty::DENSE, t.ink2, words);
+    });
+}

@@ -1,0 +1,241 @@
+//! The search over the screen. Skjul and the help strip stay lit and can be clicked.
+
+use eframe::egui::{
+    Align, Area, CornerRadius, Event, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect, ScrollArea,
+    TextEdit, Ui, UiBuilder, Vec2, pos2, vec2,
+};
+
+use super::search_hits::{Found, Group, Opened, found};
+use crate::ui::action::Action;
+use crate::ui::frame::{hide_rect, search_field_id};
+use crate::ui::theme::{self, Icon, Reflow, space, ty};
+use crate::ui::view::View;
+use crate::ui::widgets::{
+    Button, Marked, ResultRow, body, heading, icon, key_cap, key_icon, quiet, result_row,
+};
+
+/// The width of the column of group names.
+const LABELS: f32 = 132.0;
+
+/// Draws the search within `room`, the window above the help strip.
+pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(search) = &view.state.search else { return };
+    let room = ui.max_rect();
+    let found = found(view, &search.query);
+    let selected = search.selected.min(found.len().saturating_sub(1));
+    keys(ui, view, &found, selected);
+    dim(ui, view, room);
+    let place = place(ui, room);
+    Area::new(Id::unique("search overlay")).order(Order::Foreground).fixed_pos(place.min).show(ui.ctx(), |ui| {
+        let t = theme::tokens(ui);
+        Frame::new().fill(t.surface).stroke(t.edge_stroke()).corner_radius(space::RADIUS_CARD).show(ui, |ui| {
+            ui.set_width(place.width());
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            query_line(ui, view);
+            line(ui);
+            let foot = if Reflow::now(ui.ctx()).is_narrow() { 0.0 } else { 46.0 };
+            let most = (place.height() - 62.0 - foot).max(80.0);
+            ScrollArea::vertical().id_salt("hits").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
+                hits(ui, view, &found, selected);
+            });
+            if foot > 0.0 {
+                line(ui);
+                key_help(ui);
+            }
+        });
+    });
+}
+
+/// Darkens what lies behind; a click there closes the search. Skjul stays lit.
+fn dim(ui: &mut Ui, view: &mut View<'_>, room: Rect) {
+    let t = theme::tokens(ui);
+    let reflow = Reflow::now(ui.ctx());
+    let lit = hide_rect(room, reflow);
+    let parts = [
+        Rect::from_min_max(room.min, pos2(lit.left(), lit.bottom())),
+        Rect::from_min_max(pos2(lit.right(), room.top()), pos2(room.right(), lit.bottom())),
+        Rect::from_min_max(pos2(lit.left(), room.top()), pos2(lit.right(), lit.top())),
+        Rect::from_min_max(pos2(room.left(), lit.bottom()), room.max),
+    ];
+    for (at, part) in parts.into_iter().enumerate() {
+        let id = Id::unique(("search scrim", at));
+        let clicked = Area::new(id).order(Order::Middle).fixed_pos(part.min).show(ui.ctx(), |ui| {
+            ui.painter().rect_filled(part, CornerRadius::ZERO, t.scrim);
+            ui.interact(part, id.with("click"), eframe::egui::Sense::CLICK).clicked()
+        });
+        if clicked.inner {
+            close(ui, view);
+        }
+    }
+}
+
+fn place(ui: &Ui, room: Rect) -> Rect {
+    if Reflow::now(ui.ctx()).is_narrow() {
+        return Rect::from_min_max(room.min + vec2(8.0, 46.0), room.max - vec2(8.0, 4.0));
+    }
+    let left = room.left() + (room.width() - 870.0).max(16.0) / 2.0;
+    let width = 870.0_f32.min(room.width() - 32.0);
+    Rect::from_min_max(pos2(left, room.top() + 76.0), pos2(left + width, room.bottom() - space::S12))
+}
+
+fn query_line(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(search) = &view.state.search else { return };
+    let t = theme::tokens(ui);
+    let height = 60.0;
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+    let builder = UiBuilder::new().max_rect(rect.shrink2(vec2(space::S20, 0.0)));
+    let mut row = ui.new_child(builder.layout(Layout::left_to_right(Align::Center)));
+    row.spacing_mut().item_spacing.x = space::S12;
+    icon(&mut row, Icon::MagnifyingGlass, 24.0, height, t.fjord);
+    row.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if ui.add(Button::quiet("Luk").icon(Icon::X).small()).clicked() {
+            close(ui, view);
+        }
+        let mut query = search.query.clone();
+        let id = Id::unique("search query");
+        let field = TextEdit::singleline(&mut query)
+            .id(id)
+            .font(ty::QUERY.font())
+            .text_color(t.ink)
+            .frame(Frame::NONE)
+            .desired_width(f32::INFINITY)
+            .hint_text("Søg efter tegn, paragraffer eller telefonnumre")
+            // Esc closes the search; the field must not swallow it.
+            .event_filter(EventFilter { escape: false, tab: false, ..EventFilter::default() });
+        let response = ui.add(field);
+        response.widget_info(|| {
+            eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, "Søg")
+        });
+        if search.just_opened {
+            response.request_focus();
+        }
+        if query != search.query {
+            view.act(Action::Query(query));
+        }
+    });
+}
+
+fn hits(ui: &mut Ui, view: &mut View<'_>, found: &Found, selected: usize) {
+    if found.nothing {
+        Frame::new().inner_margin(Margin { left: 20, right: 20, top: 16, bottom: 4 }).show(ui, |ui| {
+            body(ui, ty::H3, "Intet fundet. Ring, hvis du er i tvivl.");
+        });
+    }
+    let mut at = 0;
+    for (index, group) in found.groups.iter().enumerate() {
+        if index > 0 {
+            line(ui);
+        }
+        group_ui(ui, view, group, &mut at, selected);
+    }
+}
+
+fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, selected: usize) {
+    let beside = !Reflow::now(ui.ctx()).is_narrow();
+    let left = if beside { LABELS } else { 8.0 };
+    let top = ui.cursor().min;
+    let width = ui.available_width();
+    if !beside {
+        Frame::new().inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 0 }).show(ui, |ui| {
+            heading(ui, 2, ty::META_BOLD, group.label);
+        });
+    }
+    let ((), height) = crate::ui::widgets::column(ui, left, width - left - 16.0, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::ZERO;
+        ui.add_space(4.0);
+        for row in &group.rows {
+            let is_selected = *at == selected;
+            let data = ResultRow {
+                icon: row.icon,
+                title: Marked { text: &row.title.text, hits: &row.title.marks },
+                line: Marked { text: &row.line.text, hits: &row.line.marks },
+                number: row.number.as_ref().map(|(number, state)| (number.as_str(), state.as_str())),
+                selected: is_selected,
+            };
+            let response = result_row(ui, Id::unique(("hit", *at)), &data);
+            if is_selected && view.state.search.as_ref().is_some_and(|search| search.moved) {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                open(ui, view, &row.opens);
+            }
+            *at += 1;
+        }
+        ui.add_space(4.0);
+    });
+    if beside {
+        let label = Rect::from_min_size(top + vec2(20.0, 14.0), vec2(LABELS - 20.0, 24.0));
+        heading(&mut ui.new_child(UiBuilder::new().max_rect(label)), 2, ty::DENSE_BOLD, group.label);
+    }
+    ui.allocate_space(vec2(width, height));
+}
+
+fn line(ui: &mut Ui) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, theme::tokens(ui).line_stroke());
+}
+
+fn key_help(ui: &mut Ui) {
+    let t = theme::tokens(ui);
+    Frame::new()
+        .fill(t.page)
+        .corner_radius(CornerRadius { nw: 0, ne: 0, sw: space::RADIUS_CARD, se: space::RADIUS_CARD })
+        .inner_margin(Margin::symmetric(20, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S8;
+                key_icon(ui, Icon::ArrowUp);
+                key_icon(ui, Icon::ArrowDown);
+                quiet(ui, ty::META, "Vælg");
+                ui.add_space(space::S12);
+                key_cap(ui, "Enter");
+                quiet(ui, ty::META, "Åbn");
+                ui.add_space(space::S12);
+                key_cap(ui, "Ctrl C");
+                quiet(ui, ty::META, "Kopiér nummer");
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    quiet(ui, ty::META, "Luk");
+                    key_cap(ui, "Esc");
+                });
+            });
+        });
+}
+
+/// The arrows, Enter and Esc go to the results before the text field sees them.
+fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Escape) {
+        close(ui, view);
+    }
+    let last = found.len().saturating_sub(1);
+    if pressed(Key::ArrowDown) {
+        view.act(Action::SelectHit((selected + 1).min(last)));
+    }
+    if pressed(Key::ArrowUp) {
+        view.act(Action::SelectHit(selected.saturating_sub(1)));
+    }
+    let Some(row) = found.rows().nth(selected) else { return };
+    if pressed(Key::Enter) {
+        open(ui, view, &row.opens);
+    }
+    let copies = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy)));
+    if copies && let Some((number, _)) = &row.number {
+        view.act(Action::Copy { text: number.clone(), what: "search".to_owned() });
+    }
+}
+
+fn open(ui: &Ui, view: &mut View<'_>, opens: &Opened) {
+    close(ui, view);
+    if let Some(sign) = &opens.unfold
+        && !view.state.unfolded.contains(sign)
+    {
+        view.act(Action::UnfoldSign(sign.clone()));
+    }
+    view.act(Action::Go(opens.route.clone()));
+}
+
+fn close(ui: &Ui, view: &mut View<'_>) {
+    view.act(Action::CloseSearch);
+    ui.memory_mut(|memory| memory.request_focus(search_field_id()));
+}

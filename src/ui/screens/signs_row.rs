@@ -1,0 +1,59 @@
+//! One sign: its tick, and below it what to ask, what to leave undone, and where that was read.
+
+use eframe::egui::{Id, Ui, vec2};
+
+use super::signs_panel::urgency_of;
+use crate::content::Sign;
+use crate::phrase;
+use crate::ui::action::Action;
+use crate::ui::theme::{self, space, ty};
+use crate::ui::view::{View, basis_tag};
+use crate::ui::widgets::{Span, TagKind, TickRow, rich, source_line, tag, tick_row};
+
+/// The row; `ends` tells whether it is the first and the last of its group.
+pub fn sign_row(ui: &mut Ui, view: &mut View<'_>, sign: &Sign, ends: (bool, bool)) {
+    let words = sign.text.da();
+    let unfolded = view.state.unfolded.contains(&sign.id);
+    let caret = if unfolded { format!("Skjul: {words}") } else { format!("Vis mere om: {words}") };
+    let row = TickRow {
+        text: words,
+        ticked: view.state.answers.is_ticked(&sign.id),
+        unfolded,
+        urgent: urgency_of(sign).map(|urgency| urgency.tag),
+        caret: &caret,
+    };
+    let event = tick_row(ui, Id::unique(("sign", sign.id.as_str())), &row, ends, |ui| below(ui, view, sign));
+    if event.toggled {
+        view.act(Action::ToggleSign(sign.id.clone()));
+    }
+    if event.unfold.is_some() {
+        view.act(Action::UnfoldSign(sign.id.clone()));
+    }
+}
+
+fn below(ui: &mut Ui, view: &View<'_>, sign: &Sign) {
+    let t = theme::tokens(ui);
+    if let Some(ask) = &sign.ask {
+        let ask = ask.da();
+        let lead = match (ask.starts_with('»'), ask.contains('?')) {
+            (true, true) => "Spørg, når I er alene. ",
+            (true, false) => "Sig, når I er alene. ",
+            (false, _) => "Gør dette. ",
+        };
+        rich(ui, ty::DENSE, t.ink, &[Span::bold(lead), Span::plain(ask)]);
+    }
+    if let Some(avoid) = &sign.avoid {
+        rich(ui, ty::DENSE, t.ink, &[Span::bold("Husk. "), Span::plain(avoid.da())]);
+    }
+    let basis = basis_tag(sign.item.basis);
+    let foreign = phrase::foreign(view.library.sources_of(&sign.item)).map(|words| (TagKind::Foreign, words));
+    if basis.is_some() || foreign.is_some() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::S8, space::S4);
+            for (kind, words) in basis.into_iter().chain(foreign) {
+                tag(ui, kind, words);
+            }
+        });
+    }
+    source_line(ui, &phrase::source_line(view.library.sources_of(&sign.item)));
+}

@@ -1,0 +1,66 @@
+//! What the window remembers while it is open. Nothing of it is ever written down.
+
+use std::collections::BTreeSet;
+
+use super::route::History;
+use crate::content::{Age, Audience, ContactId, OptionId, QuestionId, Role, Setting, SignId};
+use crate::walkthrough::Answers;
+
+/// The state of the window; it dies with it.
+#[derive(Debug, Default)]
+pub struct State {
+    pub history: History,
+
+    /// Answers and ticks of the walkthrough.
+    pub answers: Answers,
+    /// The answered question that is shown again; nothing means where the walk stands.
+    pub revised: Option<QuestionId>,
+    /// What is chosen at the question that is shown, before *Fortsæt*.
+    pub chosen: Option<(QuestionId, Vec<OptionId>)>,
+    /// The question whose words are explained, in a narrow window.
+    pub meaning_open: Option<QuestionId>,
+
+    pub sign_age: Option<Age>,
+    pub sign_setting: Option<Setting>,
+    pub unfolded: BTreeSet<SignId>,
+
+    pub audience: Option<Audience>,
+    pub role: Option<Role>,
+    pub unfolded_contacts: BTreeSet<ContactId>,
+
+    pub search: Option<Search>,
+    /// Which button says *Kopieret*, until when in egui's seconds.
+    pub copied: Option<(String, f64)>,
+    /// One line about something that did not work.
+    pub notice: Option<String>,
+    pub menu_open: bool,
+    pub help_open: bool,
+    pub hidden: bool,
+    /// The screen or step is new: its title takes the focus in the next frame.
+    pub title_wants_focus: bool,
+}
+
+/// The search over the screen.
+#[derive(Debug, Default)]
+pub struct Search {
+    pub query: String,
+    /// The row that the arrows stand on.
+    pub selected: usize,
+    /// The arrows have just moved, so the row must come into view.
+    pub moved: bool,
+    /// The search has just been opened, so the field takes the focus.
+    pub just_opened: bool,
+}
+
+impl State {
+    /// Forgets all that could tell what the window was used for.
+    pub fn forget(&mut self) {
+        *self = Self { hidden: self.hidden, ..Self::default() };
+    }
+
+    /// Whether the button `what` has just copied.
+    #[must_use]
+    pub fn is_copied(&self, what: &str) -> bool {
+        self.copied.as_ref().is_some_and(|(copied, _)| copied == what)
+    }
+}

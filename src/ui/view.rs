@@ -1,0 +1,93 @@
+//! What a screen reads and where it puts what the user does.
+
+use jiff::civil::DateTime;
+
+use super::action::Action;
+use super::state::State;
+use super::widgets::{HoursState, TagKind};
+use crate::content::{Answering, Area, Basis, Clock, Contact, Library};
+use crate::phrase;
+use crate::search::Index;
+use crate::settings::Settings;
+use crate::walkthrough::{Answers, Place, Walk, walk};
+
+/// Everything a screen may look at, and the queue of actions it pushes to.
+pub struct View<'a> {
+    pub library: &'a Library,
+    /// The chosen area.
+    pub area: Area<'a>,
+    pub index: &'a Index,
+    pub settings: &'a Settings,
+    pub state: &'a State,
+    /// The machine's local time.
+    pub now: DateTime,
+    /// The same, unless it is plainly wrong.
+    pub clock: Clock,
+    pub actions: &'a mut Vec<Action>,
+}
+
+impl<'a> View<'a> {
+    /// Notes what the user did.
+    pub fn act(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// Where the user's answers and ticks lead.
+    #[must_use]
+    pub fn walk(&self) -> Walk<'a> {
+        walk_of(self.library, &self.state.answers)
+    }
+
+    /// The most questions that a walk can take.
+    #[must_use]
+    pub fn most_questions(&self) -> usize {
+        match walk_of(self.library, &Answers::default()).place {
+            Place::Question(first) => first.at_most,
+            Place::Outcome(_) => 0,
+        }
+    }
+
+    /// The mark that stands before a contact's hours.
+    #[must_use]
+    pub fn hours_state(&self, contact: &Contact) -> HoursState {
+        match self.answering(contact) {
+            _ if contact.is_check_old(self.clock) => HoursState::Stale,
+            Answering::Always | Answering::Until(_) => HoursState::Open,
+            Answering::Closed(_) => HoursState::Closed,
+            Answering::Unknown => HoursState::Unknown,
+            Answering::NoClock => HoursState::Stale,
+        }
+    }
+
+    /// The sentence about a contact's hours, or that its number was checked too long ago.
+    #[must_use]
+    pub fn hours_phrase(&self, contact: &Contact) -> String {
+        if contact.is_check_old(self.clock) {
+            return phrase::not_checked_since(contact);
+        }
+        phrase::answering(contact, self.answering(contact), self.now)
+    }
+
+    /// Whether this contact answers now.
+    #[must_use]
+    pub fn answering(&self, contact: &Contact) -> Answering {
+        contact.answering(self.clock)
+    }
+}
+
+/// Replays answers and ticks over a library's flow.
+#[must_use]
+pub fn walk_of<'a>(library: &'a Library, answers: &Answers) -> Walk<'a> {
+    walk(&library.flow, |sign| library.sign(sign).map(|sign| sign.facts.as_slice()), answers)
+}
+
+/// The kind of mark for what a text rests on; nothing where a source says it.
+#[must_use]
+pub fn basis_tag(basis: Basis) -> Option<(TagKind, &'static str)> {
+    let kind = match basis {
+        Basis::Sourced => return None,
+        Basis::Inferred => TagKind::Inferred,
+        Basis::Synthesis => TagKind::Synthesis,
+    };
+    Some((kind, phrase::basis(basis)?))
+}

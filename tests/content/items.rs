@@ -1,0 +1,237 @@
+//! Contacts, laws, signs and figures that are refused.
+
+use crate::{refused, taken};
+
+const BY: &str = "by/contacts.json";
+const LAND: &str = "land/contacts.json";
+const SIGNS: &str = "land/signs.json";
+
+#[test]
+fn fields_are_those_of_the_format() {
+    refused(
+        |packs| packs.change(LAND, r#""phones": ["114"]"#, r#""phone": "114""#),
+        &[
+            "land/contacts.json: betjent: unknown field `phone`, expected one of `id`, `name`, `short`, `roles`, \
+             `summary`, `about`, `phones`, `reach`, `web`, `hours`, `hours_basis`, `hours_note`, `for`, `anonymous`, \
+             `authority`, `fallback`, `checked`, `sources`, `review_by`, `basis`, `words`; \
+             see guides/README.md for the fields",
+        ],
+    );
+    refused(
+        |packs| packs.change("land/laws.json", r#""topic": "under-18", "#, ""),
+        &["land/laws.json: lov: missing field `topic`; see guides/README.md for the fields"],
+    );
+    refused(
+        |packs| packs.change("land/figures.json", r#""id": "tal", "#, ""),
+        &["land/figures.json: item 1: missing field `id`; see guides/README.md for the fields"],
+    );
+    refused(
+        |packs| packs.change("land/figures.json", r#""period": "2021–2024""#, r#""period": 2021"#),
+        &["land/figures.json: tal: invalid type: integer `2021`, expected a string; see guides/README.md for the fields"],
+    );
+}
+
+#[test]
+fn one_bad_item_hides_no_other() {
+    refused(
+        |packs| {
+            packs
+                .change(BY, r#""short": { "da": "Modtagelse" }"#, r#""short": "Modtagelse""#)
+                .change(BY, r#""hours": { "outside": "modtagelse" }"#, r#""hours": "altid""#)
+        },
+        &[
+            r#"by/contacts.json: modtagelse: invalid type: string "Modtagelse", expected struct RawText; see guides/README.md for the fields"#,
+            r#"by/contacts.json: vagt: "altid" is no opening hours"#,
+        ],
+    );
+}
+
+#[test]
+fn an_id_is_written_like_an_id_and_used_once() {
+    for id in ["Tal", "tal_1", "tal 1", "tål", "tal-", "-tal", "tal--1", ""] {
+        refused(
+            |packs| packs.change("land/figures.json", r#""id": "tal""#, &format!("\"id\": \"{id}\"")),
+            &[&format!(
+                "land/figures.json: {}: {id:?} is no id; use lower-case letters a-z and digits in words joined by hyphens",
+                if id.is_empty() { "item 1" } else { id }
+            )],
+        );
+    }
+    refused(
+        |packs| {
+            packs
+                .change("egn/contacts.json", r#""id": "konsulent""#, r#""id": "raad""#)
+                .change("by/sources.json", r#""id": "bykilde""#, r#""id": "kilde""#)
+                .change(BY, r#"["bykilde"]"#, r#"["kilde"]"#)
+        },
+        &[
+            "by/sources.json: kilde: the id kilde is used already in land/sources.json; give one of them another id",
+            "egn/contacts.json: raad: the id raad is used already in land/contacts.json; give one of them another id",
+        ],
+    );
+    refused(
+        |packs| packs.change(SIGNS, r#""groups": ["#, r#""groups": [{ "id": "gruppe", "title": { "da": "To" } }, "#),
+        &["land/signs.json: gruppe: the id gruppe is used already in land/signs.json; give one of them another id"],
+    );
+}
+
+#[test]
+fn sources_are_named_and_known() {
+    let from = r#"["bykilde"]"#;
+    refused(
+        |packs| packs.change(BY, from, "[]"),
+        &["by/contacts.json: modtagelse: sources is empty; write it or leave the field out"],
+    );
+    refused(
+        |packs| packs.change(BY, from, r#"["bykild"]"#),
+        &["by/contacts.json: modtagelse: there is no source bykild; did you mean bykilde?"],
+    );
+    // A source of one area is no source for another's items.
+    refused(
+        |packs| packs.change("egn/contacts.json", r#"["kilde"]"#, r#"["bykilde"]"#),
+        &["egn/contacts.json: konsulent: the source bykilde belongs to by; name one of this pack or its parents"],
+    );
+    refused(
+        |packs| packs.change("by/sources.json", "Byens side", ""),
+        &["by/sources.json: bykilde: title is empty; write it or leave the field out"],
+    );
+}
+
+#[test]
+fn a_date_is_a_day_of_the_calendar() {
+    for date in ["2027-02-29", "22-11-2027", "2027-11-22T10:00", "20271122", "i morgen", ""] {
+        refused(
+            |packs| packs.change("land/laws.json", "2027-11-22", date),
+            &[&format!("land/laws.json: lov: {date:?} is no date; write it like 2026-11-22")],
+        );
+    }
+    refused(
+        |packs| packs.change("egn/contacts.json", r#""on": "2026-11-22""#, r#""on": "2026-13-01""#),
+        &[r#"egn/contacts.json: konsulent: "2026-13-01" is no date; write it like 2026-11-22"#],
+    );
+}
+
+#[test]
+fn a_number_is_digits() {
+    for digits in ["70 10 10 10", "1", "123456789", "+45701010", "+4570 101010", "4570101010", "tel:112", "１１２"] {
+        if digits == "+45701010" {
+            taken(|packs| packs.change(LAND, "70101010", digits));
+            continue;
+        }
+        refused(
+            |packs| packs.change(LAND, "70101010", digits),
+            &[&format!(
+                "land/contacts.json: raad: {digits:?} is no telephone number; \
+                 write digits alone, with +45 only where one rings from abroad"
+            )],
+        );
+    }
+}
+
+#[test]
+fn there_is_a_way_through_to_everybody() {
+    refused(
+        |packs| packs.change(BY, r#""reach": { "da": "Spørg efter vagten." },"#, ""),
+        &["by/contacts.json: vagt: the contact has neither a number nor a way to reach it; write phones or reach"],
+    );
+}
+
+#[test]
+fn a_contact_says_what_it_is_for() {
+    refused(
+        |packs| packs.change(BY, r#"["underretning"]"#, "[]").change(BY, r#"["professional"]"#, "[]"),
+        &[
+            "by/contacts.json: modtagelse: roles is empty; write it or leave the field out",
+            "by/contacts.json: modtagelse: for is empty; write it or leave the field out",
+        ],
+    );
+    refused(
+        |packs| {
+            packs
+                .change(BY, r#"["underretning"]"#, r#"["socialvakt"]"#)
+                .change(BY, r#"["professional"]"#, r#"["profesional", "xyz"]"#)
+                .change(BY, "usually-no", "usualy-no")
+                .change(LAND, r#""how": "call""#, r#""how": "called""#)
+        },
+        &[
+            r#"by/contacts.json: modtagelse: "socialvakt" is no role; did you mean socialvagt?"#,
+            r#"by/contacts.json: modtagelse: "profesional" is no audience; did you mean professional?"#,
+            r#"by/contacts.json: modtagelse: "xyz" is no audience"#,
+            r#"by/contacts.json: modtagelse: "usualy-no" is no answer; did you mean usually-no?"#,
+            r#"land/contacts.json: betjent: "called" is no way of checking; did you mean call?"#,
+        ],
+    );
+    refused(
+        |packs| packs.change(BY, "Underretning i byen", &"x".repeat(61)).change(BY, r#"{ "da": "Modtagelsen" }"#, r#"{ "da": " " }"#),
+        &[
+            "by/contacts.json: modtagelse: summary has 61 characters; at most 60 fit",
+            "by/contacts.json: modtagelse: name is empty; write it or leave the field out",
+        ],
+    );
+}
+
+#[test]
+fn fallbacks_are_known_and_come_to_an_end() {
+    refused(
+        |packs| packs.change("egn/contacts.json", r#""fallback": "raad""#, r#""fallback": "raadet""#),
+        &["egn/contacts.json: konsulent: there is no contact raadet; did you mean raad?"],
+    );
+    refused(
+        |packs| packs.change(LAND, r#""fallback": "betjent""#, r#""fallback": "raad""#),
+        &["land/contacts.json: raad: the fallbacks go in a ring: raad -> raad"],
+    );
+    refused(
+        |packs| packs.change(LAND, r#""fallback": "betjent""#, r#""fallback": "konsulent""#),
+        &[
+            "egn/contacts.json: konsulent: the fallbacks go in a ring: konsulent -> raad -> konsulent",
+            "land/contacts.json: raad: the contact konsulent belongs to egn; name one of this pack or its parents",
+            "land/contacts.json: raad: the fallbacks go in a ring: raad -> konsulent -> raad",
+        ],
+    );
+    // Whoever reads the nation's contact elsewhere would be sent to a town that is not theirs.
+    refused(
+        |packs| packs.change(LAND, r#""fallback": "betjent""#, r#""fallback": "modtagelse""#),
+        &["land/contacts.json: raad: the contact modtagelse belongs to by; name one of this pack or its parents"],
+    );
+}
+
+#[test]
+fn a_sign_fits_and_tells_something() {
+    refused(
+        |packs| packs.change(SIGNS, "Bliver hentet hver dag", &"å".repeat(91)),
+        &["land/signs.json: tegn: text has 91 characters; at most 90 fit"],
+    );
+    taken(|packs| packs.change(SIGNS, "Bliver hentet hver dag", &"å".repeat(90)));
+    refused(
+        |packs| packs.change(SIGNS, r#"["13-17"]"#, "[]").change(SIGNS, r#"["skole"]"#, "[]").change(SIGNS, r#"["danger-now"]"#, "[]"),
+        &[
+            "land/signs.json: tegn: ages is empty; write it or leave the field out",
+            "land/signs.json: tegn: settings is empty; write it or leave the field out",
+            "land/signs.json: tegn: facts is empty; write it or leave the field out",
+        ],
+    );
+    refused(
+        |packs| packs.change(SIGNS, r#""group": "gruppe""#, r#""group": "grupper""#),
+        &["land/signs.json: tegn: there is no group of signs grupper; did you mean gruppe?"],
+    );
+}
+
+#[test]
+fn a_sign_of_danger_now_tells_the_walkthrough() {
+    let facts = r#""facts": ["danger-now"]"#;
+    let with_act = |act: &str, facts: &str| format!(r#""act": "{act}", "facts": ["{facts}"]"#);
+    let flow = |packs: crate::Packs| {
+        packs
+            .change("land/flow.json", r#""facts": [{ "id""#, r#""facts": [{ "id": "control", "worrying": true }, { "id""#)
+    };
+    refused(
+        |packs| flow(packs).change(SIGNS, facts, &with_act("ring-112", "control")),
+        &["land/signs.json: tegn: a sign that means danger now must carry the fact danger-now"],
+    );
+    taken(|packs| packs.change(SIGNS, facts, &with_act("ring-112", "danger-now")));
+    taken(|packs| flow(packs).change(SIGNS, facts, &with_act("ring-nu", "control")));
+    refused(
+        |packs| packs.change(SIGNS, facts, &with_act("ring112", "danger-now")),
+        &[r#"land/signs.json: tegn: "ring112" is no way to act; did you mean ring-112?"#],
+    );
+}

@@ -1,0 +1,86 @@
+//! All that is shipped, whoever wrote it and whenever: a new area or contact is covered at once.
+
+mod hours;
+mod texts;
+
+use std::sync::LazyLock;
+
+use vejviser::content::{Area, Contact, Library, Pack, bundled};
+
+/// The bundled packs; a problem in them fails every test here with its message.
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| match bundled() {
+    Ok(library) => library,
+    Err(problems) => {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        #[expect(clippy::panic, reason = "without the shipped packs nothing here can be tested")]
+        {
+            panic!("{}", lines.join("\n"))
+        }
+    }
+});
+
+/// All areas with a pack.
+fn areas() -> Vec<Area<'static>> {
+    LIBRARY.packs.iter().filter_map(|pack: &Pack| LIBRARY.area(pack.id.as_str())).collect()
+}
+
+#[test]
+fn the_shipped_packs_are_whole() {
+    assert_eq!(areas().len(), LIBRARY.packs.len());
+    let choices: Vec<&str> = LIBRARY.choices().map(|pack| pack.id.as_str()).collect();
+    assert!(choices.contains(&"aalborg") && choices.contains(&"nordjylland"), "{choices:?}");
+    assert!(!choices.contains(&"danmark"), "{choices:?}");
+}
+
+#[test]
+fn everybody_in_an_area_is_listed_once_and_belongs_there() {
+    for area in areas() {
+        let contacts = area.contacts();
+        for contact in &contacts {
+            assert_eq!(contacts.iter().filter(|other| other.id == contact.id).count(), 1, "{}", contact.id);
+            assert!(area.has(&contact.item), "{} in {}", contact.id, area.pack().id);
+        }
+    }
+}
+
+#[test]
+fn whoever_does_not_answer_has_somebody_behind_who_does() {
+    for contact in &LIBRARY.contacts {
+        let mut line: Vec<&Contact> = vec![contact];
+        while let Some(next) = line.last().and_then(|last| last.fallback.as_ref()) {
+            line.extend(LIBRARY.contact(next));
+        }
+        let ids: Vec<&str> = line.iter().map(|contact| contact.id.as_str()).collect();
+        let last = line.last().copied().unwrap_or(contact);
+        let is_emergency = last.phone().is_some_and(|phone| ["112", "114"].contains(&phone.digits()));
+        let always = last.hours == vejviser::content::Hours::Always && !last.phones.is_empty();
+        assert!(is_emergency || always, "{ids:?}");
+    }
+}
+
+#[test]
+fn a_fallback_is_seen_by_everybody_who_sees_the_contact() {
+    for area in areas() {
+        let contacts = area.contacts();
+        for contact in &contacts {
+            let Some(fallback) = &contact.fallback else { continue };
+            let seen = LIBRARY.contact(fallback).is_some_and(|fallback| area.has(&fallback.item));
+            assert!(seen, "{} in {}", contact.id, area.pack().id);
+        }
+    }
+}
+
+#[test]
+fn the_first_to_ring_are_the_same_in_no_two_roles_by_mistake() {
+    // One number may serve several contacts of one area only where one is the other's stand-in or both say so.
+    for area in areas() {
+        let contacts = area.contacts();
+        for (index, contact) in contacts.iter().enumerate() {
+            for other in &contacts[index + 1..] {
+                let shared = contact.phones.iter().any(|phone| other.phones.contains(phone));
+                let related = contact.reach.is_some() || other.reach.is_some();
+                assert!(!shared || related, "{} and {} have one number", contact.id, other.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! A window for tests, walked as a user walks it: by role and name, with the mouse and the keyboard.
+//! It keeps no settings, opens nothing, and its clock stands still.
+
+use std::sync::OnceLock;
+
+use eframe::egui::{Context, OutputCommand, Vec2, vec2};
+use egui_kittest::{Harness, kittest::Queryable};
+use jiff::civil::DateTime;
+use vejviser::content::{self, Library};
+use vejviser::settings::SettingsFile;
+use vejviser::ui::App;
+use vejviser::ui::theme::{Palette, Theme};
+
+/// A school laptop at 100 %.
+pub const WIDE: Vec2 = vec2(1366.0, 768.0);
+/// The same at 200 %.
+#[allow(dead_code, reason = "not every test file looks at it")]
+pub const NARROW: Vec2 = vec2(683.0, 384.0);
+
+/// The shipped content, read once.
+pub fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| match content::bundled() {
+        Ok(library) => library,
+        Err(problems) => panic!("the packs have problems: {problems:#?}"),
+    })
+}
+
+/// A window of 1366 × 768 points whose clock stands at `at`, for example `2026-12-01T15:20`.
+#[allow(dead_code, reason = "not every test file needs this size")]
+pub fn harness(at: &str) -> Harness<'static, App> {
+    harness_of(at, WIDE)
+}
+
+/// A window of `size` points.
+pub fn harness_of(at: &str, size: Vec2) -> Harness<'static, App> {
+    let now: DateTime = at.parse().expect("a local time");
+    // The app is made before the window's own context is, so that context gets the theme by itself.
+    let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, |_| true);
+    Harness::builder()
+        .with_size(size)
+        .with_context_setup(|ctx| Theme::new(Palette::Light).install(ctx))
+        .build_ui_state(|ui, app: &mut App| app.frame(ui), app)
+}
+
+/// Presses the button, link or answer with this name.
+#[allow(dead_code, reason = "not every test file presses")]
+#[track_caller]
+pub fn press(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_label(name).click();
+    harness.run();
+}
+
+/// The text that was put on the clipboard in the last frame.
+#[allow(dead_code, reason = "not every test file copies")]
+pub fn copied(harness: &Harness<'_, App>) -> Option<String> {
+    harness.output().platform_output.commands.iter().find_map(|command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    })
+}

@@ -1,0 +1,269 @@
+//! The walkthrough in the window: questions with mouse and keyboard, and the outcome.
+
+mod ui_common;
+
+use eframe::egui::{Key, accesskit::Toggled};
+use egui_kittest::{
+    Harness, Node,
+    kittest::{NodeT, Queryable, by},
+};
+use ui_common::{NARROW, harness, harness_of, press};
+use vejviser::content::{QuestionId, Role as ContactRole};
+use vejviser::ui::{Action, App, Route};
+
+type Role = eframe::egui::accesskit::Role;
+
+const AT: &str = "2026-12-01T15:20";
+
+/// The walkthrough at its first question.
+fn begun() -> Harness<'static, App> {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::Go(Route::Walkthrough));
+    harness
+}
+
+/// Does what the user would, without the control for it.
+fn act(harness: &mut Harness<'_, App>, action: Action) {
+    let ctx = harness.ctx.clone();
+    harness.state_mut().apply(&ctx, action);
+    harness.run();
+}
+
+fn key(harness: &mut Harness<'_, App>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+/// Presses these keys, each followed by Enter: one question after the other.
+fn answer(harness: &mut Harness<'_, App>, keys: &[Key]) {
+    for one in keys {
+        key(harness, *one);
+        key(harness, Key::Enter);
+    }
+}
+
+/// The title of the screen.
+fn title(harness: &Harness<'_, App>) -> String {
+    let is_title = |node: &Node<'_>| node.accesskit_node().data().level() == Some(1);
+    harness
+        .get_all_by_role(Role::Heading)
+        .find(is_title)
+        .and_then(|node| node.accesskit_node().label())
+        .expect("every screen has a title")
+}
+
+fn is_chosen(harness: &Harness<'_, App>, role: Role, name: &str) -> bool {
+    harness.get_by_role_and_label(role, name).accesskit_node().toggled() == Some(Toggled::True)
+}
+
+fn says(harness: &Harness<'_, App>, words: &str) -> bool {
+    harness.query_all(by().label_contains(words)).next().is_some()
+}
+
+/// The text of a copy, seen in the frame in which it was asked for.
+fn copied_by(harness: &mut Harness<'_, App>, name: &str) -> String {
+    harness.get_by(|node| node.label().is_some_and(|label| label.starts_with(name))).click();
+    harness.step();
+    ui_common::copied(harness).unwrap_or_else(|| panic!("{name} copied nothing"))
+}
+
+const FIRST: &str = "Er nogen i fare for liv eller helbred lige nu?";
+
+#[test]
+fn choosing_never_moves_on_by_itself() {
+    let mut harness = begun();
+    assert_eq!(title(&harness), FIRST);
+    assert!(harness.get_by_label("Fortsæt").accesskit_node().is_disabled());
+    key(&mut harness, Key::Enter);
+    assert_eq!(title(&harness), FIRST, "there is no answer yet");
+
+    key(&mut harness, Key::Num2);
+    assert!(is_chosen(&harness, Role::RadioButton, "Nej"));
+    assert!(!is_chosen(&harness, Role::RadioButton, "Ja"));
+    assert_eq!(title(&harness), FIRST);
+    assert!(!harness.get_by_label("Fortsæt").accesskit_node().is_disabled());
+
+    harness.get_by_role_and_label(Role::RadioButton, "Ved ikke").click();
+    harness.run();
+    assert!(is_chosen(&harness, Role::RadioButton, "Ved ikke"));
+    assert_eq!(title(&harness), FIRST);
+    press(&mut harness, "Fortsæt");
+    assert_ne!(title(&harness), FIRST);
+    assert!(says(&harness, "Trin 2 af højst"));
+}
+
+#[test]
+fn arrows_choose_among_single_answers_and_go_round() {
+    let mut harness = begun();
+    key(&mut harness, Key::ArrowDown);
+    assert!(is_chosen(&harness, Role::RadioButton, "Ja"));
+    key(&mut harness, Key::ArrowUp);
+    assert!(is_chosen(&harness, Role::RadioButton, "Ved ikke"));
+    assert!(harness.get_by_role_and_label(Role::RadioButton, "Ved ikke").is_focused());
+    key(&mut harness, Key::ArrowUp);
+    assert!(is_chosen(&harness, Role::RadioButton, "Nej"));
+    key(&mut harness, Key::Enter);
+    assert_ne!(title(&harness), FIRST);
+}
+
+#[test]
+fn an_answer_can_be_changed_and_later_ones_are_kept() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num2, Key::Num2]);
+    let third = title(&harness);
+    assert!(says(&harness, "Trin 1. Fare lige nu"));
+    assert!(says(&harness, "Du er her"));
+
+    press(&mut harness, "Ret: Fare lige nu");
+    assert_eq!(title(&harness), FIRST);
+    assert!(is_chosen(&harness, Role::RadioButton, "Nej"));
+    key(&mut harness, Key::ArrowDown);
+    assert!(is_chosen(&harness, Role::RadioButton, "Nej"), "coming in leaves the answer as it is");
+    key(&mut harness, Key::Enter);
+    assert_eq!(title(&harness), third);
+
+    press(&mut harness, "Tilbage");
+    press(&mut harness, "Tilbage");
+    assert_eq!(title(&harness), FIRST);
+    press(&mut harness, "Tilbage");
+    assert_eq!(*harness.state().state().history.current(), Route::Start);
+}
+
+#[test]
+fn answers_off_the_way_are_said_to_be_unused() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num2, Key::Num1, Key::Num1]);
+    assert!(!says(&harness, "Bruges ikke længere"));
+    press(&mut harness, "Ret: Rejse eller bryllup");
+    answer(&mut harness, &[Key::Num2]);
+    assert!(says(&harness, "Bruges ikke længere"));
+}
+
+#[test]
+fn several_answers_and_one_that_stands_alone() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num2, Key::Num1]);
+    let [first, second, alone] =
+        ["En rejse til udlandet", "Et bryllup eller en forlovelse", "Ved ikke"];
+    key(&mut harness, Key::Num1);
+    key(&mut harness, Key::Num2);
+    assert!(is_chosen(&harness, Role::CheckBox, first) && is_chosen(&harness, Role::CheckBox, second));
+    key(&mut harness, Key::ArrowDown);
+    assert!(harness.get_by_role_and_label(Role::CheckBox, "Personen er i udlandet og kommer måske ikke hjem").is_focused());
+    harness.get_by_role_and_label(Role::CheckBox, alone).click();
+    harness.run();
+    assert!(!is_chosen(&harness, Role::CheckBox, first) && !is_chosen(&harness, Role::CheckBox, second));
+    assert!(is_chosen(&harness, Role::CheckBox, alone));
+    key(&mut harness, Key::Num1);
+    assert!(!is_chosen(&harness, Role::CheckBox, alone));
+    key(&mut harness, Key::Num1);
+    assert!(harness.get_by_label("Fortsæt").accesskit_node().is_disabled(), "nothing is chosen any more");
+}
+
+#[test]
+fn ticked_signs_come_along_and_are_not_counted() {
+    let mut harness = begun();
+    let signs: Vec<_> = ui_common::library().signs.iter().take(2).collect();
+    for sign in &signs {
+        act(&mut harness, Action::ToggleSign(sign.id.clone()));
+    }
+    assert!(says(&harness, "Taget med fra Tegn"));
+    for sign in &signs {
+        assert!(says(&harness, sign.text.da()));
+    }
+    press(&mut harness, "Ret: Taget med fra Tegn");
+    assert_eq!(*harness.state().state().history.current(), Route::Signs(None));
+}
+
+#[test]
+fn keys_do_nothing_while_the_search_lies_over_the_question() {
+    let mut harness = begun();
+    act(&mut harness, Action::OpenSearch);
+    key(&mut harness, Key::Num1);
+    assert_eq!(harness.state().state().chosen, None);
+}
+
+#[test]
+fn the_meaning_is_folded_in_a_narrow_window() {
+    let mut harness = harness_of(AT, NARROW);
+    act(&mut harness, Action::Go(Route::Walkthrough));
+    let flow = &ui_common::library().flow;
+    let means = flow.question(&QuestionId::new("fare-nu")).and_then(|question| question.means.as_ref());
+    let means = means.expect("the first question explains its words").da();
+    assert!(!says(&harness, means));
+    press(&mut harness, "Det mener vi");
+    assert!(says(&harness, means));
+}
+
+#[test]
+fn danger_now_ends_at_once_in_112() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num1]);
+    assert_eq!(title(&harness), "Ring 112 nu");
+    assert!(says(&harness, "Du har svaret, at nogen er i fare lige nu."));
+    assert!(!says(&harness, "Nævn ikke navn"), "an alarm call needs the address");
+}
+
+#[test]
+fn the_first_thing_that_tab_reaches_on_the_outcome_is_the_number() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num1]);
+    key(&mut harness, Key::Tab);
+    let focused = harness.get_by(|node| node.is_focused());
+    assert_eq!(focused.accesskit_node().label().as_deref(), Some("Kopiér 1 1 2. Alarm 112"));
+    harness.key_down(Key::Enter);
+    harness.step();
+    assert_eq!(ui_common::copied(&harness).as_deref(), Some("112"));
+}
+
+#[test]
+fn every_outcome_holds_guard_note_and_steps() {
+    for keys in [&[Key::Num1][..], &[Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1]] {
+        let mut harness = begun();
+        answer(&mut harness, keys);
+        for words in [
+            "Kontakt ikke familien",
+            "Reglen gælder, til kommunen har vurderet risikoen",
+            "Mægl ikke, og konfrontér ingen.",
+            "Sådan kan du begynde",
+            "Næste skridt og frister",
+            "Støtte til faglig vurdering, ikke en risikovurdering",
+            "Du må altid gøre mere, end der står her",
+        ] {
+            assert!(says(&harness, words), "{} lacks {words}", title(&harness));
+        }
+    }
+}
+
+#[test]
+fn all_of_it_can_be_copied() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1]);
+    let text = copied_by(&mut harness, "Kopiér alt");
+    let library = ui_common::library();
+    let area = library.area("aalborg").expect("the default area");
+    let adviser = area.fill(ContactRole::Sikkerhedskonsulent)[0];
+    assert!(text.starts_with("Ring nu, før du gør noget andet\nDu har svaret, at "), "{text}");
+    assert!(text.contains(&adviser.phone().expect("a number").to_string()));
+    harness.step();
+    assert!(harness.query_by_label("Kopieret").is_some());
+}
+
+#[test]
+fn starting_over_forgets_everything() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num1]);
+    press(&mut harness, "Start forfra");
+    assert_eq!(title(&harness), FIRST);
+    assert!(harness.state().state().answers.is_empty());
+}
+
+#[test]
+fn a_changed_answer_leads_back_to_the_outcome() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num1]);
+    press(&mut harness, "Ret svar");
+    assert_eq!(title(&harness), FIRST);
+    key(&mut harness, Key::Enter);
+    assert_eq!(title(&harness), "Ring 112 nu");
+}
