@@ -5,12 +5,22 @@
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use crate::content::{
-    ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact,
-    LawTopic, Mark, Role, Section, Setting, Source, Status, Urgency,
+    ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, LawTopic,
+    Mark, Role, Section, Setting, Source, Status, Urgency,
 };
 
 const MONTHS: [&str; 12] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 
@@ -112,14 +122,23 @@ pub fn not_checked_since(contact: &Contact) -> String {
 }
 
 /// Beside contacts that the clock should have ordered.
-pub const CLOCK_UNUSABLE: &str =
-    "Computerens ur ser forkert ud. Kontakterne er ikke sorteret efter åbningstid.";
+pub const CLOCK_UNUSABLE: &str = "Computerens ur ser forkert ud. Kontakterne er ikke sorteret efter åbningstid.";
 
 /// Beside numbers that nobody has rung yet.
 pub const NEVER_RUNG: &str = "Numrene er læst i kilderne, men endnu ikke ringet op.";
 
 /// The note of contacts whose hours the sources do not tell. A list of such contacts says it once, above them.
 pub const NO_HOURS_FOUND: &str = "Vi har ikke fundet en åbningstid.";
+
+/// Whether somebody has rung the contacts' numbers, and since when all of them; nothing where there is no number.
+#[must_use]
+pub fn rung<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> Option<String> {
+    let checks: Vec<Checked> =
+        contacts.into_iter().filter(|contact| !contact.phones.is_empty()).map(|contact| contact.checked).collect();
+    let first = checks.iter().map(|check| check.on).min()?;
+    let all = checks.iter().all(|check| check.how == CheckedHow::Call);
+    Some(if all { format!("Ringet op {}.", date(first)) } else { NEVER_RUNG.to_owned() })
+}
 
 /// The sentence about a contact's hours without its end, or that its number was checked too long ago.
 #[must_use]
@@ -317,6 +336,10 @@ pub fn law_topic(topic: LawTopic) -> &'static str {
         LawTopic::Secrecy => "Tavshedspligt, indsigt og beskyttelse",
     }
 }
+
+/// What an outcome of the walkthrough rests on: sources say each thing, we have put them together.
+pub const COMPOSED: &str = "Hvor hurtigt du skal ringe, og rækkefølgen af skridtene, er vores sammenfatning af \
+                            kilderne. Nogle af rådene er udledt.";
 
 /// What the reader is told of an item that no source says directly.
 #[must_use]

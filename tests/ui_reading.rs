@@ -252,3 +252,21 @@ fn content_past_its_review_still_opens_and_says_so() {
     assert!(says(&harness, "Indholdet skulle være gennemgået senest"));
     assert!(says(&harness, "Ring 114, hvis et nummer ikke virker."));
 }
+
+#[test]
+fn a_number_goes_to_the_systems_telephone_program_or_the_window_says_what_to_do() {
+    let phone = vejviser::content::Phone::parse("25202846").expect("a number");
+    for works in [true, false] {
+        let asked = std::rc::Rc::new(std::cell::RefCell::new(Vec::new()));
+        let seen = asked.clone();
+        let mut harness = ui_common::harness_opening(AT, move |address| {
+            seen.borrow_mut().push(address.to_owned());
+            works
+        });
+        let ctx = harness.ctx.clone();
+        harness.state_mut().apply(&ctx, Action::Ring(phone.clone()));
+        harness.run();
+        assert_eq!(*asked.borrow(), ["tel:+4525202846"]);
+        assert_ne!(says(&harness, "Computeren kan ikke ringe op. Ring 25 20 28 46 fra en telefon."), works);
+    }
+}

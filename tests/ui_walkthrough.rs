@@ -1,11 +1,12 @@
 //! The walkthrough in the window: questions with mouse and keyboard, and the outcome.
+#![expect(clippy::expect_used, clippy::panic, reason = "a helper that cannot go on should fail, loudly")]
 
 mod ui_common;
 
-use eframe::egui::{Key, accesskit::Toggled};
+use eframe::egui::{Key, accesskit::Toggled, vec2};
 use egui_kittest::{
     Harness, Node,
-    kittest::{NodeT, Queryable, by},
+    kittest::{AccessKitNode, NodeT, Queryable, by},
 };
 use ui_common::{NARROW, harness, harness_of, press};
 use vejviser::content::{QuestionId, Role as ContactRole};
@@ -54,6 +55,10 @@ fn title(harness: &Harness<'_, App>) -> String {
 
 fn is_chosen(harness: &Harness<'_, App>, role: Role, name: &str) -> bool {
     harness.get_by_role_and_label(role, name).accesskit_node().toggled() == Some(Toggled::True)
+}
+
+fn has_focus(node: &AccessKitNode<'_>) -> bool {
+    node.is_focused()
 }
 
 fn says(harness: &Harness<'_, App>, words: &str) -> bool {
@@ -143,13 +148,14 @@ fn answers_off_the_way_are_said_to_be_unused() {
 fn several_answers_and_one_that_stands_alone() {
     let mut harness = begun();
     answer(&mut harness, &[Key::Num2, Key::Num1]);
-    let [first, second, alone] =
-        ["En rejse til udlandet", "Et bryllup eller en forlovelse", "Ved ikke"];
+    let [first, second, alone] = ["En rejse til udlandet", "Et bryllup eller en forlovelse", "Ved ikke"];
     key(&mut harness, Key::Num1);
     key(&mut harness, Key::Num2);
     assert!(is_chosen(&harness, Role::CheckBox, first) && is_chosen(&harness, Role::CheckBox, second));
     key(&mut harness, Key::ArrowDown);
-    assert!(harness.get_by_role_and_label(Role::CheckBox, "Personen er i udlandet og kommer måske ikke hjem").is_focused());
+    assert!(
+        harness.get_by_role_and_label(Role::CheckBox, "Personen er i udlandet og kommer måske ikke hjem").is_focused()
+    );
     harness.get_by_role_and_label(Role::CheckBox, alone).click();
     harness.run();
     assert!(!is_chosen(&harness, Role::CheckBox, first) && !is_chosen(&harness, Role::CheckBox, second));
@@ -201,7 +207,7 @@ fn danger_now_ends_at_once_in_112() {
     answer(&mut harness, &[Key::Num1]);
     assert_eq!(title(&harness), "Ring 112 nu");
     assert!(says(&harness, "Du har svaret, at nogen er i fare lige nu."));
-    assert!(!says(&harness, "Nævn ikke navn"), "an alarm call needs the address");
+    assert!(!says(&harness, "Nævn ikke navn, cpr-nummer eller skole"), "an alarm call needs the address");
 }
 
 #[test]
@@ -209,7 +215,7 @@ fn the_first_thing_that_tab_reaches_on_the_outcome_is_the_number() {
     let mut harness = begun();
     answer(&mut harness, &[Key::Num1]);
     key(&mut harness, Key::Tab);
-    let focused = harness.get_by(|node| node.is_focused());
+    let focused = harness.get_by(has_focus);
     assert_eq!(focused.accesskit_node().label().as_deref(), Some("Kopiér 1 1 2. Alarm 112"));
     harness.key_down(Key::Enter);
     harness.step();
@@ -266,4 +272,42 @@ fn a_changed_answer_leads_back_to_the_outcome() {
     assert_eq!(title(&harness), FIRST);
     key(&mut harness, Key::Enter);
     assert_eq!(title(&harness), "Ring 112 nu");
+}
+
+#[test]
+fn nothing_sticks_out_at_the_side_in_any_window() {
+    for (width, height) in
+        [(1366.0, 768.0), (1200.0, 768.0), (1000.0, 768.0), (683.0, 384.0), (480.0, 320.0), (341.0, 192.0)]
+    {
+        let mut harness = harness_of(AT, vec2(width, height));
+        act(&mut harness, Action::Go(Route::Walkthrough));
+        for key in [Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1] {
+            within(&harness, width);
+            answer(&mut harness, &[key]);
+        }
+        assert_eq!(title(&harness), "Ring nu, før du gør noget andet");
+        within(&harness, width);
+    }
+}
+
+/// Checks that every part of the screen lies between the window's sides.
+#[track_caller]
+fn within(harness: &Harness<'_, App>, width: f32) {
+    let pixels = f64::from(width * harness.ctx.pixels_per_point());
+    for node in harness.root().children_recursive() {
+        let node = node.accesskit_node();
+        let Some(bounds) = node.raw_bounds() else { continue };
+        let name = node.label();
+        assert!(bounds.x0 >= -0.5 && bounds.x1 <= pixels + 0.5, "{name:?} lies at {bounds:?} of {pixels}");
+    }
+}
+
+#[test]
+fn content_that_should_have_been_read_again_still_opens_and_says_so() {
+    let mut harness = harness("2029-01-08T10:00");
+    act(&mut harness, Action::Go(Route::Walkthrough));
+    answer(&mut harness, &[Key::Num1]);
+    assert_eq!(title(&harness), "Ring 112 nu");
+    assert!(says(&harness, "Numre og love kan være ændret"));
+    assert!(says(&harness, "Ikke kontrolleret siden november 2026"));
 }

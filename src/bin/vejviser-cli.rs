@@ -9,7 +9,8 @@ fn main() -> ExitCode {
     #[expect(clippy::disallowed_methods, reason = "the command line is an edge: --at stands in for the clock in tests")]
     let now = jiff::Zoned::now().datetime();
     let answer = cli::run(std::env::args_os(), now);
-    let printed = print(&mut io::stdout().lock(), &answer.out).and_then(|()| print(&mut io::stderr().lock(), &answer.err));
+    let printed =
+        print(&mut io::stdout().lock(), &answer.out).and_then(|()| print(&mut io::stderr().lock(), &answer.err));
     match printed {
         Ok(()) => ExitCode::from(answer.code),
         Err(why) => {

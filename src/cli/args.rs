@@ -109,9 +109,10 @@ impl Args {
     /// The time to answer for.
     pub fn time(&self, now: DateTime) -> Result<DateTime, Stop> {
         let Some(text) = &self.at else { return Ok(now) };
-        ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"].iter().find_map(|format| DateTime::strptime(format, text).ok()).ok_or_else(
-            || Stop::Usage(format!("{text:?} is no time; write it like 2026-11-22T03:00, in local time")),
-        )
+        ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
+            .iter()
+            .find_map(|format| DateTime::strptime(format, text).ok())
+            .ok_or_else(|| Stop::Usage(format!("{text:?} is no time; write it like 2026-11-22T03:00, in local time")))
     }
 }
 

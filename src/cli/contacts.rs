@@ -43,9 +43,8 @@ pub(super) fn answer(args: &Args, command: &ContactsCommand, now: DateTime) -> R
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
     let clock = Clock::new(at, library.edition_date());
-    let fills_role = |contact: &Contact| {
-        role.is_none_or(|role| area.fill(role).iter().any(|filling| filling.id == contact.id))
-    };
+    let fills_role =
+        |contact: &Contact| role.is_none_or(|role| area.fill(role).iter().any(|filling| filling.id == contact.id));
     let contacts: Vec<(&Contact, Answering)> = area
         .contacts_now(clock)
         .into_iter()
@@ -92,13 +91,7 @@ fn entry(contact: &Contact, answering: Answering, language: Language) -> Entry {
     }
 }
 
-fn list(
-    area: &Area<'_>,
-    contacts: &[(&Contact, Answering)],
-    language: Language,
-    clock: Clock,
-    at: DateTime,
-) -> String {
+fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language, clock: Clock, at: DateTime) -> String {
     let mut out = format!("{} · {}\n", language.of(&area.pack().title), phrase::clock_line(at));
     if clock == Clock::Unusable {
         let line = "Tiden ligger før indholdets dato, så det kan ikke afgøres, hvem der svarer. Ring og prøv.";

@@ -35,7 +35,7 @@ impl Stop {
 
 /// Every problem on a line of its own.
 pub(super) fn lines(problems: &[Problem]) -> String {
-    problems.iter().map(|problem| format!("{problem}\n")).collect()
+    problems.iter().fold(String::new(), |lines, problem| lines + &problem.to_string() + "\n")
 }
 
 /// The packs of a folder, or those inside the program.
@@ -58,8 +58,7 @@ pub(super) fn chosen_library(args: &Args) -> Result<Library, Stop> {
 pub(super) fn chosen_area<'a>(args: &Args, library: &'a Library) -> Result<Area<'a>, Stop> {
     library.area(&args.area).ok_or_else(|| {
         let known = || library.packs.iter().map(|pack| pack.id.as_str());
-        let wrong =
-            Wrong::UnknownId { kind: "area", id: args.area.clone(), near: nearest(&args.area, known()) };
+        let wrong = Wrong::UnknownId { kind: "area", id: args.area.clone(), near: nearest(&args.area, known()) };
         Stop::unknown(&wrong, known())
     })
 }

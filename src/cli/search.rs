@@ -33,7 +33,7 @@ pub(super) fn answer(args: &Args, command: &SearchCommand) -> Result<Answer, Sto
     let document = Document { query, hits: hits.iter().map(found).collect() };
     Ok(print(args.json, &document, || match hits.as_slice() {
         [] => format!(
-            "Intet fundet om »{}«. Prøv et andet ord, eller se, hvem du kan ringe til: vejviser-cli contacts\n",
+            "Intet fundet om »{}«. Prøv et andet ord, eller se, hvem du kan ringe til:\nvejviser-cli contacts\n",
             document.query
         ),
         hits => list(hits),
@@ -64,7 +64,7 @@ fn list(hits: &[Hit]) -> String {
         let phones: Vec<String> = hit.phones.iter().map(Phone::to_string).collect();
         text::heading(&mut out, &format!("{kind} · {} · {}", hit.title.text, hit.item.as_str()));
         if !phones.is_empty() {
-            text::paragraph(&mut out, 4, &phones.join(" · "));
+            text::paragraph(&mut out, 4, &phones.join(" eller "));
         }
         text::paragraph(&mut out, 4, &hit.snippet.text);
     }

@@ -15,13 +15,12 @@ pub(super) fn item(out: &mut String, indent: usize, mark: &str, text: &str) {
     hanging(out, &first, hang, text);
 }
 
-/// Adds a heading and a line below it.
+/// Adds a heading, with an empty line before it.
 pub(super) fn heading(out: &mut String, text: &str) {
     if !out.is_empty() {
         out.push('\n');
     }
-    out.push_str(text);
-    out.push('\n');
+    paragraph(out, 0, text);
 }
 
 fn hanging(out: &mut String, first: &str, hang: usize, text: &str) {

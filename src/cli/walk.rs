@@ -102,7 +102,8 @@ pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Resul
 fn answers(command: &WalkCommand, library: &Library) -> Result<Answers, Stop> {
     let mut answers = Answers::default();
     for text in &command.answers {
-        let wrong = || Stop::Usage(format!("{text:?} is no answer; write it like QUESTION=OPTION or QUESTION=OPTION,OPTION"));
+        let wrong =
+            || Stop::Usage(format!("{text:?} is no answer; write it like QUESTION=OPTION or QUESTION=OPTION,OPTION"));
         let (question, options) = text.split_once('=').ok_or_else(wrong)?;
         if question.is_empty() || options.split(',').any(str::is_empty) {
             return Err(wrong());

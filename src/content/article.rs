@@ -86,11 +86,24 @@ pub enum ContactTarget {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// `level` is 2 or 3; the title of the text is level 1.
-    Heading { level: u8, text: Vec<Span> },
+    Heading {
+        level: u8,
+        text: Vec<Span>,
+    },
     Paragraph(Paragraph),
-    List { ordered: bool, items: Vec<ListItem> },
-    Callout { kind: CalloutKind, title: Vec<Span>, blocks: Vec<Block> },
-    Table { head: Vec<Vec<Span>>, rows: Vec<Vec<Vec<Span>>> },
+    List {
+        ordered: bool,
+        items: Vec<ListItem>,
+    },
+    Callout {
+        kind: CalloutKind,
+        title: Vec<Span>,
+        blocks: Vec<Block>,
+    },
+    Table {
+        head: Vec<Vec<Span>>,
+        rows: Vec<Vec<Vec<Span>>>,
+    },
 }
 
 /// Running text with its mark.
@@ -156,7 +169,9 @@ impl Block {
             }
             Self::Callout { title, blocks, .. } => {
                 lines.push(plain(title));
-                blocks.iter().for_each(|block| block.collect_plain(lines));
+                for block in blocks {
+                    block.collect_plain(lines);
+                }
             }
             Self::Table { head, rows } => {
                 for row in std::iter::once(head).chain(rows) {

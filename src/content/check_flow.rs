@@ -114,7 +114,7 @@ impl FlowCheck<'_> {
             multiple: raw.multiple,
             options: raw.options.into_iter().map(|option| self.option(&place, option)).collect(),
             next: raw.next.into_iter().enumerate().map(|(index, route)| self.route(&place, index, route)).collect(),
-            sources: self.source_ids(&place, raw.sources),
+            sources: self.source_ids(&place, &raw.sources),
         };
         self.answers_grow(&place, &question);
         question
@@ -209,9 +209,9 @@ impl FlowCheck<'_> {
             say_alone: raw.say_alone,
             do_not: self.each(&place, "do_not", raw.do_not, Self::line),
             steps: self.each(&place, "step", raw.steps, Self::step),
-            laws: self.law_ids(&place, raw.laws),
-            articles: self.article_ids(&place, raw.articles),
-            sources: self.source_ids(&place, raw.sources),
+            laws: self.law_ids(&place, &raw.laws),
+            articles: self.article_ids(&place, &raw.articles),
+            sources: self.source_ids(&place, &raw.sources),
         };
         urgency.map(|_| outcome)
     }
@@ -235,7 +235,7 @@ impl FlowCheck<'_> {
             by: self.text(place, "by", raw.by),
             if_not: self.optional(place, "if_not", raw.if_not),
             role: raw.role.and_then(|role| self.word(place, "role", &role, Role::ALL, Role::word)),
-            laws: self.law_ids(place, raw.laws),
+            laws: self.law_ids(place, &raw.laws),
             when: self.when(place, raw.when),
         }
     }
@@ -342,7 +342,7 @@ impl FlowCheck<'_> {
         ids.iter().map(|id| self.fact_id(place, id)).collect()
     }
 
-    fn law_ids(&mut self, place: &str, ids: Vec<String>) -> Vec<LawId> {
+    fn law_ids(&mut self, place: &str, ids: &[String]) -> Vec<LawId> {
         for id in ids.iter().filter(|id| !(self.known.laws)(id)) {
             let near = nearest(id, self.known.law_ids.iter().copied());
             self.problems.add(self.file, place, Wrong::UnknownId { kind: "law", id: id.clone(), near });
@@ -350,7 +350,7 @@ impl FlowCheck<'_> {
         ids.iter().map(|id| LawId::new(id)).collect()
     }
 
-    fn article_ids(&mut self, place: &str, ids: Vec<String>) -> Vec<ArticleId> {
+    fn article_ids(&mut self, place: &str, ids: &[String]) -> Vec<ArticleId> {
         for id in ids.iter().filter(|id| !(self.known.articles)(id)) {
             let near = nearest(id, self.known.article_ids.iter().copied());
             self.problems.add(self.file, place, Wrong::UnknownId { kind: "article", id: id.clone(), near });
@@ -358,7 +358,7 @@ impl FlowCheck<'_> {
         ids.iter().map(|id| ArticleId::new(id)).collect()
     }
 
-    fn source_ids(&mut self, place: &str, ids: Vec<String>) -> Vec<SourceId> {
+    fn source_ids(&mut self, place: &str, ids: &[String]) -> Vec<SourceId> {
         if ids.is_empty() {
             self.add(place, Wrong::EmptyField { field: "sources" });
         }

@@ -144,8 +144,7 @@ impl<'a> Area<'a> {
             .contacts()
             .into_iter()
             .map(|contact| {
-                let answering =
-                    if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) };
+                let answering = if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) };
                 (contact, answering)
             })
             .collect();
@@ -210,8 +209,7 @@ impl<'a> Area<'a> {
     /// The numbers that hold here, the nearest first.
     #[must_use]
     pub fn figures(&self) -> Vec<&'a Figure> {
-        let mut figures: Vec<&Figure> =
-            self.library.figures.iter().filter(|figure| self.has(&figure.item)).collect();
+        let mut figures: Vec<&Figure> = self.library.figures.iter().filter(|figure| self.has(&figure.item)).collect();
         figures.sort_by_key(|figure| self.distance(&figure.item.area));
         figures
     }

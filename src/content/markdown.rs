@@ -1,11 +1,14 @@
 //! Markdown into our own blocks. What the window cannot show is a problem, never dropped.
 
+mod lines;
+
 use std::iter::Peekable;
 
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::article::{Block, CalloutKind, Link, ListItem, Mark, Paragraph, Span};
 use super::problem::{Wrong, nearest};
+use lines::{after, join_lines, split_at_line_end, step};
 
 /// The blocks of a text, and what was wrong with it and at which byte.
 /// `resolve` turns an address into a link or says why not.
@@ -135,9 +138,8 @@ impl Builder<'_> {
     fn callout(&mut self, end: TagEnd, events: &mut Events<'_>) -> Option<Block> {
         let at = events.at;
         let mut blocks = self.blocks(events, Some(end));
-        let first = match blocks.first_mut() {
-            Some(Block::Paragraph(first)) => first,
-            _ => return self.unsupported(at, "a quote that is no callout"),
+        let Some(Block::Paragraph(first)) = blocks.first_mut() else {
+            return self.unsupported(at, "a quote that is no callout");
         };
         let opening = super::article::plain(&first.spans);
         let Some((word, _)) = opening.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
@@ -196,8 +198,7 @@ impl Builder<'_> {
             let Some(event) = events.next() else { break };
             match event {
                 Event::Text(text) | Event::Code(text) => self.push(&mut spans, &text),
-                Event::SoftBreak => self.push(&mut spans, "\n"),
-                Event::HardBreak => self.push(&mut spans, "\n"),
+                Event::SoftBreak | Event::HardBreak => self.push(&mut spans, "\n"),
                 Event::Start(Tag::Strong) => self.style.bold += 1,
                 Event::End(TagEnd::Strong) => self.style.bold -= 1,
                 Event::Start(Tag::Emphasis) => self.style.italic += 1,
@@ -239,90 +240,6 @@ impl Builder<'_> {
                 last.text.push_str(text);
             }
             _ => spans.push(Span { text: text.to_owned(), bold, italic, link: self.style.link.clone() }),
-        }
-    }
-}
-
-/// A numbered item that begins with a bold line takes it as its heading.
-fn step(mut blocks: Vec<Block>) -> ListItem {
-    let mut title = Vec::new();
-    if let Some(Block::Paragraph(first)) = blocks.first_mut() {
-        let (line, rest) = split_at_line_end(first.spans.clone());
-        let all_bold = !line.is_empty() && line.iter().all(|span| span.bold || span.text.trim().is_empty());
-        if all_bold {
-            title = line.into_iter().map(|span| Span { bold: false, ..span }).collect();
-            first.spans = rest;
-            if first.spans.is_empty() {
-                blocks.remove(0);
-            }
-        }
-    }
-    ListItem { title, blocks }
-}
-
-/// Splits running text at its first line end.
-fn split_at_line_end(spans: Vec<Span>) -> (Vec<Span>, Vec<Span>) {
-    let mut line = Vec::new();
-    let mut rest: Vec<Span> = Vec::new();
-    let mut ended = false;
-    for span in spans {
-        if ended {
-            rest.push(span);
-        } else if let Some((before, after)) = span.text.split_once('\n') {
-            ended = true;
-            for (text, part) in [(before, &mut line), (after, &mut rest)] {
-                if !text.is_empty() {
-                    part.push(Span { text: text.to_owned(), ..span.clone() });
-                }
-            }
-        } else {
-            line.push(span);
-        }
-    }
-    (line, rest)
-}
-
-/// The text from byte `at` on; the text before stands in the first spans.
-fn after(spans: Vec<Span>, at: usize) -> Vec<Span> {
-    let mut left = at;
-    let mut out = Vec::new();
-    for span in spans {
-        let skip = left.min(span.text.len());
-        left -= skip;
-        let text = if out.is_empty() { span.text[skip..].trim_start_matches(' ') } else { &span.text[skip..] };
-        if !text.is_empty() {
-            out.push(Span { text: text.to_owned(), ..span.clone() });
-        }
-    }
-    out
-}
-
-/// Lines of the file are no lines of the page.
-fn join_lines(block: &mut Block) {
-    let join = |spans: &mut Vec<Span>| {
-        for span in spans {
-            if span.text.contains('\n') {
-                span.text = span.text.replace('\n', " ");
-            }
-        }
-    };
-    match block {
-        Block::Heading { text, .. } => join(text),
-        Block::Paragraph(paragraph) => join(&mut paragraph.spans),
-        Block::List { items, .. } => {
-            for item in items {
-                join(&mut item.title);
-                item.blocks.iter_mut().for_each(join_lines);
-            }
-        }
-        Block::Callout { title, blocks, .. } => {
-            join(title);
-            blocks.iter_mut().for_each(join_lines);
-        }
-        Block::Table { head, rows } => {
-            for cell in head.iter_mut().chain(rows.iter_mut().flatten()) {
-                join(cell);
-            }
         }
     }
 }

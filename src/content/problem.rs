@@ -119,7 +119,9 @@ pub enum Wrong {
     NoDontKnow,
     #[error("the option ved-ikke could be chosen beside others; make it exclusive")]
     DontKnowNotAlone,
-    #[error("the option {more} does not set the worrying fact {fact}, though {less} does; Nej may not tell more than Ved ikke, nor Ved ikke more than Ja")]
+    #[error(
+        "the option {more} does not set the worrying fact {fact}, though {less} does; Nej may not tell more than Ved ikke, nor Ved ikke more than Ja"
+    )]
     TellsLess { more: String, less: String, fact: String },
     #[error("the sign sets the neutral fact {fact}; signs tell of worrying facts alone")]
     NeutralInSign { fact: String },
@@ -131,8 +133,6 @@ pub enum Wrong {
     NoCall,
     #[error("nothing sets the fact {fact}; set it by an option or a sign, or remove it")]
     UnusedFact { fact: String },
-    #[error("{what}")]
-    Flow { what: String },
     #[error("the pack is a draft; its owner must approve it before a release")]
     Draft,
     #[error("the number has been read in its source, but nobody has rung it")]

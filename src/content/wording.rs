@@ -74,16 +74,19 @@ pub const EXTRA_GLYPHS: &str = "æøåÆØÅéÉèáóüöäÜÖÄ§–—…·�
 
 /// A phrase such as *tal først med forældrene*, unless the sentence says not to.
 fn sends_to_family(sentence: &str) -> Option<String> {
-    let words: Vec<&str> =
-        sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if words.iter().any(|word| NOT.contains(word)) {
+    let words = || sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    if !words().any(|word| WHOM.contains(&word)) || words().any(|word| NOT.contains(&word)) {
         return None;
     }
-    let plain: Vec<&str> = words.into_iter().filter(|word| !matches!(*word, "altid" | "først" | "også")).collect();
-    let plain = format!(" {} ", plain.join(" "));
-    TELL.iter()
-        .flat_map(|tell| WHOM.iter().map(move |whom| format!("{tell} {whom}")))
-        .find(|phrase| plain.contains(&format!(" {phrase} ")))
+    let plain: Vec<&str> = words().filter(|word| !matches!(*word, "altid" | "først" | "også")).collect();
+    (0..plain.len()).filter(|at| WHOM.contains(&plain[*at])).find_map(|at| {
+        let before = &plain[..at];
+        let tells = |tell: &&&str| {
+            let tell: Vec<&str> = tell.split(' ').collect();
+            before.ends_with(&tell)
+        };
+        TELL.iter().find(tells).map(|tell| format!("{tell} {}", plain[at]))
+    })
 }
 
 /// Eight digits in a row or in pairs, as Danish numbers are written.

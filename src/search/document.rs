@@ -84,7 +84,7 @@ pub(super) fn documents(area: &Area<'_>) -> Vec<Document> {
             title: sign.text.da().to_owned(),
             words: sign.item.words.join(" "),
             headings: group.to_owned(),
-            body: parts.into_iter().flatten().map(|text| text.da()).collect::<Vec<_>>().join("\n"),
+            body: parts.into_iter().flatten().map(crate::content::Text::da).collect::<Vec<_>>().join("\n"),
             phones: Vec::new(),
         }
     });

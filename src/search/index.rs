@@ -6,13 +6,15 @@ use std::ops::Range;
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
-use super::document::{Document, ItemId, documents};
+use super::document::{Document, HitKind, ItemId, documents};
 use super::fold::fold;
 use super::words::{is_stop_word, stem, words};
 use crate::content::{Area, Phone};
 
 /// Weight of a whole word found in the title, the item's own words, a heading, the text.
 const FIELD_WEIGHTS: [f32; 4] = [4.0, 3.5, 2.5, 1.0];
+/// The same for a contact: one who types its name wants the number before the texts.
+const CONTACT_WEIGHTS: [f32; 4] = [4.8, 3.5, 2.5, 1.0];
 const WHOLE: f32 = 1.0;
 const SAME_STEM: f32 = 0.9;
 const BEGINS: f32 = 0.7;
@@ -63,6 +65,8 @@ impl Index {
         for (at, document) in documents.iter().enumerate() {
             let fields = [&document.title, &document.words, &document.headings, &document.body];
             for (field, text) in fields.into_iter().enumerate() {
+                // A contact's heading is its short name.
+                let field = if field == 2 && document.id.kind() == HitKind::Contact { 0 } else { field };
                 for word in words(text) {
                     let best = terms.entry(word.folded).or_default().entry(at).or_insert(field);
                     *best = field.min(*best);
@@ -107,21 +111,27 @@ impl Index {
         let best = ranked.first().map_or(0.0, |(_, score)| *score);
         ranked.retain(|(_, score)| *score >= best * WEAKEST);
         ranked.truncate(limit);
-        ranked.into_iter().map(|(document, score)| self.hit(&self.documents[document], &asked, score)).collect()
+        ranked.into_iter().map(|(document, score)| hit(&self.documents[document], &asked, score)).collect()
     }
 
     /// What one word of the query is worth in each document that has it or its like.
+    ///
+    /// How rare the word is, is asked of all its forms together: a rare ending says no more than a common one.
     fn score_word(&self, word: &str) -> HashMap<usize, f32> {
         let mut best: HashMap<usize, f32> = HashMap::new();
-        let total = self.documents.len();
         for term in &self.vocabulary {
             let Some(quality) = likeness(word, &term.folded) else { continue };
-            let rarity = rarity(total, term.postings.len());
             for (document, field) in &term.postings {
-                let score = quality * FIELD_WEIGHTS[*field] * rarity;
+                let is_contact = self.documents[*document].id.kind() == HitKind::Contact;
+                let weights = if is_contact { CONTACT_WEIGHTS } else { FIELD_WEIGHTS };
+                let score = quality * weights[*field];
                 let entry = best.entry(*document).or_default();
                 *entry = entry.max(score);
             }
+        }
+        let rarity = rarity(self.documents.len(), best.len());
+        for score in best.values_mut() {
+            *score *= rarity;
         }
         best
     }
@@ -141,24 +151,27 @@ impl Index {
             })
             .collect()
     }
+}
 
-    fn hit(&self, document: &Document, asked: &[String], score: f32) -> Hit {
-        let snippet = document
-            .body
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .map(|line| mark(shorten(line, asked), asked))
-            .max_by_key(|marked| marked.marks.len().min(asked.len()))
-            .filter(|marked| !marked.marks.is_empty())
-            .or_else(|| document.body.lines().find(|line| !line.trim().is_empty()).map(|line| mark(shorten(line, asked), asked)))
-            .unwrap_or_default();
-        Hit {
-            item: document.id.clone(),
-            title: mark(document.title.clone(), asked),
-            snippet,
-            phones: document.phones.clone(),
-            score,
-        }
+/// What is shown of a found document.
+fn hit(document: &Document, asked: &[String], score: f32) -> Hit {
+    let snippet = document
+        .body
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| mark(shorten(line, asked), asked))
+        .max_by_key(|marked| marked.marks.len().min(asked.len()))
+        .filter(|marked| !marked.marks.is_empty())
+        .or_else(|| {
+            document.body.lines().find(|line| !line.trim().is_empty()).map(|line| mark(shorten(line, asked), asked))
+        })
+        .unwrap_or_default();
+    Hit {
+        item: document.id.clone(),
+        title: mark(document.title.clone(), asked),
+        snippet,
+        phones: document.phones.clone(),
+        score,
     }
 }
 
@@ -232,10 +245,8 @@ fn shorten(line: &str, asked: &[String]) -> String {
         return line.to_owned();
     }
     let all = words(line);
-    let first = all
-        .iter()
-        .position(|word| asked.iter().any(|asked| likeness(asked, &word.folded).is_some()))
-        .unwrap_or(0);
+    let first =
+        all.iter().position(|word| asked.iter().any(|asked| likeness(asked, &word.folded).is_some())).unwrap_or(0);
     let from = all[..first]
         .iter()
         .rposition(|word| all.get(first).is_some_and(|hit| hit.range.start - word.range.start > BEFORE))

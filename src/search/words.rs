@@ -47,9 +47,8 @@ pub(super) fn is_stop_word(folded: &str) -> bool {
 pub(super) fn stem(folded: &str) -> &str {
     const ENDINGS: &[&str] =
         &["ernes", "erne", "enes", "ende", "ene", "ens", "ets", "ers", "er", "en", "et", "es", "e", "s"];
-    let Some(stem) = ENDINGS
-        .iter()
-        .find_map(|ending| folded.strip_suffix(ending).filter(|stem| stem.chars().count() >= 4))
+    let Some(stem) =
+        ENDINGS.iter().find_map(|ending| folded.strip_suffix(ending).filter(|stem| stem.chars().count() >= 4))
     else {
         return folded;
     };

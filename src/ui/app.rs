@@ -243,12 +243,11 @@ impl App {
 
     fn previous_question(&mut self) {
         let path = walk_of(self.library, &self.state.answers).path;
-        let at = match &self.state.revised {
-            Some(revised) => path.iter().position(|answered| answered.question.id == *revised),
-            None => Some(path.len()),
-        };
+        // A question that the way no longer passes is not shown again; one stands at the end of the way.
+        let revised = self.state.revised.as_ref();
+        let at = revised.and_then(|revised| path.iter().position(|answered| answered.question.id == *revised));
         self.state.chosen = None;
-        match at.and_then(|at| at.checked_sub(1)).and_then(|at| path.get(at)) {
+        match at.unwrap_or(path.len()).checked_sub(1).and_then(|at| path.get(at)) {
             Some(previous) => {
                 self.state.revised = Some(previous.question.id.clone());
                 self.new_screen();
@@ -327,10 +326,11 @@ fn chosen_area<'a>(library: &'a Library, settings: &Settings) -> Area<'a> {
     }
 }
 
-/// The first text of a section in an area: what an entry of the navigation opens.
+/// The first text of a section in an area: what an entry of the navigation opens. Every area has numbers for a talk.
 #[must_use]
 pub fn first_of(area: &Area<'_>, section: Section) -> Option<Route> {
-    area.articles(section).first().map(|article| Route::Article(article.id.clone()))
+    let first = area.articles(section).first().map(|article| Route::Article(article.id.clone()));
+    first.or((section == Section::Talks).then_some(Route::Figures))
 }
 
 /// Where an entry of the navigation leads.

@@ -62,10 +62,7 @@ impl<'a> View<'a> {
     /// The sentence about a contact's hours, or that its number was checked too long ago.
     #[must_use]
     pub fn hours_phrase(&self, contact: &Contact) -> String {
-        if contact.is_check_old(self.clock) {
-            return phrase::not_checked_since(contact);
-        }
-        phrase::answering(contact, self.answering(contact), self.now)
+        phrase::hours(contact, self.clock, self.now)
     }
 
     /// Whether this contact answers now.

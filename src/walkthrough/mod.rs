@@ -56,5 +56,5 @@ mod outcome;
 mod walk;
 
 pub use answers::Answers;
-pub use outcome::{Callee, Outcome, calls, callees};
+pub use outcome::{Callee, Outcome, callees, calls};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

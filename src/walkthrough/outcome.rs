@@ -53,9 +53,8 @@ impl Outcome<'_> {
 
 /// The outcome of these facts. Nothing where no outcome applies, which `check` refuses.
 pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Option<Outcome<'a>> {
-    let applies = |when: &Option<Predicate>| {
-        when.as_ref().is_none_or(|when| when.holds(&|fact: &FactId| facts.contains(fact)))
-    };
+    let applies =
+        |when: &Option<Predicate>| when.as_ref().is_none_or(|when| when.holds(&|fact: &FactId| facts.contains(fact)));
     let mut concerns: Vec<&FlowOutcome> = flow.outcomes.iter().filter(|outcome| applies(&outcome.when)).collect();
     // A stable sort: among equals, the order of the file decides.
     concerns.sort_by_key(|outcome| std::cmp::Reverse(outcome.urgency));
@@ -157,9 +156,7 @@ pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Vec<Ca
             }
         }
     }
-    callees.sort_by_key(|callee| {
-        (callee.contact.phones.is_empty(), matches!(callee.answering, Answering::Closed(_)))
-    });
+    callees.sort_by_key(|callee| (callee.contact.phones.is_empty(), matches!(callee.answering, Answering::Closed(_))));
     callees
 }
 

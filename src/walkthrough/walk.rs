@@ -234,7 +234,10 @@ fn resolve<'a>(flow: &'a Flow, answers: &Answers) -> (Resolved<'a>, Vec<AnswerPr
         };
         let before = problems.len();
         problems.extend(
-            options.iter().filter(|option| question.option(option).is_none()).map(|option| stray(flow, question, option)),
+            options
+                .iter()
+                .filter(|option| question.option(option).is_none())
+                .map(|option| stray(flow, question, option)),
         );
         let chosen: Vec<&AnswerOption> =
             question.options.iter().filter(|option| options.contains(&option.id)).collect();
@@ -255,13 +258,9 @@ fn resolve<'a>(flow: &'a Flow, answers: &Answers) -> (Resolved<'a>, Vec<AnswerPr
 /// What is wrong with an option that the question does not have.
 fn stray(flow: &Flow, question: &Question, option: &OptionId) -> AnswerProblem {
     let (question_id, option_id) = (question.id.clone(), option.clone());
-    match flow.questions.iter().find(|other| other.option(option).is_some()) {
-        Some(other) => {
-            AnswerProblem::OptionOfAnother { question: question_id, option: option_id, other: other.id.clone() }
-        }
-        None => {
-            let near = nearest(option.as_str(), question.options.iter().map(|option| option.id.as_str()));
-            AnswerProblem::UnknownOption { question: question_id, option: option_id, near }
-        }
+    if let Some(other) = flow.questions.iter().find(|other| other.option(option).is_some()) {
+        return AnswerProblem::OptionOfAnother { question: question_id, option: option_id, other: other.id.clone() };
     }
+    let near = nearest(option.as_str(), question.options.iter().map(|option| option.id.as_str()));
+    AnswerProblem::UnknownOption { question: question_id, option: option_id, near }
 }

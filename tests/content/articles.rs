@@ -15,11 +15,26 @@ fn markdown(markdown: &str, expected: &[&str]) {
 /// Puts `text` where each kind of text stands.
 #[track_caller]
 fn wording(text: &str, expected: &str) {
-    refused(|packs| packs.change("land/figures.json", "Så mange var der.", text), &[&format!("land/figures.json: tal: says: {expected}")]);
-    refused(|packs| packs.change("land/signs.json", "Bliver hentet hver dag", text), &[&format!("land/signs.json: tegn: text: {expected}")]);
-    refused(|packs| packs.change("land/laws.json", "Du skal handle.", text), &[&format!("land/laws.json: lov: says: {expected}")]);
-    refused(|packs| packs.change("by/contacts.json", "Spørg efter vagten.", text), &[&format!("by/contacts.json: vagt: reach: {expected}")]);
-    refused(|packs| packs.change("land/flow.json", "Så kommer hjælpen hurtigst.", text), &[&format!("land/flow.json: question fare: why: {expected}")]);
+    refused(
+        |packs| packs.change("land/figures.json", "Så mange var der.", text),
+        &[&format!("land/figures.json: tal: says: {expected}")],
+    );
+    refused(
+        |packs| packs.change("land/signs.json", "Bliver hentet hver dag", text),
+        &[&format!("land/signs.json: tegn: text: {expected}")],
+    );
+    refused(
+        |packs| packs.change("land/laws.json", "Du skal handle.", text),
+        &[&format!("land/laws.json: lov: says: {expected}")],
+    );
+    refused(
+        |packs| packs.change("by/contacts.json", "Spørg efter vagten.", text),
+        &[&format!("by/contacts.json: vagt: reach: {expected}")],
+    );
+    refused(
+        |packs| packs.change("land/flow.json", "Så kommer hjælpen hurtigst.", text),
+        &[&format!("land/flow.json: question fare: why: {expected}")],
+    );
     refused(|packs| packs.change("by/pack.json", "Byen", text), &[&format!("by/pack.json: title: title: {expected}")]);
     refused(|packs| packs.change(TEXT, "Den siger lidt.", text), &[&format!("{TEXT}: lead: {expected}")]);
 }
@@ -32,9 +47,11 @@ fn front_matter_is_there_and_whole() {
     );
     refused(
         |packs| packs.change(TEXT, "lead =", "leed ="),
-        &["land/articles/tekst.da.md: line 4: unknown field `leed`, expected one of `id`, `title`, `lead`, `section`, \
+        &[
+            "land/articles/tekst.da.md: line 4: unknown field `leed`, expected one of `id`, `title`, `lead`, `section`, \
            `group`, `order`, `guard`, `based_on`, `adopted`, `revise_by`, `contacts`, `laws`, `sources`, `review_by`, \
-           `basis`, `words`; see guides/README.md for the fields"],
+           `basis`, `words`; see guides/README.md for the fields",
+        ],
     );
     refused(
         |packs| packs.change(TEXT, "order = 10\n", ""),
@@ -72,7 +89,9 @@ fn an_article_is_called_like_its_file() {
             let text = files.iter().find(|file| file.path == TEXT).map(|file| file.bytes.clone());
             packs.with("by/articles/tekst.da.md", text.unwrap_or_default())
         },
-        &["by/articles/tekst.da.md: the id tekst is used already in land/articles/tekst.da.md; give one of them another id"],
+        &[
+            "by/articles/tekst.da.md: the id tekst is used already in land/articles/tekst.da.md; give one of them another id",
+        ],
     );
 }
 
@@ -81,7 +100,10 @@ fn an_article_says_something() {
     refused(
         |packs| {
             let files = packs.files();
-            let text = files.iter().find(|file| file.path == TEXT).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+            let text = files
+                .iter()
+                .find(|file| file.path == TEXT)
+                .map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
             let text = text.unwrap_or_default();
             packs.with(TEXT, &text[..text.rfind("+++").unwrap_or_default() + 4])
         },
@@ -91,18 +113,31 @@ fn an_article_says_something() {
 
 #[test]
 fn links_lead_somewhere() {
-    markdown("[a](contact:konsulenten)", &["line 24: there is no contact or role konsulenten; did you mean konsulent?"]);
+    markdown(
+        "[a](contact:konsulenten)",
+        &["line 24: there is no contact or role konsulenten; did you mean konsulent?"],
+    );
     markdown("[a](law:loven)", &["line 24: there is no law loven; did you mean lov?"]);
     markdown("[a](article:xyz)", &["line 24: there is no article xyz"]);
     markdown("[a](sign:tegnet)", &["line 24: there is no sign or group of signs tegnet; did you mean tegn?"]);
-    markdown("[a](contact:sikkerhedskonsulnt)", &["line 24: there is no contact or role sikkerhedskonsulnt; did you mean sikkerhedskonsulent?"]);
-    markdown("[a](contact:modtagelse)", &["line 24: the contact modtagelse belongs to by; name one of this pack or its parents"]);
+    markdown(
+        "[a](contact:sikkerhedskonsulnt)",
+        &["line 24: there is no contact or role sikkerhedskonsulnt; did you mean sikkerhedskonsulent?"],
+    );
+    markdown(
+        "[a](contact:modtagelse)",
+        &["line 24: the contact modtagelse belongs to by; name one of this pack or its parents"],
+    );
     markdown("[a](sign:gruppe) og [b](contact:ssp)", &[]);
     markdown(
         "[a](laws:lov)",
-        &[r#"line 24: the link "laws:lov (did you mean law:lov?)" leads nowhere; use contact:, law:, article: or sign: with an id"#],
+        &[
+            r#"line 24: the link "laws:lov (did you mean law:lov?)" leads nowhere; use contact:, law:, article: or sign: with an id"#,
+        ],
     );
-    let nowhere = |target: &str| format!("line 24: the link {target:?} leads nowhere; use contact:, law:, article: or sign: with an id");
+    let nowhere = |target: &str| {
+        format!("line 24: the link {target:?} leads nowhere; use contact:, law:, article: or sign: with an id")
+    };
     markdown("[a](https://example.dk)", &[&nowhere("https://example.dk")]);
     markdown("[a](tekst)", &[&nowhere("tekst")]);
     markdown("[a]()", &[&nowhere("")]);
@@ -112,7 +147,8 @@ fn links_lead_somewhere() {
 
 #[test]
 fn what_cannot_be_shown_is_refused() {
-    let not = |what: &str| format!("line 24: {what} cannot be shown; see guides/README.md for the Markdown that may be used");
+    let not =
+        |what: &str| format!("line 24: {what} cannot be shown; see guides/README.md for the Markdown that may be used");
     markdown("<b>fed</b>", &[&not("HTML")]);
     markdown("<div>\n[a](tekst)\n</div>", &[&not("HTML")]);
     markdown("# Titel", &[&not("a heading other than ## and ###")]);
@@ -127,7 +163,10 @@ fn what_cannot_be_shown_is_refused() {
         "> [!warning] Pas på\n> Nu",
         &[r#"line 24: the callout "warning" is not known; use guard, act, note, gap or say"#],
     );
-    markdown("Det tror vi. {infered}", &[r#"line 24: the mark "infered" is not known; use inferred, synthesis or norwegian"#]);
+    markdown(
+        "Det tror vi. {infered}",
+        &[r#"line 24: the mark "infered" is not known; use inferred, synthesis or norwegian"#],
+    );
     markdown("| a | b |\n|---|---|\n| 1 | [c](law:lov) |\n\n- et\n  - to {norwegian}\n\n*skrå* og **fed**", &[]);
 }
 
@@ -152,7 +191,9 @@ fn banned_phrases_are_refused_everywhere() {
     );
     refused(
         |packs| packs.change(TEXT, "En tekst", "Ingen grund til uro"),
-        &[r#"land/articles/tekst.da.md: title: the text says "ingen grund til uro": no text puts a worry to rest (S4)"#],
+        &[
+            r#"land/articles/tekst.da.md: title: the text says "ingen grund til uro": no text puts a worry to rest (S4)"#,
+        ],
     );
     refused(
         |packs| packs.change("land/figures.json", r#""da": "Så mange var der.""#, r#""da": "Sager", "en": "Low risk""#),
@@ -165,10 +206,7 @@ fn nobody_is_sent_to_the_family() {
     let rule = "nobody is told to go to the family before the municipality has assessed the risk (S6)";
     wording("Tal først med forældrene.", &format!("the text says \"tal med forældrene\": {rule}"));
     wording("Inddrag familien.", &format!("the text says \"inddrag familien\": {rule}"));
-    markdown(
-        "- Ring til **hjemmet**",
-        &[&format!("»Ring til hjemmet …«: the text says \"ring til hjemmet\": {rule}")],
-    );
+    markdown("- Ring til **hjemmet**", &[&format!("»Ring til hjemmet …«: the text says \"ring til hjemmet\": {rule}")]);
     markdown("Ring ikke til hjemmet.", &[]);
 }
 

@@ -24,10 +24,7 @@ fn a_time_of_day_is_written_in_full() {
 #[test]
 fn a_weekday_is_one_of_seven() {
     for day in ["man", "monday", "MON", ""] {
-        hours(
-            &WEEK.replace("mon", day),
-            &format!("{day:?} is no weekday; use mon, tue, wed, thu, fri, sat or sun"),
-        );
+        hours(&WEEK.replace("mon", day), &format!("{day:?} is no weekday; use mon, tue, wed, thu, fri, sat or sun"));
     }
 }
 
@@ -47,10 +44,7 @@ fn hours_have_one_of_four_shapes() {
         r#"{ "weekly": [{ "days": ["mon"], "from": "08:00" }] }"#,
         "hours: missing field `to`; see guides/README.md for the fields",
     );
-    hours(
-        &WEEK.replace(r#"{ "weekly""#, r#"{ "holidays": "closed", "weekly""#),
-        r#""closed" is no rule for holidays"#,
-    );
+    hours(&WEEK.replace(r#"{ "weekly""#, r#"{ "holidays": "closed", "weekly""#), r#""closed" is no rule for holidays"#);
     taken(|packs| packs.change(BY, WEEK, &WEEK.replace(r#"{ "weekly""#, r#"{ "holidays": "open", "weekly""#)));
     taken(|packs| packs.change(BY, WEEK, &WEEK.replace("15:00", "04:00")));
 }
@@ -82,8 +76,14 @@ fn hours_outside_anothers_need_those_hours() {
            another's; they must be weekly or unknown"],
     );
     refused(
-        |packs| packs.change("land/contacts.json", r#""unknown",
-  "for""#, &format!("{},\n  \"for\"", outside("vagt"))),
+        |packs| {
+            packs.change(
+                "land/contacts.json",
+                r#""unknown",
+  "for""#,
+                &format!("{},\n  \"for\"", outside("vagt")),
+            )
+        },
         &["land/contacts.json: raad: the contact vagt belongs to by; name one of this pack or its parents"],
     );
     taken(|packs| packs.change(BY, OUTSIDE, &outside("raad")));

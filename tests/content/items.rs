@@ -10,12 +10,10 @@ const SIGNS: &str = "land/signs.json";
 fn fields_are_those_of_the_format() {
     refused(
         |packs| packs.change(LAND, r#""phones": ["114"]"#, r#""phone": "114""#),
-        &[
-            "land/contacts.json: betjent: unknown field `phone`, expected one of `id`, `name`, `short`, `roles`, \
+        &["land/contacts.json: betjent: unknown field `phone`, expected one of `id`, `name`, `short`, `roles`, \
              `summary`, `about`, `phones`, `reach`, `web`, `hours`, `hours_basis`, `hours_note`, `for`, `anonymous`, \
              `authority`, `fallback`, `checked`, `sources`, `review_by`, `basis`, `words`; \
-             see guides/README.md for the fields",
-        ],
+             see guides/README.md for the fields"],
     );
     refused(
         |packs| packs.change("land/laws.json", r#""topic": "under-18", "#, ""),
@@ -27,7 +25,9 @@ fn fields_are_those_of_the_format() {
     );
     refused(
         |packs| packs.change("land/figures.json", r#""period": "2021–2024""#, r#""period": 2021"#),
-        &["land/figures.json: tal: invalid type: integer `2021`, expected a string; see guides/README.md for the fields"],
+        &[
+            "land/figures.json: tal: invalid type: integer `2021`, expected a string; see guides/README.md for the fields",
+        ],
     );
 }
 
@@ -35,9 +35,11 @@ fn fields_are_those_of_the_format() {
 fn one_bad_item_hides_no_other() {
     refused(
         |packs| {
-            packs
-                .change(BY, r#""short": { "da": "Modtagelse" }"#, r#""short": "Modtagelse""#)
-                .change(BY, r#""hours": { "outside": "modtagelse" }"#, r#""hours": "altid""#)
+            packs.change(BY, r#""short": { "da": "Modtagelse" }"#, r#""short": "Modtagelse""#).change(
+                BY,
+                r#""hours": { "outside": "modtagelse" }"#,
+                r#""hours": "altid""#,
+            )
         },
         &[
             r#"by/contacts.json: modtagelse: invalid type: string "Modtagelse", expected struct RawText; see guides/README.md for the fields"#,
@@ -162,7 +164,13 @@ fn a_contact_says_what_it_is_for() {
         ],
     );
     refused(
-        |packs| packs.change(BY, "Underretning i byen", &"x".repeat(61)).change(BY, r#"{ "da": "Modtagelsen" }"#, r#"{ "da": " " }"#),
+        |packs| {
+            packs.change(BY, "Underretning i byen", &"x".repeat(61)).change(
+                BY,
+                r#"{ "da": "Modtagelsen" }"#,
+                r#"{ "da": " " }"#,
+            )
+        },
         &[
             "by/contacts.json: modtagelse: summary has 61 characters; at most 60 fit",
             "by/contacts.json: modtagelse: name is empty; write it or leave the field out",
@@ -203,7 +211,13 @@ fn a_sign_fits_and_tells_something() {
     );
     taken(|packs| packs.change(SIGNS, "Bliver hentet hver dag", &"å".repeat(90)));
     refused(
-        |packs| packs.change(SIGNS, r#"["13-17"]"#, "[]").change(SIGNS, r#"["skole"]"#, "[]").change(SIGNS, r#"["danger-now"]"#, "[]"),
+        |packs| {
+            packs.change(SIGNS, r#"["13-17"]"#, "[]").change(SIGNS, r#"["skole"]"#, "[]").change(
+                SIGNS,
+                r#"["danger-now"]"#,
+                "[]",
+            )
+        },
         &[
             "land/signs.json: tegn: ages is empty; write it or leave the field out",
             "land/signs.json: tegn: settings is empty; write it or leave the field out",
@@ -221,8 +235,11 @@ fn a_sign_of_danger_now_tells_the_walkthrough() {
     let facts = r#""facts": ["danger-now"]"#;
     let with_act = |act: &str, facts: &str| format!(r#""act": "{act}", "facts": ["{facts}"]"#);
     let flow = |packs: crate::Packs| {
-        packs
-            .change("land/flow.json", r#""facts": [{ "id""#, r#""facts": [{ "id": "control", "worrying": true }, { "id""#)
+        packs.change(
+            "land/flow.json",
+            r#""facts": [{ "id""#,
+            r#""facts": [{ "id": "control", "worrying": true }, { "id""#,
+        )
     };
     refused(
         |packs| flow(packs).change(SIGNS, facts, &with_act("ring-112", "control")),

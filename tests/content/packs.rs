@@ -40,9 +40,8 @@ impl Packs {
     /// Puts `text` at the end of a file.
     #[track_caller]
     pub fn add(mut self, path: &str, text: &str) -> Self {
-        let file = self.0.get_mut(path);
-        assert!(file.is_some(), "there is no {path}");
-        file.into_iter().for_each(|file| file.extend_from_slice(text.as_bytes()));
+        assert!(self.0.contains_key(path), "there is no {path}");
+        self.0.entry(path.to_owned()).or_default().extend_from_slice(text.as_bytes());
         self
     }
 

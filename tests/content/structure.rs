@@ -56,9 +56,11 @@ fn a_file_is_utf_8() {
 #[test]
 fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
     taken(|packs| {
-        packs
-            .change("land/contacts.json", "[\n{ \"id\": \"alarm\"", "\u{feff}[\n{ \"id\": \"alarm\"")
-            .change("land/articles/tekst.da.md", "+++\nid", "\u{feff}+++\nid")
+        packs.change("land/contacts.json", "[\n{ \"id\": \"alarm\"", "\u{feff}[\n{ \"id\": \"alarm\"").change(
+            "land/articles/tekst.da.md",
+            "+++\nid",
+            "\u{feff}+++\nid",
+        )
     });
     taken(|packs| {
         let files = packs.files();
@@ -94,10 +96,7 @@ fn a_data_file_is_json_of_the_right_shape() {
 fn a_broken_file_is_told_of_and_not_what_it_should_have_held() {
     let not_json = "this is not JSON: EOF while parsing a list at line 1 column 1";
     for file in ["sources", "contacts", "laws", "figures"] {
-        refused(
-            |packs| packs.with(&format!("land/{file}.json"), "["),
-            &[&format!("land/{file}.json: {not_json}")],
-        );
+        refused(|packs| packs.with(&format!("land/{file}.json"), "["), &[&format!("land/{file}.json: {not_json}")]);
     }
     refused(
         |packs| packs.with("egn/pack.json", "[").with("land/laws.json", "["),
@@ -176,7 +175,12 @@ fn areas_hang_on_one_nation() {
         ],
     );
     refused(
-        |packs| packs.with("rige/pack.json", PACK.replace("ID", "rige").replace("municipality", "nation").replace(r#""parent": "egn","#, "")),
+        |packs| {
+            packs.with(
+                "rige/pack.json",
+                PACK.replace("ID", "rige").replace("municipality", "nation").replace(r#""parent": "egn","#, ""),
+            )
+        },
         &["rige/pack.json: parent: land is a nation already; there can be only one"],
     );
     refused(
@@ -238,8 +242,13 @@ fn a_wrong_date_in_a_pack_hides_nothing_else() {
 #[test]
 fn every_area_has_a_number_for_the_help_strip() {
     refused(
-        |packs| packs.change("land/contacts.json", r#""roles": ["raadgivning"]"#, r#""roles": ["vold"]"#)
-            .change("land/articles/tekst.da.md", r#""raadgivning", "#, ""),
+        |packs| {
+            packs.change("land/contacts.json", r#""roles": ["raadgivning"]"#, r#""roles": ["vold"]"#).change(
+                "land/articles/tekst.da.md",
+                r#""raadgivning", "#,
+                "",
+            )
+        },
         &[
             "by/contacts.json: no contact fills the role raadgivning in by; every area needs one with a number",
             "egn/contacts.json: no contact fills the role raadgivning in egn; every area needs one with a number",

@@ -1,5 +1,7 @@
 //! A window for tests, walked as a user walks it: by role and name, with the mouse and the keyboard.
 //! It keeps no settings, opens nothing, and its clock stands still.
+#![allow(dead_code, reason = "each test file uses its part of it")]
+#![expect(clippy::expect_used, clippy::panic, reason = "without the window nothing here can be tested")]
 
 use std::sync::OnceLock;
 
@@ -14,7 +16,6 @@ use vejviser::ui::theme::{Palette, Theme};
 /// A school laptop at 100 %.
 pub const WIDE: Vec2 = vec2(1366.0, 768.0);
 /// The same at 200 %.
-#[allow(dead_code, reason = "not every test file looks at it")]
 pub const NARROW: Vec2 = vec2(683.0, 384.0);
 
 /// The shipped content, read once.
@@ -27,16 +28,25 @@ pub fn library() -> &'static Library {
 }
 
 /// A window of 1366 × 768 points whose clock stands at `at`, for example `2026-12-01T15:20`.
-#[allow(dead_code, reason = "not every test file needs this size")]
 pub fn harness(at: &str) -> Harness<'static, App> {
     harness_of(at, WIDE)
 }
 
 /// A window of `size` points.
 pub fn harness_of(at: &str, size: Vec2) -> Harness<'static, App> {
+    window(at, size, |_| true)
+}
+
+/// A window whose addresses go to `open`.
+#[allow(dead_code, reason = "not every test file rings")]
+pub fn harness_opening(at: &str, open: impl FnMut(&str) -> bool + 'static) -> Harness<'static, App> {
+    window(at, WIDE, open)
+}
+
+fn window(at: &str, size: Vec2, open: impl FnMut(&str) -> bool + 'static) -> Harness<'static, App> {
     let now: DateTime = at.parse().expect("a local time");
     // The app is made before the window's own context is, so that context gets the theme by itself.
-    let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, |_| true);
+    let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, open);
     Harness::builder()
         .with_size(size)
         .with_context_setup(|ctx| Theme::new(Palette::Light).install(ctx))
@@ -44,7 +54,6 @@ pub fn harness_of(at: &str, size: Vec2) -> Harness<'static, App> {
 }
 
 /// Presses the button, link or answer with this name.
-#[allow(dead_code, reason = "not every test file presses")]
 #[track_caller]
 pub fn press(harness: &mut Harness<'_, App>, name: &str) {
     harness.get_by_label(name).click();
@@ -52,7 +61,6 @@ pub fn press(harness: &mut Harness<'_, App>, name: &str) {
 }
 
 /// The text that was put on the clipboard in the last frame.
-#[allow(dead_code, reason = "not every test file copies")]
 pub fn copied(harness: &Harness<'_, App>) -> Option<String> {
     harness.output().platform_output.commands.iter().find_map(|command| match command {
         OutputCommand::CopyText(text) => Some(text.clone()),

@@ -1,6 +1,9 @@
 //! The shipped walkthrough, through the public interface: the safety rules over all paths, and known cases.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails, in its helpers too")]
+
 mod answers;
+mod calls;
 mod cases;
 mod paths;
 mod safety;
@@ -8,7 +11,7 @@ mod urgency;
 
 use std::sync::LazyLock;
 
-use vejviser::content::{Library, OptionId, QuestionId, bundled};
+use vejviser::content::{Library, OptionId, QuestionId, Text, bundled};
 use vejviser::walkthrough::{Answers, Outcome, Walk};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match bundled() {
@@ -52,7 +55,7 @@ fn steps_text(outcome: &Outcome<'_>) -> String {
 
 /// Everything that must not be done, the guard included.
 fn do_not_text(outcome: &Outcome<'_>) -> String {
-    let lines: Vec<&str> = outcome.do_not.iter().copied().chain(&outcome.guard.lines).map(|line| line.da()).collect();
+    let lines: Vec<&str> = outcome.do_not.iter().copied().chain(&outcome.guard.lines).map(Text::da).collect();
     lines.join("\n")
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use vejviser::content::{FactId, OptionId, Question};
-use vejviser::walkthrough::{Answers, Place, Walk};
+use vejviser::walkthrough::{Answers, Outcome, Place, Walk};
 
 use crate::{library, walk};
 
@@ -15,6 +15,7 @@ pub struct End {
     pub single: bool,
     pub questions: Vec<&'static str>,
     pub facts: BTreeSet<&'static FactId>,
+    pub outcome: Outcome<'static>,
 }
 
 static ENDS: LazyLock<Vec<End>> = LazyLock::new(|| {
@@ -39,10 +40,13 @@ fn follow(answers: &Answers, single: bool, choices: &dyn Fn(&Question) -> Vec<Ve
     let walk: Walk<'static> = walk(answers);
     assert!(walk.problems.is_empty(), "{:?}", walk.problems);
     assert!(walk.path.len() <= 8, "no way has more than eight questions: {answers:?}");
-    let Place::Question(current) = walk.place else {
-        let questions = walk.path.iter().map(|answered| answered.question.id.as_str()).collect();
-        ends.push(End { answers: answers.clone(), single, questions, facts: walk.facts });
-        return;
+    let current = match walk.place {
+        Place::Question(current) => current,
+        Place::Outcome(outcome) => {
+            let questions = walk.path.iter().map(|answered| answered.question.id.as_str()).collect();
+            ends.push(End { answers: answers.clone(), single, questions, facts: walk.facts, outcome: *outcome });
+            return;
+        }
     };
     assert_eq!(current.step, walk.path.len() + 1);
     assert!(current.at_most >= current.step && current.at_most <= 8);
@@ -89,7 +93,8 @@ fn every_question_and_every_outcome_can_be_met() {
     let signs: BTreeSet<&FactId> = library().signs.iter().flat_map(|sign| &sign.facts).collect();
     for outcome in &library().flow.outcomes {
         let Some(when) = &outcome.when else { continue };
-        let met = ends().iter().any(|end| when.holds(&|fact: &FactId| end.facts.contains(fact) || signs.contains(fact)));
+        let met =
+            ends().iter().any(|end| when.holds(&|fact: &FactId| end.facts.contains(fact) || signs.contains(fact)));
         assert!(met, "{}", outcome.id);
     }
 }

@@ -7,7 +7,7 @@ use vejviser::content::{Area, Clock, Role, Text};
 use vejviser::walkthrough::{Outcome, calls};
 
 use crate::paths::{End, ends};
-use crate::{do_not_text, library, say_text, steps_text, walk};
+use crate::{do_not_text, library, say_text, steps_text};
 
 /// Calls `check` with every outcome, and the end it belongs to.
 fn for_each(mut check: impl FnMut(&End, &Outcome<'_>)) {
@@ -15,8 +15,7 @@ fn for_each(mut check: impl FnMut(&End, &Outcome<'_>)) {
     for end in ends() {
         // What is known makes the outcome.
         if seen.insert(&end.facts) {
-            let walk = walk(&end.answers);
-            check(end, walk.outcome().expect("the way ends"));
+            check(end, &end.outcome);
         }
     }
 }
@@ -26,7 +25,7 @@ fn has(end: &End, fact: &str) -> bool {
 }
 
 fn laws(outcome: &Outcome<'_>) -> BTreeSet<String> {
-    outcome.laws.iter().map(|law| law.to_string()).collect()
+    outcome.laws.iter().map(ToString::to_string).collect()
 }
 
 /// A Tuesday morning, a Saturday night, Christmas, and a machine without a usable clock.
@@ -77,7 +76,9 @@ fn s6_s7_s8_s13_the_guard_and_the_note_stand_on_every_outcome() {
             "Støtte til faglig vurdering, ikke en risikovurdering. Du må altid gøre mere, end der står her."
         );
         let text = do_not_text(outcome);
-        for part in ["Ring ikke hjem", "underretning", "brev, sms, mail eller Aula", "som tolk", "Mægl ikke, og konfrontér"] {
+        for part in
+            ["Ring ikke hjem", "underretning", "brev, sms, mail eller Aula", "som tolk", "Mægl ikke, og konfrontér"]
+        {
             assert!(text.contains(part), "{}: {part}", outcome.id);
         }
         assert!(!outcome.guard.reason.da().is_empty() && !outcome.guard.lasts.da().is_empty());
@@ -88,12 +89,19 @@ fn s6_s7_s8_s13_the_guard_and_the_note_stand_on_every_outcome() {
 fn s9_s10_s11_speak_alone_agree_on_contact_ask_about_siblings_and_do_not_investigate() {
     for_each(|_, outcome| {
         let steps = steps_text(outcome);
-        for part in ["Tal alene med", "Tro på det", "aftal sikker kontakt", "kodeord", "Spørg til søskende", "flere kontrollerer"] {
+        for part in [
+            "Tal alene med",
+            "Tro på det",
+            "aftal sikker kontakt",
+            "kodeord",
+            "Spørg til søskende",
+            "flere kontrollerer",
+        ] {
             assert!(steps.contains(part), "{}: {part}", outcome.id);
         }
         let do_not = do_not_text(outcome);
         assert!(do_not.contains("Lov ikke at holde alt hemmeligt"), "{}", outcome.id);
-        assert!(do_not.contains("Undersøg ikke sagen selv"), "{}", outcome.id);
+        assert!(do_not.contains("Undersøg ikke sagen"), "{}", outcome.id);
     });
 }
 
@@ -102,19 +110,26 @@ fn s12_the_duty_is_personal_for_those_who_have_it() {
     for_each(|end, outcome| {
         let steps = steps_text(outcome);
         let has_duty = !has(end, "adult") && !has(end, "private-person") && !has(end, "authority-adviser");
-        assert_eq!(steps.contains("Pligten til at underrette er din egen") || steps.contains("Pligten er din egen"), has_duty);
+        assert_eq!(
+            steps.contains("Pligten til at underrette er din egen") || steps.contains("Pligten er din egen"),
+            has_duty
+        );
         assert_eq!(laws(outcome).contains("bl-133-personlig"), has_duty);
         let disagrees = has(end, "leader-disagrees");
         assert_eq!(steps.contains("når I er uenige"), disagrees && !has(end, "adult"));
         assert_eq!(steps.contains("når din leder er uenig"), disagrees && has(end, "adult"));
         // The leader is told, not asked, and no private person has one.
-        assert_eq!(steps.contains("nærmeste leder"), !disagrees && !has(end, "private-person") && !has(end, "authority-adviser"));
+        assert_eq!(
+            steps.contains("nærmeste leder"),
+            !disagrees && !has(end, "private-person") && !has(end, "authority-adviser")
+        );
     });
 }
 
 #[test]
 fn under_18_and_over_are_kept_apart() {
-    const UNDER: &[&str] = &["bl-133-personlig", "bl-18-3", "bl-136", "bl-137-2", "bl-137-3", "bl-138", "pasloven-2-5", "strl-260a"];
+    const UNDER: &[&str] =
+        &["bl-133-personlig", "bl-18-3", "bl-136", "bl-137-2", "bl-137-3", "bl-138", "pasloven-2-5", "strl-260a"];
     const OVER: &[&str] = &["voksne-ingen-underretning", "sel-12a-1", "sel-12a-2", "sel-109", "voksne-rejse"];
     for_each(|end, outcome| {
         let laws = laws(outcome);
@@ -128,7 +143,7 @@ fn under_18_and_over_are_kept_apart() {
         assert_eq!(steps.contains("børn under 18 år i hjemmet"), adult);
         assert_eq!(steps.contains("Inden for 24 timer"), !adult);
         assert_eq!(steps.contains("Inden for 6 hverdage"), !adult);
-        assert_eq!(outcome.call.contains(&Role::Underretning), !adult);
+        assert_eq!(outcome.call.contains(&Role::Underretning), !adult && !has(end, "authority-adviser"));
         assert!(adult || !outcome.call.contains(&Role::SikkertSted));
     });
 }
@@ -147,7 +162,7 @@ fn s14_every_step_says_who_by_when_and_what_if_not() {
 #[test]
 fn outcomes_can_be_read_in_a_minute() {
     for_each(|end, outcome| {
-        let (steps, lines) = if end.single { (11, 7) } else { (12, 12) };
+        let (steps, lines) = if end.single { (11, 8) } else { (12, 12) };
         assert!(outcome.steps.len() <= steps, "{}: {} steps", outcome.id, outcome.steps.len());
         assert!((3..=lines).contains(&outcome.say.len()), "{}: {} lines to say", outcome.id, outcome.say.len());
         let texts: BTreeSet<&str> = outcome.steps.iter().map(|step| step.text.da()).collect();
@@ -173,9 +188,24 @@ fn the_call_is_begun_without_a_name_and_as_a_quotation() {
 #[test]
 fn s3_s4_no_text_scores_or_reassures() {
     const PARTS: &[&str] = &[
-        "lav risiko", "ingen risiko", "mindre risiko", "ingen grund til bekymring", "du kan være rolig", "formentlig ikke",
-        "sandsynligvis ikke", "harmløs", "intet tyder på", "kan vente", "procent", "risikoniveau", "tal med forældrene",
-        "inddrag familien", "inddrag forældrene", "verificeret", "garanteret", "!",
+        "lav risiko",
+        "ingen risiko",
+        "mindre risiko",
+        "ingen grund til bekymring",
+        "du kan være rolig",
+        "formentlig ikke",
+        "sandsynligvis ikke",
+        "harmløs",
+        "intet tyder på",
+        "kan vente",
+        "procent",
+        "risikoniveau",
+        "tal med forældrene",
+        "inddrag familien",
+        "inddrag forældrene",
+        "verificeret",
+        "garanteret",
+        "!",
     ];
     const WORDS: &[&str] = &["score", "point", "grøn", "gul", "rød", "offer", "ofre", "vær rolig"];
     for (place, text) in flow_texts() {

@@ -31,12 +31,7 @@ fn positions_tell_nothing_that_worries() {
 
 /// The least urgent outcome that these answers can still come to.
 fn least(answers: &Answers) -> Urgency {
-    let urgencies = completions(answers).into_iter().map(|end| urgency(&end.answers));
-    urgencies.min().expect("every way ends")
-}
-
-fn urgency(answers: &Answers) -> Urgency {
-    crate::walk(answers).outcome().expect("the way ends").urgency
+    completions(answers).into_iter().map(|end| end.outcome.urgency).min().expect("every way ends")
 }
 
 fn with(answers: &Answers, question: &QuestionId, options: impl IntoIterator<Item = OptionId>) -> Answers {
@@ -49,7 +44,7 @@ fn with(answers: &Answers, question: &QuestionId, options: impl IntoIterator<Ite
 fn a_more_worrying_answer_never_lowers_urgency() {
     let mut tried = 0;
     for end in single() {
-        let before = urgency(&end.answers);
+        let before = end.outcome.urgency;
         for (question, chosen) in end.answers.questions() {
             let question = library().flow.question(question).expect("the question exists");
             let chosen = chosen.first().expect("the question is answered").as_str();
@@ -76,7 +71,7 @@ fn a_more_worrying_answer_never_lowers_urgency() {
 fn one_more_tick_never_lowers_urgency() {
     let mut tried = 0;
     for end in single() {
-        let before = urgency(&end.answers);
+        let before = end.outcome.urgency;
         for (question, chosen) in end.answers.questions() {
             let question = library().flow.question(question).expect("the question exists");
             let alone = question.options.iter().any(|option| option.exclusive && chosen.contains(&option.id));
@@ -106,7 +101,7 @@ fn one_more_sign_never_lowers_urgency() {
     let sign = &library().signs.first().expect("there are signs").id;
     let mut tried = 0;
     for end in different.values() {
-        let before = urgency(&end.answers);
+        let before = end.outcome.urgency;
         let mut ticked = end.answers.clone();
         ticked.tick(sign, true);
         for facts in &told {
@@ -123,9 +118,9 @@ fn one_more_sign_never_lowers_urgency() {
 
 #[test]
 fn danger_now_means_112() {
-    assert_eq!(urgency(&crate::answers(&["fare-nu=ja"])), Urgency::Ring112);
+    assert_eq!(least(&crate::answers(&["fare-nu=ja"])), Urgency::Ring112);
     for end in ends() {
         let is_danger = end.facts.iter().any(|fact| fact.as_str() == "danger-now");
-        assert_eq!(urgency(&end.answers) == Urgency::Ring112, is_danger);
+        assert_eq!(end.outcome.urgency == Urgency::Ring112, is_danger);
     }
 }

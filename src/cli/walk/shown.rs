@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use super::answering;
 use crate::cli::args::Language;
 use crate::cli::text::{heading, item, paragraph};
-use crate::content::{Area, Phone, Role};
+use crate::content::{Area, Contact, Phone, Role};
 use crate::phrase;
 use crate::walkthrough::{Callee, Current, Outcome};
 
@@ -39,15 +39,16 @@ pub(super) fn question(current: &Current<'_>, area: &Area<'_>, language: Languag
 
 /// The help strip of the window: nobody needs to answer anything before ringing.
 fn help(out: &mut String, area: &Area<'_>) {
-    let mut line = String::from("Du må gerne ringe, før du er færdig.");
-    if let Some(number) = area.fill(Role::Alarm).iter().find_map(|contact| contact.phone()) {
-        line += &format!(" Fare for liv eller helbred: {number}.");
-    }
-    if let Some(adviser) = area.fill(Role::Sikkerhedskonsulent).first() {
-        line += &format!(" Råd: {}.", phrase::name_and_number(adviser));
-    }
+    let alarm = area.fill(Role::Alarm).into_iter().find_map(Contact::phone);
+    let adviser = area.fill(Role::Sikkerhedskonsulent).into_iter().next();
+    let parts = [
+        Some("Du må gerne ringe, før du er færdig.".to_owned()),
+        alarm.map(|number| format!("Fare for liv eller helbred: {number}.")),
+        adviser.map(|adviser| format!("Råd: {}.", phrase::name_and_number(adviser))),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     out.push('\n');
-    paragraph(out, 0, &line);
+    paragraph(out, 0, &parts.join(" "));
 }
 
 pub(super) fn outcome(
@@ -85,7 +86,7 @@ pub(super) fn outcome(
         let mut text = format!("{}: {}", language.of(&step.by), language.of(&step.text));
         let detail = step.detail.as_ref().map(|detail| language.of(detail));
         let who = Some(format!("Hvem: {}", language.of(&step.who)));
-        let if_not = step.if_not.as_ref().map(|if_not| format!("Sker det ikke: {}", language.of(if_not)));
+        let if_not = step.if_not.as_ref().map(|if_not| language.of(if_not));
         let leads_to = step.role.map(|role| {
             let names: Vec<String> = area.fill(role).into_iter().map(phrase::name_and_number).collect();
             format!("Kontakt: {}", names.join(" · "))
@@ -105,6 +106,7 @@ pub(super) fn outcome(
     }
     out.push('\n');
     paragraph(&mut out, 0, &language.of(outcome.note));
+    paragraph(&mut out, 0, phrase::COMPOSED);
     let sources = outcome.sources.iter().filter_map(|id| library.sources.get(*id));
     paragraph(&mut out, 0, &phrase::source_line(sources));
     out
@@ -115,17 +117,14 @@ fn called(callee: &Callee<'_>, language: Language, at: DateTime) -> String {
     let contact = callee.contact;
     let phones: Vec<String> = contact.phones.iter().map(Phone::to_string).collect();
     let numbers = if phones.is_empty() { "uden nummer".to_owned() } else { phones.join(" eller ") };
-    let mut text = format!("{} · {numbers}", language.of(&contact.name));
-    if !phones.is_empty() {
-        let open = phrase::answering(contact, answering(callee), at);
-        text += &format!("\n{open}. {}.", phrase::anonymous(contact.anonymous));
-    }
-    if let Some(reach) = &contact.reach {
-        text.push('\n');
-        text += &language.of(reach);
-    }
-    if let Some(fallback) = callee.fallback {
-        text += &format!("\nIntet svar? Ring til {}", phrase::name_and_number(fallback));
-    }
-    text
+    let open = (!phones.is_empty()).then(|| {
+        format!("{}. {}.", phrase::answering(contact, answering(callee), at), phrase::anonymous(contact.anonymous))
+    });
+    let lines = [
+        Some(format!("{} · {numbers}", language.of(&contact.name))),
+        open,
+        contact.reach.as_ref().map(|reach| language.of(reach)),
+        callee.fallback.map(|fallback| format!("Intet svar? Ring til {}", phrase::name_and_number(fallback))),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

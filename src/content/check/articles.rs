@@ -65,12 +65,8 @@ impl Checker {
                 check_wording(path, field, text, &mut self.problems);
             }
         }
-        let item = RawItem {
-            sources: raw.sources,
-            review_by: raw.review_by.to_string(),
-            basis: raw.basis,
-            words: raw.words,
-        };
+        let item =
+            RawItem { sources: raw.sources, review_by: raw.review_by.to_string(), basis: raw.basis, words: raw.words };
         let item = self.item(path, "front matter", pack, packs, item);
         let section = self.word(path, "section", "section", &raw.section, Section::ALL, Section::word);
         let group = self.word(path, "group", "group of articles", &raw.group, ArticleGroup::ALL, ArticleGroup::word);
@@ -128,9 +124,7 @@ impl Checker {
             "contact" => self.contact_target(id, line).map(Link::Contact),
             "law" => self.law_target(id, line).map(Link::Law),
             "article" => self.article_ids.reach("article", id, line).map(|()| Link::Article(ArticleId::new(id))),
-            _ if self.sign_ids.hold(id) => {
-                self.sign_ids.reach("sign", id, line).map(|()| Link::Sign(SignId::new(id)))
-            }
+            _ if self.sign_ids.hold(id) => self.sign_ids.reach("sign", id, line).map(|()| Link::Sign(SignId::new(id))),
             _ if self.group_ids.hold(id) => {
                 self.group_ids.reach("group of signs", id, line).map(|()| Link::SignGroup(SignGroupId::new(id)))
             }

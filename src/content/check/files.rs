@@ -26,7 +26,13 @@ impl<'f> Files<'f> {
             let Some((_, within)) = file.path.split_once('/') else { continue };
             let known = matches!(
                 within,
-                "pack.json" | "sources.json" | "contacts.json" | "laws.json" | "signs.json" | "figures.json" | "flow.json"
+                "pack.json"
+                    | "sources.json"
+                    | "contacts.json"
+                    | "laws.json"
+                    | "signs.json"
+                    | "figures.json"
+                    | "flow.json"
             ) || within.strip_prefix("articles/").is_some_and(|name| name.ends_with(".da.md"));
             if known {
                 by_path.insert(file.path.as_str(), &*file.bytes);

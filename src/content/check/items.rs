@@ -63,7 +63,8 @@ impl Checker {
         let audience = self.words(file, place, "audience", &raw.audience, Audience::ALL, Audience::word);
         let anonymous = self.word(file, place, "answer", &raw.anonymous, Anonymous::ALL, Anonymous::word);
         let checked_on = self.date(file, place, &raw.checked.on);
-        let checked_how = self.word(file, place, "way of checking", &raw.checked.how, CheckedHow::ALL, CheckedHow::word);
+        let checked_how =
+            self.word(file, place, "way of checking", &raw.checked.how, CheckedHow::ALL, CheckedHow::word);
         let hours_basis = self.basis(file, place, raw.hours_basis.as_deref());
         let line = line_of(pack, packs);
         let hours = self.hours(file, place, &line, raw.hours);
@@ -201,11 +202,9 @@ impl Checker {
         if let Err(wrong) = self.group_ids.reach("group of signs", &raw.group, &line_of(pack, packs)) {
             self.problems.add(file, place, wrong);
         }
-        for (field, none) in [
-            ("ages", raw.ages.is_empty()),
-            ("settings", raw.settings.is_empty()),
-            ("facts", raw.facts.is_empty()),
-        ] {
+        for (field, none) in
+            [("ages", raw.ages.is_empty()), ("settings", raw.settings.is_empty()), ("facts", raw.facts.is_empty())]
+        {
             if none {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }

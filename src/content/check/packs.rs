@@ -62,7 +62,9 @@ impl Checker {
         });
         let status = match (raw.status.as_str(), raw.approved_on.as_deref()) {
             ("draft", None) => Status::Draft,
-            ("approved", Some(text)) => self.date(path, "approved_on", text).map_or(Status::Draft, |on| Status::Approved { on }),
+            ("approved", Some(text)) => {
+                self.date(path, "approved_on", text).map_or(Status::Draft, |on| Status::Approved { on })
+            }
             ("draft", Some(_)) => {
                 self.problems.add(path, "approved_on", Wrong::DateWithoutApproval);
                 Status::Draft
@@ -126,7 +128,8 @@ impl Checker {
             complain(second, line(&format!("{} is a nation already; there can be only one", first.id)));
         }
         if let (Some(pack), []) = (packs.first(), nations.as_slice()) {
-            let wrong = if broken.is_empty() { line("no pack is a nation; the line of parents must end in one") } else { None };
+            let wrong =
+                if broken.is_empty() { line("no pack is a nation; the line of parents must end in one") } else { None };
             complain(pack, wrong);
         }
         whole && !packs.is_empty()
@@ -182,9 +185,7 @@ impl Checker {
 fn goes_round(pack: &Pack, packs: &[Pack]) -> bool {
     let mut at = Some(pack);
     for _ in 0..=packs.len() {
-        at = at
-            .and_then(|pack| pack.parent.as_ref())
-            .and_then(|parent| packs.iter().find(|pack| pack.id == *parent));
+        at = at.and_then(|pack| pack.parent.as_ref()).and_then(|parent| packs.iter().find(|pack| pack.id == *parent));
     }
     at.is_some()
 }

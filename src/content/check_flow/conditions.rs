@@ -12,19 +12,19 @@ impl FlowCheck<'_> {
         let worlds = Worlds::of(flow);
         for question in &flow.questions {
             for (index, route) in question.next.iter().enumerate() {
-                if !worlds.allow([&route.when]) {
+                if !worlds.allow(&[&route.when]) {
                     self.add(&format!("question {}, route {}", question.id, index + 1), Wrong::NeverHolds);
                 }
             }
         }
         for outcome in &flow.outcomes {
             let place = format!("outcome {}", outcome.id);
-            if !worlds.allow([&outcome.when]) {
+            if !worlds.allow(&[&outcome.when]) {
                 self.add(&place, Wrong::NeverHolds);
                 continue;
             }
             for (part, when) in parts(outcome) {
-                if !worlds.allow([&outcome.when, when]) {
+                if !worlds.allow(&[&outcome.when, when]) {
                     self.add(&format!("{place}, {part}"), Wrong::NeverHolds);
                 }
             }
@@ -61,18 +61,17 @@ impl<'f> Worlds<'f> {
         let mut neutral = BTreeSet::from([BTreeSet::new()]);
         for question in &flow.questions {
             for choice in choices(question, &worrying) {
-                neutral = neutral
-                    .iter()
-                    .flat_map(|known| choice.iter().map(move |more| known | more))
-                    .collect();
+                neutral = neutral.iter().flat_map(|known| choice.iter().map(move |more| known | more)).collect();
             }
         }
         Self { worrying, neutral }
     }
 
     /// Whether all these conditions can hold together.
-    fn allow<'c>(&self, conditions: impl IntoIterator<Item = &'c Option<Predicate>> + Clone) -> bool {
-        self.neutral.iter().any(|neutral| conditions.clone().into_iter().flatten().all(|when| self.may(when, neutral)))
+    fn allow(&self, conditions: &[&Option<Predicate>]) -> bool {
+        self.neutral
+            .iter()
+            .any(|neutral| conditions.iter().filter_map(|when| when.as_ref()).all(|when| self.may(when, neutral)))
     }
 
     /// Asking for the absence of a worrying fact is refused elsewhere; here it counts as possible.

@@ -141,10 +141,7 @@ fn ids_that_lead_nowhere_get_the_nearest() {
         put("/questions/0/options/1/facts", json!(["dangr"])),
         &["flow.json: question fare, option nej: there is no fact dangr; did you mean danger?"],
     );
-    check(
-        put("/facts/1/covered_by", json!(["x"])),
-        &["flow.json: fact perhaps: there is no fact x"],
-    );
+    check(put("/facts/1/covered_by", json!(["x"])), &["flow.json: fact perhaps: there is no fact x"]);
     check(
         put("/outcomes/0/when", json!({ "has": "dagner" })),
         &["flow.json: outcome fare-nu: there is no fact dagner; did you mean danger?"],
@@ -298,7 +295,10 @@ fn every_outcome_rings_somebody_and_one_always_applies() {
         put("/outcomes/1/call", json!([{ "role": "ssp", "when": { "has": "child" } }])),
         &["flow.json: outcome raad: no call stands without a condition; every outcome begins with somebody to ring"],
     );
-    check(put("/outcomes/1/say", json!([])), &["flow.json: outcome raad: say is empty; write it or leave the field out"]);
+    check(
+        put("/outcomes/1/say", json!([])),
+        &["flow.json: outcome raad: say is empty; write it or leave the field out"],
+    );
     check(
         put("/outcomes/0/say", json!([])),
         &["flow.json: outcome fare-nu: say is empty; write it or leave the field out"],
@@ -311,9 +311,7 @@ fn texts_are_there_and_say_nothing_that_is_banned() {
     check(put("/guard/title/da", json!(" ")), &["flow.json: guard: title is empty; write it or leave the field out"]);
     check(
         put("/outcomes/1/steps/0/detail", json!({ "da": "Det kan vente." })),
-        &[
-            "flow.json: outcome raad, step 1: detail: the text says \"kan vente\": no text puts a worry to rest (S4)",
-        ],
+        &["flow.json: outcome raad, step 1: detail: the text says \"kan vente\": no text puts a worry to rest (S4)"],
     );
     check(
         put("/outcomes/1/steps/0/text", json!({ "da": "Tal med forældrene.", "en": "Ring." })),

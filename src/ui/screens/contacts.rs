@@ -12,8 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, ContactLabels, HoursState, body, contact_group, contact_head, edition_overdue, heading, icon,
-    quiet, text,
+    Button, ContactLabels, HoursState, body, contact_group, contact_head, edition_overdue, heading, icon, quiet, text,
 };
 
 /// The words above the columns.
@@ -108,8 +107,11 @@ fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, &'a Contact)> {
 /// Which clock the order follows, and what is known of the numbers.
 fn order_words(ui: &mut Ui, view: &View<'_>) {
     let rung = view.area.contacts().iter().any(|contact| contact.checked.how == CheckedHow::Call);
-    let checked =
-        if rung { "Står der ikke, hvornår et nummer er ringet op, er det kun læst i kilden." } else { phrase::NEVER_RUNG };
+    let checked = if rung {
+        "Står der ikke, hvornår et nummer er ringet op, er det kun læst i kilden."
+    } else {
+        phrase::NEVER_RUNG
+    };
     if view.clock == Clock::Unusable {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S8;

@@ -13,8 +13,8 @@ use crate::content::Urgency;
 use crate::phrase;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{UrgencyLevel, take_height, urgency_block};
-use crate::walkthrough::{Outcome, calls};
+use crate::ui::widgets::{UrgencyLevel, edition_overdue, take_height, urgency_block};
+use crate::walkthrough::{Callee, Outcome, calls};
 
 /// The outcome with its actions, which stay above the help strip while the rest scrolls. In a low window they
 /// stand at the end instead, where they take no room from the number.
@@ -42,6 +42,7 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     let callees = calls(outcome, &view.area, view.clock);
+    overdue(ui, view, outcome, &callees);
     let title = phrase::urgency(outcome.urgency);
     urgency_block(ui, level(outcome.urgency), title, &told(outcome), view.state.title_wants_focus);
     ui.add_space(space::S12);
@@ -55,6 +56,18 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     steps_ui(columns.right(), view, outcome);
     columns.finish(ui);
     grounds_ui(ui, view, outcome);
+}
+
+/// The first thing on the screen when a number or rule of the outcome should have been read again.
+fn overdue(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, callees: &[Callee<'_>]) {
+    let contacts = callees.iter().map(|callee| callee.contact.item.review_by);
+    let laws = outcome.laws.iter().filter_map(|id| view.library.law(id)).map(|law| law.item.review_by);
+    let first = contacts.chain(laws).chain([view.area.pack().review_by]).min();
+    if let Some(due) = first.filter(|due| *due < view.now.date()) {
+        let (bold, words) = phrase::overdue(due);
+        edition_overdue(ui, &bold, words);
+        ui.add_space(space::S12);
+    }
 }
 
 fn level(urgency: Urgency) -> UrgencyLevel {

@@ -1,16 +1,16 @@
 //! Whom to ring: the first on a card of its own, the others in rows below.
 
-use eframe::egui::{Align, Id, Layout, Role, Ui};
+use eframe::egui::{Id, Role, Ui};
 
 use super::question::named_group;
-use crate::content::{Answering, CheckedHow, Clock, Contact, Phone};
+use crate::content::{Answering, Clock, Contact, Phone, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    CallCard, Fallback, Ground, Link, body, call_card_with, copy_button, divider, heading, number, panel, quiet,
-    source_line, spoken_number,
+    CallCard, Fallback, Ground, Link, body, call_card_with, column, copy_button, divider, heading, number, panel,
+    quiet, row, source_line, spoken_number, take_height,
 };
 use crate::walkthrough::Callee;
 
@@ -30,7 +30,7 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) 
     let card = CallCard {
         name: contact.name.da(),
         number: digits.as_deref(),
-        reach: contact.reach.as_ref().map(|reach| reach.da()),
+        reach: contact.reach.as_ref().map(Text::da),
         second: second.as_deref(),
         copy: if copied { "Kopieret" } else { "Kopiér" },
         copied,
@@ -59,9 +59,9 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) 
     }
 }
 
-/// *Intet svar? Ring til RED*, or what to do while the first is closed.
+/// *Intet svar? Ring til RED Rådgivning*, or what to do while the first is closed.
 fn fallback_words(answering: Answering, fallback: &Contact) -> String {
-    let name = fallback.short.da();
+    let name = fallback.name.da();
     match answering {
         Answering::Closed(_) => format!("Ring i stedet til {name}"),
         _ => format!("Intet svar? Ring til {name}"),
@@ -84,7 +84,7 @@ pub(super) fn more_calls_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<
         named_group(ui, Role::List, "Du kan også ringe til", |ui| {
             for callee in others {
                 divider(ui, space::S12, space::S12);
-                named_group(ui, Role::ListItem, callee.contact.name.da(), |ui| row(ui, view, callee));
+                named_group(ui, Role::ListItem, callee.contact.name.da(), |ui| callee_ui(ui, view, callee));
             }
         });
         divider(ui, space::S12, space::S12);
@@ -92,63 +92,64 @@ pub(super) fn more_calls_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<
     });
 }
 
-/// The least width of the words beside a number; below it the number stands under them.
-const BESIDE: f32 = 200.0;
-const NUMBER: f32 = 170.0;
+/// Width of a number with its copy button, and the least width of the words beside it.
+const NUMBER: f32 = 180.0;
+const WORDS: f32 = 200.0;
 
-fn row(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>) {
+/// What one is rung for and whether they answer; at the right, or below in a narrow window, the number.
+fn callee_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>) {
     let contact = callee.contact;
-    let Some(phone) = contact.phone() else {
-        about(ui, view, callee);
-        if let Some(reach) = &contact.reach {
-            body(ui, ty::DENSE, reach.da());
-        }
-        return;
-    };
     let full = ui.available_width();
-    if full < BESIDE + NUMBER {
-        about(ui, view, callee);
-        ui.horizontal(|ui| number_and_copy(ui, view, contact, phone));
-        return;
-    }
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.vertical(|ui| {
-            ui.set_width(full - NUMBER);
-            about(ui, view, callee);
-        });
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            ui.horizontal(|ui| number_and_copy(ui, view, contact, phone));
-        });
-    });
-}
-
-/// Name, what they are rung for, and whether they answer.
-fn about(ui: &mut Ui, view: &View<'_>, callee: &Callee<'_>) {
-    heading(ui, 3, ty::H3, callee.contact.name.da());
-    quiet(ui, ty::DENSE, phrase::role(callee.role));
-    if !callee.contact.phones.is_empty() {
-        body(ui, ty::DENSE, &view.hours_phrase(callee.contact));
+    match contact.phone() {
+        Some(phone) if full >= NUMBER + WORDS => {
+            let ((), about) = column(ui, 0.0, full - NUMBER - space::S12, |ui| about(ui, view, contact));
+            let ((), beside) = column(ui, full - NUMBER, NUMBER, |ui| number_ui(ui, view, contact, phone));
+            take_height(ui, about.max(beside));
+        }
+        Some(phone) => {
+            about(ui, view, contact);
+            ui.add_space(space::S4);
+            number_ui(ui, view, contact, phone);
+        }
+        None => about(ui, view, contact),
     }
 }
 
-fn number_and_copy(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone) {
+/// Name, what they are there for, whether they answer, and how to get through.
+fn about(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    heading(ui, 3, ty::H3, contact.name.da());
+    quiet(ui, ty::DENSE, contact.summary.da());
+    if !contact.phones.is_empty() {
+        body(ui, ty::DENSE, &view.hours_phrase(contact));
+    }
+    if let Some(reach) = &contact.reach {
+        body(ui, ty::DENSE, reach.da());
+    }
+}
+
+/// The number, and the button that copies it at the right end.
+fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone) {
     let t = theme::tokens(ui);
-    ui.spacing_mut().item_spacing.x = space::S12;
     let ink = if contact.is_check_old(view.clock) { t.ink2 } else { t.ink };
     let digits = phone.to_string();
-    number(ui, ty::NUMBER_M, ink, &digits);
     let what = format!("call {}", contact.id);
     let copied = view.state.is_copied(&what);
-    let name = format!("{} {}. {}", if copied { "Kopieret" } else { "Kopiér" }, spoken_number(&digits), contact.name.da());
-    if copy_button(ui, Id::unique(("outcome", &what)), &name, copied, Ground::Page).clicked() {
+    let word = if copied { "Kopieret" } else { "Kopiér" };
+    let name = format!("{word} {}. {}", spoken_number(&digits), contact.name.da());
+    let clicked = row(ui, space::BUTTON_SMALL, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let width = number(ui, ty::NUMBER_M, ink, &digits).rect.width();
+        ui.add_space((NUMBER - space::BUTTON_SMALL - width).max(space::S12));
+        copy_button(ui, Id::unique(("outcome", &what)), &name, copied, Ground::Page).clicked()
+    });
+    if clicked {
         view.act(Action::Copy { text: digits, what });
     }
 }
 
 /// Where the numbers were read, and whether anybody has rung them.
 fn sources<'a>(view: &View<'a>, contacts: impl IntoIterator<Item = &'a Contact> + Clone) -> String {
-    let read = phrase::source_line(contacts.clone().into_iter().flat_map(|contact| view.library.sources_of(&contact.item)));
-    let rung = contacts.into_iter().all(|contact| contact.checked.how == CheckedHow::Call);
-    if rung { read } else { format!("{read} {}", phrase::NEVER_RUNG) }
+    let all = contacts.clone().into_iter();
+    let read = phrase::source_line(all.flat_map(|contact| view.library.sources_of(&contact.item)));
+    phrase::rung(contacts).map_or(read.clone(), |rung| format!("{read} {rung}"))
 }

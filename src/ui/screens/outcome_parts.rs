@@ -3,21 +3,24 @@
 use eframe::egui::{Role, Ui};
 
 use super::question::named_group;
-use crate::content::{Article, Contact, Law, LawId, Step, Urgency};
+use crate::content::{Article, Contact, Law, LawId, Step, Text, Urgency};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    GuardBox, Link, Span, body, column, divider, guard_box, heading, icon, numbered, panel, panel_min, quiet, rich,
-    source_line, take_height,
+    GuardBox, Link, Span, TagKind, body, column, divider, guard_box, heading, icon, numbered, panel, quiet, rich, source_line,
+    tag, take_height,
 };
 use crate::walkthrough::{Outcome, callees};
 
 /// *Sådan kan du begynde*, at least `min_height` high.
 pub(super) fn say_ui(ui: &mut Ui, outcome: &Outcome<'_>, min_height: f32) {
-    panel_min(ui, min_height, |ui| {
+    let top = ui.cursor().top();
+    panel(ui, |ui| {
+        let pad = ui.cursor().top() - top;
+        ui.set_min_height((min_height - 2.0 * pad).max(0.0));
         ui.spacing_mut().item_spacing.y = space::S8;
         heading(ui, 2, ty::H2, "Sådan kan du begynde");
         // An alarm call needs the address, so it is not told to leave things out.
@@ -36,8 +39,7 @@ pub(super) const NAMELESS: &str = "Nævn ikke navn, cpr-nummer eller skole.";
 /// The rule *do not contact the family*, and all else not to do.
 pub(super) fn guard_ui(ui: &mut Ui, outcome: &Outcome<'_>) {
     let guard = outcome.guard;
-    let items: Vec<&str> =
-        guard.lines.iter().chain(outcome.do_not.iter().copied()).map(|line| line.da()).collect();
+    let items: Vec<&str> = guard.lines.iter().chain(outcome.do_not.iter().copied()).map(Text::da).collect();
     let reason = [guard.reason.da(), guard.lasts.da()];
     guard_box(ui, &GuardBox { title: guard.title.da(), items: &items, reason: &reason });
 }
@@ -63,20 +65,25 @@ pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) 
 /// The heading over the steps.
 pub(super) const STEPS: &str = "Næste skridt og frister";
 
-/// Width of the column that tells by when.
+/// Width of the column that tells by when and who.
 const BY: f32 = 110.0;
 
-/// By when, and beside or below it what.
+/// By when and who, and beside or below it what.
 fn step_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
     let full = ui.available_width();
     if full < 340.0 {
-        body(ui, ty::DENSE_BOLD, step.by.da());
+        when_ui(ui, step);
         what_ui(ui, view, step);
         return;
     }
-    let (_, by) = column(ui, 0.0, BY - space::S12, |ui| body(ui, ty::DENSE_BOLD, step.by.da()));
+    let ((), when) = column(ui, 0.0, BY - space::S12, |ui| when_ui(ui, step));
     let ((), what) = column(ui, BY, full - BY, |ui| what_ui(ui, view, step));
-    take_height(ui, by.max(what));
+    take_height(ui, when.max(what));
+}
+
+fn when_ui(ui: &mut Ui, step: &Step) {
+    body(ui, ty::DENSE_BOLD, step.by.da());
+    quiet(ui, ty::META, step.who.da());
 }
 
 fn what_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
@@ -86,9 +93,8 @@ fn what_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
     let mut spans = vec![Span::bold(step.text.da())];
     spans.extend(detail.as_deref().map(Span::plain));
     rich(ui, ty::DENSE, t.ink, &spans);
-    rich(ui, ty::DENSE, t.ink, &[Span::quiet(WHO), Span::plain(step.who.da())]);
     if let Some(if_not) = &step.if_not {
-        rich(ui, ty::DENSE, t.ink, &[Span::quiet(IF_NOT), Span::plain(if_not.da())]);
+        quiet(ui, ty::DENSE, if_not.da());
     }
     for callee in step.role.iter().flat_map(|role| callees(*role, &view.area, view.clock)) {
         contact_line(ui, callee.contact);
@@ -96,29 +102,18 @@ fn what_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
     laws_line(ui, view, &step.laws);
 }
 
-/// Before the one who takes a step.
-pub(super) const WHO: &str = "Hvem: ";
-/// Before what to do where a step leads nowhere.
-pub(super) const IF_NOT: &str = "Hvis ikke: ";
-
 /// Whom a step leads to, with the number or the way that holds in the area.
 fn contact_line(ui: &mut Ui, contact: &Contact) {
     let t = theme::tokens(ui);
+    let name = contact.name.da();
+    let (picture, before, bold, after) = match contact.phone() {
+        Some(phone) => (Icon::Phone, format!("{name}: "), phone.to_string(), ""),
+        None => (Icon::Info, String::new(), format!("{name}. "), contact.reach.as_ref().map_or("", |reach| reach.da())),
+    };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S8;
-        icon(ui, Icon::Phone, 18.0, ty::DENSE.line, t.ink2);
-        match (contact.phone(), &contact.reach) {
-            (Some(phone), _) => {
-                let name = format!("{}: ", contact.short.da());
-                let digits = phone.to_string();
-                rich(ui, ty::DENSE, t.ink, &[Span::plain(&name), Span::bold(&digits)]);
-            }
-            (None, reach) => {
-                let name = format!("{}. ", contact.short.da());
-                let reach = reach.as_ref().map_or("", |reach| reach.da());
-                rich(ui, ty::DENSE, t.ink, &[Span::bold(&name), Span::plain(reach)]);
-            }
-        }
+        icon(ui, picture, 18.0, ty::DENSE.line, t.ink2);
+        rich(ui, ty::DENSE, t.ink, &[Span::plain(&before), Span::bold(&bold), Span::plain(after)]);
     });
 }
 
@@ -165,6 +160,10 @@ pub(super) fn grounds_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>
             articles_ui(ui, view, &articles);
         }
         divider(ui, space::S16, space::S12);
+        tag(ui, TagKind::Synthesis, "Vores sammenfatning");
+        ui.add_space(space::S4);
+        quiet(ui, ty::META, phrase::COMPOSED);
+        ui.add_space(space::S4);
         source_line(ui, &phrase::source_line(outcome.sources.iter().filter_map(|id| view.library.sources.get(*id))));
     });
 }

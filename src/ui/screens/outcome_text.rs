@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use jiff::civil::DateTime;
 
-use super::outcome_parts::{IF_NOT, LAWS, NAMELESS, STEPS, WHO};
-use crate::content::{Area, Clock, Contact, Law, Source, Step, Urgency};
+use super::outcome_parts::{LAWS, NAMELESS, STEPS};
+use crate::content::{Area, Clock, Contact, Law, Step, Urgency};
 use crate::phrase;
 use crate::walkthrough::{Callee, Outcome, callees, calls};
 
@@ -18,7 +18,7 @@ pub(super) fn outcome_text(outcome: &Outcome<'_>, area: &Area<'_>, clock: Clock,
         guard_text(outcome),
         steps_text(outcome, area, clock),
         laws_text(outcome, area),
-        foot_text(outcome, area, now),
+        foot_text(outcome, area, clock, now),
     ];
     let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
     format!("{}\n", parts.join("\n\n"))
@@ -46,8 +46,11 @@ fn callee_text(callee: &Callee<'_>, clock: Clock, now: DateTime) -> String {
     let mut text = format!("{}: {}", contact.name.da(), numbers.join(" eller "));
     let hours = phrase::hours(contact, clock, now);
     let _ = write!(text, "\n  {hours}. {}.", phrase::anonymous(contact.anonymous));
-    if let Some(fallback) = callee.fallback.filter(|fallback| !fallback.phones.is_empty()) {
-        let _ = write!(text, " Intet svar? Ring til {}.", phrase::name_and_number(fallback));
+    if let Some(reach) = &contact.reach {
+        let _ = write!(text, "\n  {}", reach.da());
+    }
+    if let Some((fallback, phone)) = callee.fallback.and_then(|fallback| Some((fallback, fallback.phone()?))) {
+        let _ = write!(text, "\n  Intet svar? Ring til {}, {phone}.", fallback.name.da());
     }
     text
 }
@@ -90,15 +93,15 @@ fn step_text(step: &Step, area: &Area<'_>, clock: Clock) -> String {
     if let Some(detail) = &step.detail {
         let _ = write!(text, " {}", detail.da());
     }
-    let _ = write!(text, "\n  {WHO}{}", step.who.da());
+    let _ = write!(text, "\n  Hvem: {}", step.who.da());
     if let Some(if_not) = &step.if_not {
-        let _ = write!(text, "\n  {IF_NOT}{}", if_not.da());
+        let _ = write!(text, "\n  {}", if_not.da());
     }
     for callee in step.role.iter().flat_map(|role| callees(*role, area, clock)) {
         let contact = callee.contact;
         let _ = match contact.phone() {
-            Some(_) => write!(text, "\n  {}", phrase::name_and_number(contact)),
-            None => write!(text, "\n  {}. {}", contact.short.da(), reach(contact)),
+            Some(phone) => write!(text, "\n  {}: {phone}", contact.name.da()),
+            None => write!(text, "\n  {}. {}", contact.name.da(), reach(contact)),
         };
     }
     text
@@ -114,18 +117,25 @@ fn laws_text(outcome: &Outcome<'_>, area: &Area<'_>) -> String {
 }
 
 /// What the outcome is not, which edition it is from, when it was made.
-fn foot_text(outcome: &Outcome<'_>, area: &Area<'_>, now: DateTime) -> String {
+fn foot_text(outcome: &Outcome<'_>, area: &Area<'_>, clock: Clock, now: DateTime) -> String {
     let pack = area.pack();
+    let callees = calls(outcome, area, clock);
+    let rung = phrase::rung(callees.iter().map(|callee| callee.contact));
+    let made = match clock {
+        Clock::At(_) => format!("{} {}", phrase::date(now.date()), phrase::time(now.time())),
+        Clock::Unusable => phrase::CLOCK_UNUSABLE.trim_end_matches('.').to_owned(),
+    };
     let sources = outcome.sources.iter().filter_map(|id| area.library().sources.get(*id));
     format!(
-        "{}\n{}\n{}\nVejviser, udgave {} for {}. {}. {}.",
+        "{}\n{}\n{}\n{}\nVejviser, udgave {} for {}. {}. {}.",
         outcome.note.da(),
-        phrase::source_line::<'_>(sources.collect::<Vec<&Source>>()),
-        phrase::NEVER_RUNG,
+        phrase::COMPOSED,
+        phrase::source_line(sources),
+        rung.unwrap_or_default(),
         pack.edition,
         pack.title.da(),
         phrase::status(pack.status),
-        phrase::clock_line(now),
+        made,
     )
 }
 
@@ -168,7 +178,7 @@ mod tests {
             "\n\nNæste skridt og frister\n- ",
             "\n\nDet siger loven\n- ",
             "\n\nStøtte til faglig vurdering, ikke en risikovurdering. Du må altid gøre mere, end der står her.\n",
-            "Udkast, ikke godkendt. Tirsdag 1. december kl. 15.20.\n",
+            "Udkast, ikke godkendt. 1. december 2026 kl. 15.20.\n",
         ] {
             let at = text.find(part).unwrap_or_else(|| panic!("{part:?} is missing in:\n{text}"));
             assert!(at >= last, "{part:?} comes too early in:\n{text}");
@@ -180,14 +190,23 @@ mod tests {
     #[test]
     fn an_alarm_begins_with_112_and_leaves_nothing_out() {
         let text = text(&library(), "aalborg", &["fare-nu=ja"]);
-        assert!(text.starts_with("Ring 112 nu\nDu har svaret, at nogen er i fare lige nu.\n\nRing til\nAlarm 112: 112\n"));
+        assert!(
+            text.starts_with("Ring 112 nu\nDu har svaret, at nogen er i fare lige nu.\n\nRing til\nAlarm 112: 112\n")
+        );
         assert!(!text.contains(NAMELESS));
     }
 
     #[test]
     fn a_worry_without_anything_told_is_reason_enough() {
-        let answers =
-            ["fare-nu=nej", "rejse=nej", "alder=18-plus", "set=ingen-af-dem", "tidligere=ingen-af-dem", "hvem-ved=nej", "rolle=privat"];
+        let answers = [
+            "fare-nu=nej",
+            "rejse=nej",
+            "alder=18-plus",
+            "set=ingen-af-dem",
+            "tidligere=ingen-af-dem",
+            "hvem-ved=nej",
+            "rolle=privat",
+        ];
         let text = text(&library(), "aalborg", &answers);
         assert!(text.starts_with("Få råd, før du gør noget andet\n"), "{text}");
     }

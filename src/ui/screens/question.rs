@@ -8,7 +8,7 @@ use super::outcome::outcome_ui;
 use super::page::page;
 use super::question_keys::{Pressed, pressed};
 use super::question_side::side_ui;
-use crate::content::{OptionId, Question};
+use crate::content::{OptionId, Question, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
@@ -138,7 +138,7 @@ fn options(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
             let key = key_of(index);
             let button = OptionButton {
                 label: option.text.da(),
-                hint: option.hint.as_ref().map(|hint| hint.da()),
+                hint: option.hint.as_ref().map(Text::da),
                 key: key.as_deref(),
                 choice,
                 selected: asked.chosen.contains(&option.id),

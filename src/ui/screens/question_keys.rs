@@ -1,6 +1,6 @@
 //! The keyboard at a question: 1–9 choose, arrows move, Enter continues. It only reads keys; the question acts on them.
 
-use eframe::egui::{Event, FocusDirection, Id, Key, Ui};
+use eframe::egui::{Event, FocusDirection, Id, Key, Memory, Ui};
 
 use crate::ui::widgets::{Choice, title_id};
 
@@ -22,7 +22,7 @@ const DIGITS: [Key; 9] =
 /// usual meaning. Where one answer can be chosen, the arrows choose as they move, as they do among radio buttons.
 /// Coming in from outside, they stop at `chosen`, the first answer that is chosen, and leave it as it is.
 pub(super) fn pressed(ui: &mut Ui, options: &[Id], chosen: Option<usize>, choice: Choice) -> Option<Pressed> {
-    let focus = ui.memory(|memory| memory.focused());
+    let focus = ui.memory(Memory::focused);
     let at = focus.and_then(|id| options.iter().position(|option| *option == id));
     let ours = at.is_some() || focus.is_none() || focus == Some(title_id());
     if let Some(index) = DIGITS.iter().take(options.len()).position(|key| take(ui, *key)) {

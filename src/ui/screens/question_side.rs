@@ -7,7 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, body, divider, heading, icon, panel, quiet, text};
+use crate::ui::widgets::{Button, body, column, divider, heading, icon, panel, quiet, take_height, text};
 use crate::walkthrough::{Answered, Walk};
 
 /// *Dine svar*, and two lines about privacy and ringing.
@@ -42,7 +42,7 @@ fn answers(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>)
     if !unused.is_empty() {
         entry(ui, "Bruges ikke længere", |ui| {
             for answered in unused {
-                quiet(ui, ty::DENSE, &format!("{}: {}", answered.question.short.da(), chosen(answered)));
+                quiet(ui, ty::DENSE, &format!("{}: {}", answered.question.short.da(), chosen(answered).join(" · ")));
             }
         });
     }
@@ -59,7 +59,7 @@ fn on_the_way(ui: &mut Ui, view: &mut View<'_>, step: usize, answered: &Answered
     let short = answered.question.short.da();
     let label = format!("Trin {step}. {short}");
     entry(ui, &label, |ui| {
-        if with_change(ui, &[&chosen(answered)], &format!("Ret: {short}")) {
+        if with_change(ui, &chosen(answered), &format!("Ret: {short}")) {
             view.act(Action::Revise(answered.question.id.clone()));
         }
     });
@@ -94,26 +94,29 @@ fn entry(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Bold words with *Ret* at their right; tells whether it was clicked.
+/// Bold words, one below the other, with *Ret* at the middle of their right; tells whether it was clicked.
 fn with_change(ui: &mut Ui, words: &[&str], name: &str) -> bool {
     let button = Button::secondary("Ret").icon(Icon::PencilSimple).small().name(name);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S12;
-        let room = ui.available_width() - button.measure(ui).x - space::S12;
-        ui.vertical(|ui| {
-            ui.set_width(room);
-            for one in words {
-                body(ui, ty::DENSE_BOLD, one);
-            }
-        });
+    let full = ui.available_width();
+    let size = button.measure(ui);
+    // One line stands level with the button, several around it.
+    let ((), height) = column(ui, 0.0, full - size.x - space::S12, |ui| {
+        ui.add_space(if words.len() == 1 { (size.y - ty::DENSE.line) / 2.0 } else { 0.0 });
+        for one in words {
+            body(ui, ty::DENSE_BOLD, one);
+        }
+    });
+    let above = ((height - size.y) / 2.0).floor().max(0.0);
+    let (clicked, beside) = column(ui, full - size.x, size.x, |ui| {
+        ui.add_space(above);
         ui.add(button).clicked()
-    })
-    .inner
+    });
+    take_height(ui, height.max(beside));
+    clicked
 }
 
-fn chosen(answered: &Answered<'_>) -> String {
-    let options: Vec<&str> = answered.options.iter().map(|option| option.text.da()).collect();
-    options.join(", ")
+fn chosen<'a>(answered: &Answered<'a>) -> Vec<&'a str> {
+    answered.options.iter().map(|option| option.text.da()).collect()
 }
 
 fn line(ui: &mut Ui, picture: Icon, words: &str) {

@@ -124,6 +124,13 @@ fn group_ui(
     if !beside {
         source_line(ui, &sources);
     }
+    // Where the panel is far below, the way on stands where the ticks were set.
+    if repeat && shown.iter().any(|sign| view.state.answers.is_ticked(&sign.id)) {
+        ui.add_space(space::S8);
+        if ui.add(Link::new("Gå videre med tegnene").arrow()).clicked() {
+            view.act(Action::Go(Route::Walkthrough));
+        }
+    }
     if group.urgent {
         ui.add_space(space::S4);
         ui.horizontal_wrapped(|ui| {

@@ -1,6 +1,6 @@
 //! Which signs stand in which group: those that ask for action now come first, in a group of their own.
 
-use crate::content::{Sign, SignGroupId};
+use crate::content::{Sign, SignGroupId, Text};
 use crate::ui::view::View;
 
 /// The group whose signs always ask for action now.
@@ -31,7 +31,7 @@ pub fn groups<'a>(view: &View<'a>) -> Vec<Group<'a>> {
     let mut groups = vec![Group {
         id: named.map(|group| &group.id),
         title: named.map_or("Kræver handling nu", |group| group.title.da()),
-        lead: named.and_then(|group| group.lead.as_ref()).map(|lead| lead.da()),
+        lead: named.and_then(|group| group.lead.as_ref()).map(Text::da),
         urgent: true,
         moved: false,
         signs: own.chain(gathered).copied().collect(),
@@ -42,7 +42,7 @@ pub fn groups<'a>(view: &View<'a>) -> Vec<Group<'a>> {
         groups.push(Group {
             id: Some(&group.id),
             title: group.title.da(),
-            lead: group.lead.as_ref().map(|lead| lead.da()),
+            lead: group.lead.as_ref().map(Text::da),
             urgent: false,
             moved: !urgent.is_empty(),
             signs: calm,

@@ -96,8 +96,7 @@ fn tick_list(ui: &mut Ui, view: &mut View<'_>, ticked: &[&Sign], bar: f32) {
         let words = sign.text.da();
         divider(ui, 0.0, space::S8);
         let full = ui.available_width() - bar;
-        let (_, text_height) =
-            column(ui, 0.0, full - space::REMOVE - space::S12, |ui| body(ui, ty::DENSE, words));
+        let (_, text_height) = column(ui, 0.0, full - space::REMOVE - space::S12, |ui| body(ui, ty::DENSE, words));
         let (removed, button_height) = column(ui, full - space::REMOVE, space::REMOVE, |ui| {
             remove_button(ui, Id::unique(("ticked", sign.id.as_str())), &format!("Fjern: {words}"))
         });

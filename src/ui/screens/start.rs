@@ -139,7 +139,7 @@ fn doors(ui: &mut Ui, view: &mut View<'_>) {
         ),
         (
             Card { icon: Icon::PresentationChart, title: "Oplæg", line: "Tal og viden til møder med kolleger" },
-            Some(first_of(&view.area, Section::Talks).unwrap_or(Route::Figures)),
+            first_of(&view.area, Section::Talks),
         ),
     ];
     let (cards, routes): (Vec<Card<'_>>, Vec<Route>) =

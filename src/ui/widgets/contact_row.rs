@@ -14,6 +14,8 @@ use crate::ui::theme::{self, space, ty};
 
 /// Column widths in points: name, number and copy; the hours take the rest; anonymous, source.
 const NAME: f32 = 296.0;
+/// The name gives up this much of its column before the rows are stacked.
+const NAME_MIN: f32 = 232.0;
 const NUMBER: f32 = 212.0;
 const ANONYMOUS: f32 = 96.0;
 const SOURCE: f32 = 140.0;
@@ -131,12 +133,21 @@ fn has_columns(full: f32) -> bool {
 }
 
 fn hours_width(full: f32) -> f32 {
-    full - 2.0 * PAD - NAME - NUMBER - ANONYMOUS - SOURCE - 4.0 * GAP
+    name_and_hours(full) - name_width(full)
+}
+
+fn name_width(full: f32) -> f32 {
+    (name_and_hours(full) - HOURS_MIN).clamp(NAME_MIN, NAME)
+}
+
+/// What the columns of fixed width leave to the other two.
+fn name_and_hours(full: f32) -> f32 {
+    full - 2.0 * PAD - NUMBER - ANONYMOUS - SOURCE - 4.0 * GAP
 }
 
 /// Left edge and width of each column.
 fn slots(full: f32) -> [(f32, f32); 5] {
-    let widths = [NAME, NUMBER, hours_width(full), ANONYMOUS, SOURCE];
+    let widths = [name_width(full), NUMBER, hours_width(full), ANONYMOUS, SOURCE];
     let mut left = PAD;
     widths.map(|width| {
         let slot = (left, width);

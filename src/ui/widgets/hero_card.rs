@@ -1,6 +1,8 @@
 //! The big entry card of the start screen, with its one button.
 
-use eframe::egui::{Frame, Margin, Response, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{Frame, Galley, Margin, Response, Ui, pos2, vec2};
 
 use super::{base, button::Button, heading::heading_in, text::text};
 use crate::ui::theme::{self, Icon, space, ty};
@@ -57,7 +59,7 @@ fn points(ui: &mut Ui, points: &[(Icon, &str)]) {
             .iter()
             .map(|(icon, words)| {
                 let room = (width - INDENT - space::S16).min(190.0);
-                (*icon, *words, base::galley(ui, words, ty::ROW, t.on_hero, room))
+                (*icon, *words, balanced(ui, words, room))
             })
             .collect();
         let height = galleys.iter().map(|(_, _, galley)| galley.size().y).fold(0.0, f32::max);
@@ -72,6 +74,23 @@ fn points(ui: &mut Ui, points: &[(Icon, &str)]) {
             left += width;
         }
     }
+}
+
+/// Wrapped at `room` points, but with lines of about the same length instead of one word on the last.
+fn balanced(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
+    const STEP: f32 = 8.0;
+    let color = theme::tokens(ui).on_hero;
+    let mut best = base::galley(ui, words, ty::ROW, color, room);
+    let mut width = room - STEP;
+    while width > room / 2.0 {
+        let tried = base::galley(ui, words, ty::ROW, color, width);
+        if tried.rows.len() > best.rows.len() {
+            break;
+        }
+        best = tried;
+        width -= STEP;
+    }
+    best
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]

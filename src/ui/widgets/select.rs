@@ -1,7 +1,8 @@
 //! A drop-down list with its label above.
 
 use eframe::egui::{
-    Color32, Frame, Id, Key, Margin, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, Ui, pos2, vec2,
+    Color32, EventFilter, Frame, Id, Key, Margin, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense,
+    Ui, pos2, vec2,
 };
 
 use super::{
@@ -80,23 +81,16 @@ fn list(ui: &mut Ui, field: &Response, items: &[&str], selected: usize) -> Optio
     let bar = if one_line_each > height { space::S12 } else { 0.0 };
     let shown = popup.show(|ui| {
         ui.set_width(field.rect.width() - 10.0);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let picked = ScrollArea::vertical().auto_shrink([false, true]).max_height(height).min_scrolled_height(height).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - bar);
-            let mut picked = None;
-            for (index, words) in items.iter().enumerate() {
-                let response = item(ui, field.id.with(index), words, index == selected);
-                if just_opened && index == selected {
-                    response.request_focus();
-                    response.scroll_to_me(None);
-                }
-                if response.clicked() {
-                    picked = Some(index);
-                }
-            }
-            picked
-        });
-        let picked = picked.inner;
+        let items = |ui: &mut Ui| {
+            ui.set_width(ui.available_width() - bar);
+            list_items(ui, field.id, items, selected, just_opened)
+        };
+        let picked = ScrollArea::vertical()
+            .auto_shrink([false, true])
+            .max_height(height)
+            .min_scrolled_height(height)
+            .show(ui, items)
+            .inner;
         if picked.is_some() {
             ui.close();
         }
@@ -109,6 +103,35 @@ fn list(ui: &mut Ui, field: &Response, items: &[&str], selected: usize) -> Optio
         field.request_focus();
     }
     picked.filter(|&index| index != selected)
+}
+
+/// The items of the open list. Up and Down stay inside it.
+fn list_items(ui: &mut Ui, field: Id, items: &[&str], selected: usize, just_opened: bool) -> Option<usize> {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let id_of = |index: usize| field.with(index);
+    let (down, up) = ui.input(|input| (input.key_pressed(Key::ArrowDown), input.key_pressed(Key::ArrowUp)));
+    let mut picked = None;
+    let mut next = just_opened.then_some(selected);
+    for (index, words) in items.iter().enumerate() {
+        let response = item(ui, id_of(index), words, index == selected);
+        if response.clicked() {
+            picked = Some(index);
+        }
+        if response.has_focus() {
+            let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+            // The frame in which an item gains the focus is the one whose key brought it there.
+            if !response.gained_focus() && down && index + 1 < items.len() {
+                next = Some(index + 1);
+            } else if !response.gained_focus() && up {
+                next = index.checked_sub(1);
+            }
+        }
+    }
+    if let Some(index) = next {
+        ui.memory_mut(|memory| memory.request_focus(id_of(index)));
+    }
+    picked
 }
 
 fn item(ui: &mut Ui, id: Id, words: &str, selected: bool) -> Response {

@@ -191,14 +191,27 @@ fn a_list_opens_picks_and_gives_the_focus_back() {
         if let Some(index) = select(ui, Id::unique("area"), "Område", &items, *chosen, 200.0) {
             *chosen = index;
         }
+        ui.add_space(300.0);
+        ui.add(Button::secondary("Andet"));
     });
     role(&harness, Role::ComboBox).focus();
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-    assert!(harness.get_by_role_and_label(Role::ListBoxOption, "Aalborg").is_focused());
-    harness.key_press(Key::ArrowDown);
-    harness.run();
+    let at =
+        |harness: &Harness<'_, usize>, label| harness.get_by_role_and_label(Role::ListBoxOption, label).is_focused();
+    assert!(at(&harness, "Aalborg"), "the chosen one has the focus");
+    for (key, expected) in [
+        (Key::ArrowUp, "Aalborg"),
+        (Key::ArrowDown, "Hjørring"),
+        (Key::ArrowDown, "Jammerbugt"),
+        (Key::ArrowDown, "Jammerbugt"),
+        (Key::ArrowUp, "Hjørring"),
+    ] {
+        harness.key_press(key);
+        harness.run();
+        assert!(at(&harness, expected), "{expected} after {key:?}");
+    }
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(*harness.state(), 1);

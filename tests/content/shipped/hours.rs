@@ -106,7 +106,8 @@ fn a_clock_that_is_behind_the_content_opens_nothing() {
 #[test]
 fn the_list_begins_with_those_who_answer() {
     for area in areas() {
-        for now in [date(2026, 11, 22).at(3, 0, 0, 0), date(2026, 12, 24).at(10, 0, 0, 0), date(2026, 12, 1).at(10, 0, 0, 0)]
+        for now in
+            [date(2026, 11, 22).at(3, 0, 0, 0), date(2026, 12, 24).at(10, 0, 0, 0), date(2026, 12, 1).at(10, 0, 0, 0)]
         {
             let listed = area.contacts_now(Clock::At(now));
             let ranks: Vec<u8> = listed
@@ -123,7 +124,8 @@ fn the_list_begins_with_those_who_answer() {
             let plain = area.contacts();
             assert_eq!(plain.len(), listed.len());
             for rank in 0..=3 {
-                let of_rank = listed.iter().zip(&ranks).filter(|(_, own)| **own == rank).map(|((contact, _), _)| contact);
+                let of_rank =
+                    listed.iter().zip(&ranks).filter(|(_, own)| **own == rank).map(|((contact, _), _)| contact);
                 let places: Vec<_> = of_rank.map(|c| plain.iter().position(|other| other.id == c.id)).collect();
                 assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{} at {now}", area.pack().id);
             }

@@ -1,0 +1,141 @@
+//! `check`: counts where all is well, all problems where it is not.
+
+#![expect(clippy::disallowed_methods, reason = "an author's folder of packs is written for these tests")]
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use crate::{document, json, keys, list, run, text, word};
+
+const KINDS: [&str; 9] =
+    ["articles", "contacts", "figures", "laws", "numbers", "outcomes", "questions", "signs", "sources"];
+
+/// The shipped packs as a folder.
+fn guides() -> &'static str {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/guides")
+}
+
+/// A folder of packs with these files, fresh for each test.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if root.is_dir() {
+        fs::remove_dir_all(&root).expect("the old folder goes");
+    }
+    fs::create_dir_all(&root).expect("the folder is made");
+    for (path, content) in files {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("the folder is made");
+        fs::write(path, content).expect("the file is written");
+    }
+    root
+}
+
+#[test]
+fn the_shipped_packs_have_no_problems() {
+    let found = json(&["check"]);
+    assert_eq!(keys(&found), ["counts", "problems"]);
+    assert_eq!(found["problems"], json!([]));
+    for (area, counts) in found["counts"].as_object().expect("counts by pack") {
+        assert_eq!(keys(counts), KINDS, "{area}");
+        let is_nation = area == "danmark";
+        assert_eq!(counts["questions"] != 0 && counts["outcomes"] != 0, is_nation, "{area}: {counts}");
+    }
+    assert!(found["counts"]["danmark"]["laws"].as_u64() > Some(10), "{found}");
+    assert_eq!(json(&["check", guides()]), found, "the program holds what the folder holds");
+    assert_eq!(json(&["check", "--packs", guides()]), found);
+}
+
+#[test]
+fn the_counts_stand_in_a_table_with_their_total() {
+    let found = json(&["check"]);
+    let table = text(&["check"]);
+    let mut lines = table.lines();
+    let head: Vec<&str> = lines.next().unwrap_or_default().split_whitespace().collect();
+    assert_eq!(
+        head,
+        ["contacts", "numbers", "laws", "signs", "figures", "articles", "questions", "outcomes", "sources"]
+    );
+    let mut sums = vec![0; head.len()];
+    for line in lines {
+        let mut cells = line.split_whitespace();
+        let name = cells.next().unwrap_or_default();
+        let numbers: Vec<u64> = cells.filter_map(|cell| cell.parse().ok()).collect();
+        if name == "total" {
+            assert_eq!(numbers, sums);
+            sums.clear();
+        } else {
+            for ((kind, number), sum) in head.iter().zip(&numbers).zip(&mut sums) {
+                assert_eq!(found["counts"][name][kind].as_u64(), Some(*number), "{name} {kind}");
+                *sum += number;
+            }
+        }
+    }
+    assert!(sums.is_empty(), "the last line is the total");
+}
+
+#[test]
+fn every_problem_stands_on_a_line() {
+    let root = folder(
+        "broken-packs",
+        &[("land/pack.json", "{"), ("land/notes.txt", "x"), (".hidden/pack.json", "{"), ("README.md", "x")],
+    );
+    let root = root.to_str().expect("the path is UTF-8");
+    let expected = [
+        ("land/notes.txt", "the file is not one that a pack holds; rename or remove it"),
+        ("land/pack.json", "this is not JSON: EOF while parsing an object at line 1 column 1"),
+    ];
+    let lines = expected.map(|(file, what)| format!("{file}: {what}\n")).concat();
+    for words in [vec!["check", root], vec!["check", "--packs", root], vec!["check", root, "--release"]] {
+        let plain = run(&words);
+        assert_eq!((plain.code, plain.out.as_str(), plain.err.as_str()), (1, lines.as_str(), ""));
+        let data = run(&[&words[..], &["--json"]].concat());
+        assert_eq!((data.code, data.err.as_str()), (1, ""));
+        let problems: Vec<_> =
+            expected.iter().map(|(file, what)| json!({ "file": file, "place": "", "what": what })).collect();
+        assert_eq!(document(&data.out), json!({ "problems": problems, "counts": {} }));
+    }
+    // The other commands have nothing to answer from.
+    for words in [&["contacts"][..], &["search", "pas"], &["walk"]] {
+        let run = run(&[words, &["--packs", root, "--json"]].concat());
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, "", lines.as_str()));
+    }
+}
+
+#[test]
+fn an_empty_folder_holds_no_packs() {
+    let root = folder("empty", &[]);
+    let run = run(&["check", root.to_str().expect("the path is UTF-8")]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    assert_eq!(run.out, ".: no pack was found here; a pack is a folder with a pack.json\n");
+}
+
+#[test]
+fn a_release_needs_approval_and_somebody_to_have_rung() {
+    let plain = run(&["check", "--release", "--at", "2026-12-01T10:00"]);
+    assert_eq!((plain.code, plain.err.as_str()), (1, ""));
+    assert!(
+        plain
+            .out
+            .contains("aalborg/pack.json: status: the pack is a draft; its owner must approve it before a release\n"),
+        "{}",
+        plain.out
+    );
+    let data = run(&["check", "--release", "--at", "2026-12-01T10:00", "--json"]);
+    let data = document(&data.out);
+    assert_eq!(list(&data["problems"]).len(), plain.out.lines().count());
+    assert!(!keys(&data["counts"]).is_empty(), "the packs are whole, so they are counted");
+    for problem in list(&data["problems"]) {
+        assert_eq!(keys(problem), ["file", "place", "what"]);
+        assert!(!word(&problem["what"]).contains("it was to be reviewed"), "{problem}");
+    }
+}
+
+#[test]
+fn a_release_needs_texts_that_have_been_read_again() {
+    let run = run(&["check", "--release", "--at", "2099-01-01T00:00"]);
+    assert_eq!(run.code, 1);
+    let due = "aalborg/pack.json: review_by: it was to be reviewed by 2027-11-22; read it again and set a new date\n";
+    assert!(run.out.contains(due), "{}", run.out);
+}

@@ -1,0 +1,160 @@
+//! `contacts`: whom to ring, at times when it matters.
+
+use serde_json::Value;
+
+use crate::{areas, json, keys, list, text, word};
+
+const SUNDAY_NIGHT: &str = "2026-11-22T03:00";
+const TUESDAY: &str = "2026-12-01T10:00";
+const CHRISTMAS_EVE: &str = "2026-12-24T10:00";
+const CHRISTMAS_EVENING: &str = "2026-12-24T20:00";
+const CHRISTMAS_DAY: &str = "2026-12-25T10:00";
+
+/// Asserts whether a contact answers at a time, and when it opens.
+#[track_caller]
+fn answers(area: &str, at: &str, id: &str, open: &str, opens_at: Option<&str>) {
+    let found = json(&["contacts", "--area", area, "--at", at]);
+    let contact = list(&found["contacts"]).iter().find(|contact| contact["id"] == id);
+    let contact = contact.unwrap_or(&Value::Null);
+    assert_eq!((contact["open"].as_str(), contact["opens_at"].as_str()), (Some(open), opens_at), "{contact}");
+}
+
+#[test]
+fn an_office_with_its_guard_round_the_week() {
+    let (office, guard) = ("modtagelsen-hjoerring", "socialvagt-hjoerring");
+    answers("hjoerring", SUNDAY_NIGHT, office, "no", Some("2026-11-23T08:00"));
+    answers("hjoerring", SUNDAY_NIGHT, guard, "yes", None);
+    answers("hjoerring", TUESDAY, office, "yes", None);
+    answers("hjoerring", TUESDAY, guard, "no", Some("2026-12-01T15:00"));
+    // Many offices are closed then, and no source tells: neither of the two is shown as open.
+    answers("hjoerring", CHRISTMAS_EVE, office, "unknown", None);
+    answers("hjoerring", CHRISTMAS_EVE, guard, "unknown", None);
+    answers("hjoerring", CHRISTMAS_EVENING, office, "no", Some("2026-12-28T08:00"));
+    answers("hjoerring", CHRISTMAS_EVENING, guard, "yes", None);
+    answers("hjoerring", CHRISTMAS_DAY, office, "no", Some("2026-12-28T08:00"));
+    answers("hjoerring", CHRISTMAS_DAY, guard, "yes", None);
+    // To the minute.
+    answers("hjoerring", "2026-12-01T07:59", office, "no", Some("2026-12-01T08:00"));
+    answers("hjoerring", "2026-12-01T08:00", office, "yes", None);
+    answers("hjoerring", "2026-12-01T14:59", office, "yes", None);
+    answers("hjoerring", "2026-12-01T15:00", office, "no", Some("2026-12-02T08:00"));
+    answers("hjoerring", "2026-12-04T14:00", office, "no", Some("2026-12-07T08:00"));
+}
+
+#[test]
+fn round_the_clock_and_never_told() {
+    for at in [SUNDAY_NIGHT, TUESDAY, CHRISTMAS_EVE] {
+        answers("aalborg", at, "alarm-112", "yes", None);
+        answers("aalborg", at, "red-raadgivning", "yes", None);
+        answers("aalborg", at, "sikkerhedskonsulent-nord", "unknown", None);
+    }
+}
+
+#[test]
+fn a_clock_before_the_content_opens_no_office() {
+    answers("hjoerring", "2020-01-07T10:00", "modtagelsen-hjoerring", "unknown", None);
+    answers("hjoerring", "2020-01-07T10:00", "alarm-112", "yes", None);
+    let out = text(&["contacts", "--area", "hjoerring", "--at", "2020-01-07T10:00"]);
+    assert!(out.contains("\nTiden ligger før indholdets dato, så det kan ikke afgøres, hvem der svarer. "), "{out}");
+}
+
+#[test]
+fn every_area_lists_the_same_shape_in_the_order_of_the_window() {
+    for area in areas() {
+        for at in [SUNDAY_NIGHT, CHRISTMAS_EVE, TUESDAY] {
+            let found = json(&["contacts", "--area", &area, "--at", at]);
+            assert_eq!(keys(&found), ["area", "at", "contacts"]);
+            assert_eq!((word(&found["area"]), word(&found["at"])), (area.as_str(), at));
+            let contacts = list(&found["contacts"]);
+            let mut ranks = Vec::new();
+            for contact in contacts {
+                assert_eq!(
+                    keys(contact),
+                    ["anonymous", "checked", "fallback", "id", "name", "open", "opens_at", "phones", "roles"]
+                );
+                assert_eq!(keys(&contact["checked"]), ["how", "on"]);
+                assert!(contact["fallback"].is_string() || contact["fallback"].is_null(), "{contact}");
+                assert!(contact["opens_at"].is_null() || contact["open"] == "no", "{contact}");
+                let has_number = !list(&contact["phones"]).is_empty();
+                assert!(has_number || contact["open"] == "unknown", "{contact}");
+                ranks.push(match (has_number, word(&contact["open"])) {
+                    (true, "yes") => 0,
+                    (true, "unknown") => 1,
+                    (true, _) => 2,
+                    (false, _) => 3,
+                });
+            }
+            assert!(ranks.is_sorted(), "{area} at {at}: {ranks:?}");
+            let national_or = |id: &str| contacts.iter().any(|contact| contact["id"] == id);
+            assert!(national_or("alarm-112") && national_or("politi-114") && national_or("red-raadgivning"), "{area}");
+            assert!(national_or("sikkerhedskonsulent-nord") || area == "danmark", "{area}");
+        }
+    }
+}
+
+#[test]
+fn a_role_gives_those_who_fill_it_here() {
+    let of = |area: &str, role: &str| -> Vec<String> {
+        let found = json(&["contacts", "--area", area, "--role", role, "--at", TUESDAY]);
+        let contacts = list(&found["contacts"]);
+        for contact in contacts {
+            assert!(list(&contact["roles"]).iter().any(|own| own == role), "{contact}");
+        }
+        contacts.iter().map(|contact| word(&contact["id"]).to_owned()).collect()
+    };
+    assert_eq!(of("hjoerring", "underretning"), ["modtagelsen-hjoerring"]);
+    assert_eq!(of("nordjylland", "underretning"), ["underretning-borger-dk"]);
+    assert_eq!(of("aalborg", "ssp"), ["ssp-boern-og-unge", "ssp-job-og-velfaerd"]);
+    assert_eq!(of("aalborg", "sikkerhedskonsulent"), ["sikkerhedskonsulent-nord"]);
+}
+
+#[test]
+fn whom_they_are_for_narrows_the_list() {
+    let count = |whom: &[&str]| list(&json(&[&["contacts", "--at", TUESDAY], whom].concat())["contacts"]).len();
+    let all = count(&[]);
+    for whom in ["professional", "citizen", "child"] {
+        let some = count(&["--for", whom]);
+        assert!(some > 0 && some < all, "{whom}: {some} of {all}");
+    }
+    let found = json(&["contacts", "--for", "child", "--at", TUESDAY]).to_string();
+    assert!(found.contains("boernetelefonen") && !found.contains("ssp-boern-og-unge"), "{found}");
+    let out = text(&["contacts", "--role", "viden", "--for", "child", "--at", TUESDAY]);
+    assert_eq!(
+        out,
+        "Aalborg Kommune · Tirsdag 1. december kl. 10.00\nIngen af kontakterne passer. Er der fare nu, så ring 112.\n"
+    );
+}
+
+#[test]
+fn the_text_says_who_answers_and_how_far_it_was_checked() {
+    let out = text(&["contacts", "--area", "hjoerring", "--at", SUNDAY_NIGHT]);
+    assert!(out.starts_with("Hjørring Kommune · Søndag 22. november kl. 3.00\n\nSVARER NU\n"), "{out}");
+    let headings: Vec<usize> = ["\nSVARER NU\n", "\nÅBNINGSTID IKKE BEKRÆFTET\n", "\nLUKKET NU\n", "\nUDEN NUMMER\n"]
+        .iter()
+        .filter_map(|heading| out.find(heading))
+        .collect();
+    assert!(headings.len() == 4 && headings.is_sorted(), "{headings:?} in {out}");
+    for line in [
+        "Modtagelsen, Hjørring Kommune · 72 33 35 30\n",
+        "    Lukket, åbner mandag kl. 8. Normalt ikke anonymt.\n",
+        "    Hentet fra hjoerring.dk 22. november 2026, ikke ringet op\n",
+        "Sikkerhedskonsulenterne, Region Nordjylland · 25 20 28 46 eller 25 20 28 49\n",
+        "    Åbningstid ikke bekræftet. Du kan være anonym.\n",
+    ] {
+        assert!(out.contains(line), "{line:?} in {out}");
+    }
+}
+
+#[test]
+fn english_falls_back_to_danish() {
+    let danish = json(&["contacts", "--at", TUESDAY]);
+    let english = json(&["contacts", "--at", TUESDAY, "--lang", "en"]);
+    assert_eq!(list(&danish["contacts"]).len(), list(&english["contacts"]).len());
+    assert!(list(&english["contacts"]).iter().all(|contact| !word(&contact["name"]).is_empty()));
+}
+
+#[test]
+fn without_a_time_the_machines_clock_counts() {
+    let found = json(&["contacts"]);
+    assert_eq!(word(&found["at"]).len(), SUNDAY_NIGHT.len());
+}

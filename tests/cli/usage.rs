@@ -1,0 +1,90 @@
+//! Whoever mistypes gets one line on stderr and exit code 2.
+
+use crate::run;
+
+/// Asserts that these words are refused with this line, and nothing else.
+#[track_caller]
+fn refused(words: &[&str], line: &str) {
+    for words in [words.to_vec(), [words, &["--json"]].concat()] {
+        let run = run(&words);
+        assert_eq!(run.err, format!("vejviser-cli: {line}\n"), "{words:?}");
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+    }
+}
+
+#[test]
+fn an_area_that_is_not_there() {
+    for command in [&["contacts"][..], &["search", "pas"], &["walk"]] {
+        refused(&[command, &["--area", "aalbrog"]].concat(), "there is no area aalbrog; did you mean aalborg?");
+    }
+    refused(&["contacts", "--area", "Aalborg"], "there is no area Aalborg; did you mean aalborg?");
+    let run = run(&["contacts", "--area", "paris"]);
+    assert!(run.err.starts_with("vejviser-cli: there is no area paris; there is danmark, "), "{}", run.err);
+    assert_eq!((run.err.lines().count(), run.code, run.out.as_str()), (1, 2, ""));
+}
+
+#[test]
+fn a_word_that_is_not_known() {
+    refused(&["contacts", "--role", "sspp"], r#""sspp" is no role; did you mean ssp?"#);
+    refused(
+        &["contacts", "--role", "direktør"],
+        "\"direktør\" is no role; there is alarm, politi, sikkerhedskonsulent, ssp, underretning, socialvagt, \
+         raadgivning, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, viden, \
+         ekstremisme",
+    );
+    refused(&["contacts", "--for", "profesional"], r#""profesional" is no audience; did you mean professional?"#);
+    refused(&["contacts", "--lang", "sv"], r#""sv" is no language; there is da, en"#);
+}
+
+#[test]
+fn a_time_that_is_none() {
+    for time in [
+        "nu",
+        "03:00",
+        "2026-11-22",
+        "2026-11-22 03:00",
+        "2026-02-30T03:00",
+        "2026-11-22T25:00",
+        "2026-11-22T03:00Z",
+        "",
+    ] {
+        for command in [&["contacts"][..], &["walk"], &["check"]] {
+            refused(
+                &[command, &["--at", time]].concat(),
+                &format!("{time:?} is no time; write it like 2026-11-22T03:00, in local time"),
+            );
+        }
+    }
+}
+
+#[test]
+fn packs_that_cannot_be_read() {
+    for words in [
+        &["contacts", "--packs", "no-such-folder"][..],
+        &["check", "no-such-folder"],
+        &["check", "--packs", "no-such-folder"],
+    ] {
+        let run = run(words);
+        assert!(run.err.starts_with("vejviser-cli: the folder no-such-folder cannot be read: "), "{}", run.err);
+        assert_eq!((run.err.lines().count(), run.code, run.out.as_str()), (1, 2, ""), "{words:?}");
+    }
+}
+
+#[test]
+fn words_that_the_command_line_does_not_know() {
+    refused(&["chek"], "unrecognized subcommand 'chek'; a similar subcommand exists: 'check'");
+    refused(&["check", "--relaese"], "unexpected argument '--relaese' found; a similar argument exists: '--release'");
+    refused(&["search"], "the following required arguments were not provided: <QUERY>...");
+    refused(&["search", "pas", "--limit", "ti"], "invalid value 'ti' for '--limit <N>': invalid digit found in string");
+    refused(&["contacts", "--area"], "a value is required for '--area <AREA>' but none was supplied");
+    refused(&[], "a command is missing: check, search, contacts or walk; see --help");
+}
+
+#[test]
+fn help_is_no_mistake() {
+    for words in [&["--help"][..], &["check", "--help"], &["walk", "-h"], &["--version"]] {
+        let run = run(words);
+        assert_eq!((run.code, run.err.as_str()), (0, ""), "{words:?}");
+        assert!(run.out.contains("vejviser-cli"), "{}", run.out);
+    }
+}
