@@ -12,17 +12,15 @@ fn main() -> ExitCode {
     let library = match content::bundled() {
         Ok(library) => Box::leak(Box::new(library)),
         Err(problems) => {
-            for problem in problems {
-                eprintln!("{problem}");
-            }
-            eprintln!("{LAST_RESORT}");
-            return ExitCode::FAILURE;
+            let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            return last_words(&format!("Indholdet kan ikke læses:\n{}", problems.join("\n")));
         }
     };
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title("Vejviser")
             .with_app_id("vejviser")
+            .with_icon(icon())
             .with_inner_size(vec2(1366.0, 768.0))
             .with_min_inner_size(vec2(480.0, 320.0)),
         renderer: eframe::Renderer::Glow,
@@ -43,16 +41,24 @@ fn main() -> ExitCode {
     );
     match opened {
         Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            eprintln!("Vinduet kan ikke åbnes: {why}\n{LAST_RESORT}");
-            ExitCode::FAILURE
-        }
+        Err(why) => last_words(&format!("Vinduet kan ikke åbnes: {why}")),
     }
 }
 
-/// What somebody needs when there is no window.
-const LAST_RESORT: &str =
-    "Er nogen i fare nu, så ring 112. Politiets servicenummer er 114. Kontakt ikke familien, før du har fået råd.";
+/// The window's icon; a program without one works as well, so a broken picture is no reason to stop.
+fn icon() -> eframe::egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../assets/icon.png")).unwrap_or_default()
+}
+
+/// Says what went wrong, and what somebody needs who has no window.
+#[expect(clippy::print_stderr, reason = "there is no window to say it in")]
+fn last_words(what: &str) -> ExitCode {
+    eprintln!(
+        "{what}\nEr nogen i fare nu, så ring 112. Politiets servicenummer er 114. \
+         Kontakt ikke familien, før du har fået råd."
+    );
+    ExitCode::FAILURE
+}
 
 #[expect(clippy::disallowed_methods, reason = "the window's edge: time is a parameter everywhere else")]
 fn local_time() -> jiff::civil::DateTime {

@@ -50,9 +50,11 @@ impl SettingsFile {
     /// The place on this machine.
     #[must_use]
     pub fn of_this_machine() -> Self {
-        Self(portable_folder().or_else(|| Some(etcetera::choose_base_strategy().ok()?.config_dir().join("vejviser"))).map(
-            |folder| folder.join("settings.json"),
-        ))
+        Self(
+            portable_folder()
+                .or_else(|| Some(etcetera::choose_base_strategy().ok()?.config_dir().join("vejviser")))
+                .map(|folder| folder.join("settings.json")),
+        )
     }
 
     /// The file at this path.
@@ -72,10 +74,8 @@ impl SettingsFile {
     #[expect(clippy::disallowed_methods, reason = "the settings are read here and nowhere else")]
     pub fn load(&self) -> Settings {
         let Some(path) = &self.0 else { return Settings::default() };
-        let mut settings: Settings = std::fs::read(path)
-            .ok()
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-            .unwrap_or_default();
+        let mut settings: Settings =
+            std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         settings.zoom = settings.zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         settings
     }
@@ -96,6 +96,7 @@ impl SettingsFile {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "whether settings stay beside the program is asked here")]
 fn portable_folder() -> Option<PathBuf> {
     let folder = std::env::current_exe().ok()?.parent()?.to_owned();
     folder.join("vejviser.portable").exists().then_some(folder)

@@ -45,6 +45,9 @@ fn type_query(harness: &mut Harness<'_, App>, words: &str) {
     harness.run();
 }
 
+/// Whether a screen is the one that a door should lead to.
+type Leads = Box<dyn Fn(&Route) -> bool>;
+
 fn every_route() -> Vec<Route> {
     let mut routes = vec![
         Route::Start,
@@ -102,7 +105,7 @@ fn the_doors_of_the_start_screen_lead_where_they_say() {
             _ => false,
         }
     };
-    let doors: [(&str, Box<dyn Fn(&Route) -> bool>); 6] = [
+    let doors: [(&str, Leads); 6] = [
         ("Begynd", Box::new(is(Route::Walkthrough))),
         ("Tegn. Ændringer", Box::new(is(Route::Signs(None)))),
         ("Handleplan. Trin", Box::new(in_section(Section::Plan))),

@@ -43,6 +43,12 @@ impl Library {
         Some(Area { library: self, line })
     }
 
+    /// The root of all areas. `check` refuses packs without one.
+    #[must_use]
+    pub fn nation(&self) -> Area<'_> {
+        Area { library: self, line: self.packs.iter().take(1).collect() }
+    }
+
     /// The areas that a user can choose: municipalities by title, then regions for those without a pack of their own.
     pub fn choices(&self) -> impl Iterator<Item = &Pack> {
         let of = |kind| self.packs.iter().filter(move |pack| pack.kind == kind);

@@ -20,7 +20,10 @@ pub enum Action {
     SelectHit(usize),
 
     /// Chooses these options of the question that is shown, without moving on.
-    Choose { question: QuestionId, options: Vec<OptionId> },
+    Choose {
+        question: QuestionId,
+        options: Vec<OptionId>,
+    },
     /// Answers the question that is shown with what is chosen, and moves on.
     Continue,
     /// Shows this question again; later answers are kept.
@@ -45,7 +48,10 @@ pub enum Action {
     UnfoldContact(ContactId),
 
     /// Puts text on the clipboard; `what` tells which button says *Kopieret* for a while.
-    Copy { text: String, what: String },
+    Copy {
+        text: String,
+        what: String,
+    },
     /// Hands a number to the system's telephone program.
     Ring(Phone),
 

@@ -1,10 +1,11 @@
 //! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
 
-use eframe::egui::{Context, Event, Key, Modifiers, Theme as SystemTheme, Ui, ViewportCommand};
+use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand};
 use jiff::civil::DateTime;
 
 use super::action::Action;
 use super::frame::window_ui;
+use super::keys::keys;
 use super::route::{Entry, Route};
 use super::state::{Search, State};
 use super::theme::{Palette, Theme};
@@ -50,7 +51,11 @@ impl App {
         Theme::new(palette).install(ctx);
         ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
         // Zoom is an action of ours, so that it is kept and has its limits.
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            // Ctrl+Q lies beside Ctrl+A and would take the answers with it; the window's own button closes it.
+            options.quit_shortcuts.clear();
+        });
         let index = Index::new(&chosen_area(library, &settings));
         Self {
             library,
@@ -83,10 +88,11 @@ impl App {
         let now = (self.now)();
         let clock = Clock::new(now, self.library.edition_date());
         let mut actions = Vec::new();
-        keys(&ctx, &self.state, self.library, &self.settings, &mut actions);
+        let area = chosen_area(self.library, &self.settings);
+        keys(&ctx, &self.state, &area, &self.settings, &mut actions);
         let mut view = View {
             library: self.library,
-            area: chosen_area(self.library, &self.settings),
+            area,
             index: &self.index,
             settings: &self.settings,
             state: &self.state,
@@ -183,11 +189,10 @@ impl App {
             }
             Action::Ring(phone) => {
                 if !(self.open)(&phone.tel()) {
-                    self.state.notice =
-                        Some(format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."));
+                    self.state.notice = Some(format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."));
                 }
             }
-            Action::SetArea(area) => self.set_area(area),
+            Action::SetArea(area) => self.set_area(&area),
             Action::SetTheme(theme) => {
                 self.settings.theme = theme;
                 self.use_palette(ctx);
@@ -256,7 +261,7 @@ impl App {
         }
     }
 
-    fn set_area(&mut self, area: AreaId) {
+    fn set_area(&mut self, area: &AreaId) {
         self.settings.area = Some(area.to_string());
         let area = chosen_area(self.library, &self.settings);
         self.index = Index::new(&area);
@@ -270,8 +275,7 @@ impl App {
 
     fn keep_settings(&mut self) {
         if let Err(why) = self.file.save(&self.settings) {
-            self.state.notice =
-                Some(format!("Dit valg gælder nu, men kan ikke gemmes til næste gang: {why}"));
+            self.state.notice = Some(format!("Dit valg gælder nu, men kan ikke gemmes til næste gang: {why}"));
         }
     }
 
@@ -316,14 +320,10 @@ fn palette(choice: ThemeChoice, system: Option<SystemTheme>) -> Palette {
     }
 }
 
-/// The area that is chosen, else the default one, else any: `check` has seen to it that there is one.
-fn chosen_area<'a>(library: &'a Library, settings: &Settings) -> Area<'a> {
+/// The area that is chosen, else the default one, else the nation.
+pub fn chosen_area<'a>(library: &'a Library, settings: &Settings) -> Area<'a> {
     let chosen = settings.area.as_deref().and_then(|id| library.area(id));
-    let any = || library.packs.last().and_then(|pack| library.area(pack.id.as_str()));
-    match chosen.or_else(|| library.area(DEFAULT_AREA)).or_else(any) {
-        Some(area) => area,
-        None => unreachable!("a checked library has at least the nation"),
-    }
+    chosen.or_else(|| library.area(DEFAULT_AREA)).unwrap_or_else(|| library.nation())
 }
 
 /// The first text of a section in an area: what an entry of the navigation opens. Every area has numbers for a talk.
@@ -342,54 +342,5 @@ pub fn route_of(entry: Entry, area: &Area<'_>) -> Option<Route> {
         Entry::Signs => Some(Route::Signs(None)),
         Entry::Contacts => Some(Route::Contacts),
         Entry::Section(section) => first_of(area, section),
-    }
-}
-
-/// The keys that work on every screen.
-fn keys(ctx: &Context, state: &State, library: &Library, settings: &Settings, actions: &mut Vec<Action>) {
-    if state.hidden {
-        return;
-    }
-    let pressed = |modifiers: Modifiers, key: Key| ctx.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::K) {
-        actions.push(if state.search.is_some() { Action::CloseSearch } else { Action::OpenSearch });
-    }
-    if pressed(Modifiers::ALT, Key::ArrowLeft) {
-        actions.push(Action::Back);
-    }
-    if pressed(Modifiers::ALT, Key::ArrowRight) {
-        actions.push(Action::Forward);
-    }
-    let zooms = [
-        (Key::Plus, settings.zoom.saturating_add(25)),
-        (Key::Equals, settings.zoom.saturating_add(25)),
-        (Key::Minus, settings.zoom.saturating_sub(25)),
-        (Key::Num0, 100),
-    ];
-    for (key, zoom) in zooms {
-        if pressed(Modifiers::COMMAND, key) {
-            actions.push(Action::SetZoom(zoom));
-        }
-    }
-    let area = chosen_area(library, settings);
-    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
-    for (key, entry) in numbers.into_iter().zip(Entry::ALL) {
-        if pressed(Modifiers::ALT, key)
-            && let Some(route) = route_of(entry, &area)
-        {
-            actions.push(Action::Go(route));
-        }
-    }
-    // The mouse's side buttons go back and forward, as in a browser.
-    let extra = ctx.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            Event::PointerButton { button, pressed: true, .. } => Some(*button),
-            _ => None,
-        })
-    });
-    match extra {
-        Some(eframe::egui::PointerButton::Extra1) => actions.push(Action::Back),
-        Some(eframe::egui::PointerButton::Extra2) => actions.push(Action::Forward),
-        _ => {}
     }
 }

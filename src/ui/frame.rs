@@ -187,7 +187,8 @@ fn top_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
         }
     });
     let clock = phrase::clock_line(view.now);
-    let room = Rect::from_min_max(pos2(field.right() + space::S16, rect.top()), pos2(hide.left() - space::S16, rect.bottom()));
+    let room =
+        Rect::from_min_max(pos2(field.right() + space::S16, rect.top()), pos2(hide.left() - space::S16, rect.bottom()));
     let galley = ui.painter().layout_no_wrap(clock, ty::META.font(), t.ink2);
     // The system shows the time too, so a narrow bar goes without.
     if galley.size().x <= room.width() {

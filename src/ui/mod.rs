@@ -6,6 +6,7 @@
 mod action;
 mod app;
 mod frame;
+mod keys;
 mod route;
 mod screens;
 mod state;

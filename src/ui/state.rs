@@ -8,6 +8,7 @@ use crate::walkthrough::Answers;
 
 /// The state of the window; it dies with it.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that is open or not")]
 pub struct State {
     pub history: History,
 

@@ -5,9 +5,7 @@ use eframe::egui::Ui;
 use super::action::Action;
 use super::theme::Reflow;
 use super::view::View;
-use super::widgets::{
-    HelpStrip, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip,
-};
+use super::widgets::{HelpStrip, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip};
 use crate::content::{Contact, Phone, Role};
 use crate::phrase;
 

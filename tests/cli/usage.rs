@@ -33,7 +33,9 @@ fn a_word_that_is_not_known() {
          ekstremisme",
     );
     refused(&["contacts", "--for", "profesional"], r#""profesional" is no audience; did you mean professional?"#);
-    refused(&["contacts", "--lang", "sv"], r#""sv" is no language; there is da, en"#);
+    for command in [&["contacts"][..], &["check"], &["search", "pas"], &["walk"]] {
+        refused(&[command, &["--lang", "sv"]].concat(), r#""sv" is no language; there is da, en"#);
+    }
 }
 
 #[test]

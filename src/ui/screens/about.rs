@@ -95,10 +95,7 @@ fn what_it_is(ui: &mut Ui) {
         ui,
         ty::BODY,
         t.ink,
-        &[
-            Span::bold("Udledt og Vores sammenfatning "),
-            Span::plain("står ved det, som ingen kilde siger direkte."),
-        ],
+        &[Span::bold("Udledt og Vores sammenfatning "), Span::plain("står ved det, som ingen kilde siger direkte.")],
     );
 }
 

@@ -137,22 +137,25 @@ fn callout_ui(ui: &mut Ui, view: &mut View<'_>, kind: ContentCallout, title: &st
 fn table_ui(ui: &mut Ui, view: &mut View<'_>, head: &[Vec<ContentSpan>], rows: &[Vec<Vec<ContentSpan>>]) {
     let columns = u16::try_from(head.len().max(1)).map_or(1.0, f32::from);
     let width = (ui.available_width() / columns - space::S16).floor();
-    Grid::new(ui.next_auto_id()).num_columns(head.len()).spacing([space::S16, space::S8]).striped(false).show(ui, |ui| {
-        for cell in head {
-            ui.vertical(|ui| {
-                ui.set_width(width);
-                heading(ui, 3, ty::DENSE_BOLD, &plain(cell));
-            });
-        }
-        ui.end_row();
-        for row in rows {
-            for cell in row {
+    Grid::new(ui.next_auto_id()).num_columns(head.len()).spacing([space::S16, space::S8]).striped(false).show(
+        ui,
+        |ui| {
+            for cell in head {
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    spans_ui(ui, view, ty::DENSE, cell);
+                    heading(ui, 3, ty::DENSE_BOLD, &plain(cell));
                 });
             }
             ui.end_row();
-        }
-    });
+            for row in rows {
+                for cell in row {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        spans_ui(ui, view, ty::DENSE, cell);
+                    });
+                }
+                ui.end_row();
+            }
+        },
+    );
 }

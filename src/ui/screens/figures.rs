@@ -7,9 +7,7 @@ use crate::content::Section;
 use crate::phrase;
 use crate::ui::theme::{self, space, ty};
 use crate::ui::view::{View, basis_tag};
-use crate::ui::widgets::{
-    CalloutKind, callout, divider, heading, quiet, source_line, tag, text, title, title_style,
-};
+use crate::ui::widgets::{CalloutKind, callout, divider, heading, quiet, source_line, tag, text, title, title_style};
 
 /// The figures that hold in the chosen area, its own first.
 pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {

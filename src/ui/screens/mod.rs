@@ -30,9 +30,9 @@ mod signs_panel;
 mod signs_row;
 mod start;
 
-pub use search::search_ui;
 pub use hidden::hidden_ui;
 pub use page::page;
+pub use search::search_ui;
 
 use eframe::egui::Ui;
 

@@ -10,8 +10,8 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    GuardBox, Link, Span, TagKind, body, column, divider, guard_box, heading, icon, numbered, panel, quiet, rich, source_line,
-    tag, take_height,
+    GuardBox, Link, Span, TagKind, body, column, divider, guard_box, heading, icon, numbered, panel, quiet, rich,
+    source_line, tag, take_height,
 };
 use crate::walkthrough::{Outcome, callees};
 

@@ -16,6 +16,8 @@ use crate::ui::widgets::{
 };
 
 const SIDE: f32 = 252.0;
+/// A copy button with the space before it.
+const COPY: f32 = 40.0;
 
 /// The text with this id.
 pub fn article_ui(ui: &mut Ui, view: &mut View<'_>, id: &ArticleId) {
@@ -134,8 +136,7 @@ fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
     let number = phone.to_string();
     let copied = view.state.is_copied(&what);
     let width = ui.available_width();
-    const BUTTON: f32 = 40.0;
-    let (_, words) = column(ui, 0.0, width - BUTTON, |ui| {
+    let ((), words) = column(ui, 0.0, width - COPY, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         text(ui, ty::DENSE, t.ink, contact.name.da());
         text(ui, ty::NUMBER_M, t.ink, &number);

@@ -10,9 +10,7 @@ use crate::ui::action::Action;
 use crate::ui::frame::{hide_rect, search_field_id};
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{
-    Button, Marked, ResultRow, body, heading, icon, key_cap, key_icon, quiet, result_row,
-};
+use crate::ui::widgets::{Button, Marked, ResultRow, body, heading, icon, key_cap, key_icon, quiet, result_row};
 
 /// The width of the column of group names.
 const LABELS: f32 = 132.0;
@@ -103,9 +101,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
             // Esc closes the search; the field must not swallow it.
             .event_filter(EventFilter { escape: false, tab: false, ..EventFilter::default() });
         let response = ui.add(field);
-        response.widget_info(|| {
-            eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, "Søg")
-        });
+        response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, "Søg"));
         if search.just_opened {
             response.request_focus();
         }

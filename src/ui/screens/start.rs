@@ -17,6 +17,8 @@ use crate::ui::widgets::{
 };
 
 const HERO_WIDTH: f32 = 720.0;
+/// The least height of the two where they stand side by side.
+const HERO_HEIGHT: f32 = 260.0;
 
 /// The start screen.
 pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -41,12 +43,11 @@ fn entry(ui: &mut Ui, view: &mut View<'_>) {
         season_card(ui, view, 0.0);
         return;
     }
-    const HEIGHT: f32 = 260.0;
     let full = ui.available_width();
     let left = (full * HERO_WIDTH / super::page::WIDEST).floor();
     let gap = space::S20;
-    let ((), hero_height) = column(ui, 0.0, left, |ui| hero(ui, view, HEIGHT));
-    let ((), season_height) = column(ui, left + gap, full - left - gap, |ui| season_card(ui, view, HEIGHT));
+    let ((), hero_height) = column(ui, 0.0, left, |ui| hero(ui, view, HERO_HEIGHT));
+    let ((), season_height) = column(ui, left + gap, full - left - gap, |ui| season_card(ui, view, HERO_HEIGHT));
     take_height(ui, hero_height.max(season_height));
 }
 
@@ -103,7 +104,7 @@ fn season(today: Date) -> Season {
         ],
     };
     match (today.month(), today.day()) {
-        (5, 15..) | (6, _) | (7, _) => before("Sommerferie"),
+        (5, 15..) | (6 | 7, _) => before("Sommerferie"),
         (8, _) => Season {
             title: "Efter sommerferien",
             text: [
@@ -124,7 +125,10 @@ fn season(today: Date) -> Season {
 
 fn doors(ui: &mut Ui, view: &mut View<'_>) {
     let doors = [
-        (Card { icon: Icon::ListChecks, title: "Tegn", line: "Ændringer, du kan lægge mærke til" }, Some(Route::Signs(None))),
+        (
+            Card { icon: Icon::ListChecks, title: "Tegn", line: "Ændringer, du kan lægge mærke til" },
+            Some(Route::Signs(None)),
+        ),
         (
             Card { icon: Icon::BookOpenText, title: "Handleplan", line: "Trin for trin, under og over 18 år" },
             first_of(&view.area, Section::Plan),

@@ -69,18 +69,3 @@ fn a_fallback_is_seen_by_everybody_who_sees_the_contact() {
         }
     }
 }
-
-#[test]
-fn the_first_to_ring_are_the_same_in_no_two_roles_by_mistake() {
-    // One number may serve several contacts of one area only where one is the other's stand-in or both say so.
-    for area in areas() {
-        let contacts = area.contacts();
-        for (index, contact) in contacts.iter().enumerate() {
-            for other in &contacts[index + 1..] {
-                let shared = contact.phones.iter().any(|phone| other.phones.contains(phone));
-                let related = contact.reach.is_some() || other.reach.is_some();
-                assert!(!shared || related, "{} and {} have one number", contact.id, other.id);
-            }
-        }
-    }
-}

@@ -93,7 +93,6 @@ fn numbers_stand_in_the_contacts_alone() {
     for file in bundled_files().iter().filter(|file| !file.path.ends_with("/contacts.json")) {
         let text = String::from_utf8_lossy(&file.bytes).replace([' ', '\u{a0}', '-', '.'], "");
         for number in &numbers {
-            // The fallback's own format is told in the guide for writers.
             assert!(!text.contains(number), "{} holds {number}", file.path);
         }
     }
