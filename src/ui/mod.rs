@@ -1,6 +1,6 @@
 //! The window: one app, one set of actions, one file per screen.
 //!
-//! Views read the [`view::View`] and push [`action::Action`]s; [`App::apply`] alone changes anything.
+//! Views read the `View` and push [`Action`]s; [`App::apply`] alone changes anything.
 //! Colours, sizes and text styles come from `theme`, controls from `widgets`.
 
 mod action;

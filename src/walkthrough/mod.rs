@@ -1,6 +1,6 @@
 //! The walkthrough *Jeg er bekymret for en person*: answers in, the next question or the outcome out.
 //!
-//! Everything here is pure. State is never edited in place: [`walk`] replays the answers from the start,
+//! Everything here is pure. State is never edited in place: [`walk()`] replays the answers from the start,
 //! so going back, changing an answer and starting again need no code of their own.
 //! Nothing here knows of files, of windows or of the clock; the time comes in with [`calls`].
 //!

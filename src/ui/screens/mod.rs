@@ -1,4 +1,4 @@
-//! One file per screen. A screen reads the [`View`](super::view::View) and pushes actions to it; it changes nothing.
+//! One file per screen. A screen reads the [`View`] and pushes actions to it; it changes nothing.
 
 mod about;
 mod article_blocks;
