@@ -263,6 +263,7 @@ pub fn role(role: Role) -> &'static str {
         Role::Politi => "Politi",
         Role::Sikkerhedskonsulent => "Sikkerhedskonsulent",
         Role::Ssp => "SSP-konsulent",
+        Role::SspVoksen => "SSP-konsulent, 18 år og over",
         Role::Underretning => "Underretning",
         Role::Socialvagt => "Social vagt",
         Role::Raadgivning => "Rådgivning om æreskonflikter",

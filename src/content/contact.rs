@@ -42,6 +42,8 @@ vocabulary! {
         Politi = "politi",
         Sikkerhedskonsulent = "sikkerhedskonsulent",
         Ssp = "ssp",
+        /// An SSP adviser for somebody who is 18 or over.
+        SspVoksen = "ssp-voksen",
         Underretning = "underretning",
         Socialvagt = "socialvagt",
         Raadgivning = "raadgivning",

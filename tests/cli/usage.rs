@@ -28,7 +28,7 @@ fn a_word_that_is_not_known() {
     refused(&["contacts", "--role", "sspp"], r#""sspp" is no role; did you mean ssp?"#);
     refused(
         &["contacts", "--role", "direktør"],
-        "\"direktør\" is no role; there is alarm, politi, sikkerhedskonsulent, ssp, underretning, socialvagt, \
+        "\"direktør\" is no role; there is alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, \
          raadgivning, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, viden, \
          ekstremisme",
     );
