@@ -221,6 +221,7 @@ impl App {
     fn go(&mut self, route: Route) {
         self.state.search = None;
         self.state.menu_open = false;
+        self.state.help_open = false;
         if *self.state.history.current() != route {
             self.state.history.go(route);
             self.new_screen();
