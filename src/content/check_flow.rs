@@ -377,11 +377,6 @@ impl FlowCheck<'_> {
         all: &[T],
         of: fn(T) -> &'static str,
     ) -> Option<T> {
-        let found = all.iter().copied().find(|value| of(*value) == word);
-        if found.is_none() {
-            let near = nearest(word, all.iter().map(|value| of(*value)));
-            self.add(place, Wrong::UnknownWord { kind, word: word.to_owned(), near });
-        }
-        found
+        self.problems.word(self.file, place, kind, word, all, of)
     }
 }

@@ -170,6 +170,24 @@ impl Problems {
         self.0.len()
     }
 
+    /// The value that a word of a closed list stands for, or a problem with what was perhaps meant.
+    pub fn word<T: Copy>(
+        &mut self,
+        file: &str,
+        place: &str,
+        kind: &'static str,
+        word: &str,
+        all: &[T],
+        of: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = all.iter().copied().find(|value| of(*value) == word);
+        if found.is_none() {
+            let near = nearest(word, all.iter().map(|value| of(*value)));
+            self.add(file, place, Wrong::UnknownWord { kind, word: word.to_owned(), near });
+        }
+        found
+    }
+
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

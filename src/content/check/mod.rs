@@ -25,7 +25,7 @@ use super::id::{AreaId, SourceId};
 use super::item::{Basis, Item, Source};
 use super::library::Library;
 use super::pack::{AreaKind, Pack};
-use super::problem::{Problem, Problems, Wrong, nearest};
+use super::problem::{Problem, Problems, Wrong};
 use super::raw::{RawItem, RawText};
 use super::source::PackFile;
 use super::text::Text;
@@ -244,12 +244,7 @@ impl Checker {
         all: &[T],
         of: fn(T) -> &'static str,
     ) -> Option<T> {
-        let found = all.iter().copied().find(|value| of(*value) == word);
-        if found.is_none() {
-            let near = nearest(word, all.iter().map(|value| of(*value)));
-            self.problems.add(file, place, Wrong::UnknownWord { kind, word: word.to_owned(), near });
-        }
-        found
+        self.problems.word(file, place, kind, word, all, of)
     }
 
     fn words<T: Copy>(

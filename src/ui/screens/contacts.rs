@@ -5,14 +5,14 @@ use eframe::egui::Ui;
 
 use super::contacts_filters::{Chosen, filters_ui};
 use super::contacts_row::{FOLD, contact_ui};
-use super::page::page;
+use super::page::{overdue, page};
 use crate::content::{Answering, CheckedHow, Clock, Contact};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, ContactLabels, HoursState, body, contact_group, contact_head, edition_overdue, heading, icon, quiet, text,
+    Button, ContactLabels, HoursState, body, contact_group, contact_head, heading, icon, quiet, text,
 };
 
 /// The words above the columns.
@@ -67,7 +67,7 @@ impl Group {
 /// The contacts.
 pub fn contacts_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "contacts", |ui| {
-        overdue(ui, view);
+        overdue(ui, view.area.line().iter().map(|pack| pack.review_by), view.now.date());
         let chosen = filters_ui(ui, view);
         ui.add_space(space::S12);
         order_words(ui, view);
@@ -80,15 +80,6 @@ pub fn contacts_ui(ui: &mut Ui, view: &mut View<'_>) {
             group_ui(ui, view, rows);
         }
     });
-}
-
-fn overdue(ui: &mut Ui, view: &View<'_>) {
-    let Some(first) = view.area.line().iter().map(|pack| pack.review_by).min() else { return };
-    if first < view.now.date() {
-        let (bold, words) = phrase::overdue(first);
-        edition_overdue(ui, &bold, words);
-        ui.add_space(space::S16);
-    }
 }
 
 /// Those who pass the filters, by group; the area's order is kept within each.

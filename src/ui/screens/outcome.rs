@@ -3,17 +3,18 @@
 //! The first thing that Tab reaches is copying the number. The rule *do not contact the family* stands on every outcome.
 
 use eframe::egui::{Rect, Ui, UiBuilder, vec2};
+use jiff::civil::Date;
 
 use super::outcome_bar::{bar_height, bar_ui, inline_ui};
 use super::outcome_call::{call_ui, more_calls_ui};
 use super::outcome_parts::{grounds_ui, guard_ui, say_ui, steps_ui};
 use super::outcome_text::told;
-use super::page::page;
+use super::page::{overdue, page};
 use crate::content::Urgency;
 use crate::phrase;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{UrgencyLevel, edition_overdue, take_height, urgency_block};
+use crate::ui::widgets::{UrgencyLevel, take_height, urgency_block};
 use crate::walkthrough::{Callee, Outcome, calls};
 
 /// The outcome with its actions, which stay above the help strip while the rest scrolls. In a low window they
@@ -42,7 +43,7 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     let callees = calls(outcome, &view.area, view.clock);
-    overdue(ui, view, outcome, &callees);
+    overdue(ui, due(view, outcome, &callees), view.now.date());
     let title = phrase::urgency(outcome.urgency);
     urgency_block(ui, level(outcome.urgency), title, &told(outcome), view.state.title_wants_focus);
     ui.add_space(space::S12);
@@ -58,16 +59,11 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     grounds_ui(ui, view, outcome);
 }
 
-/// The first thing on the screen when a number or rule of the outcome should have been read again.
-fn overdue(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, callees: &[Callee<'_>]) {
+/// When the numbers and rules of the outcome must be read again.
+fn due<'a>(view: &'a View<'_>, outcome: &'a Outcome<'_>, callees: &'a [Callee<'_>]) -> impl Iterator<Item = Date> + 'a {
     let contacts = callees.iter().map(|callee| callee.contact.item.review_by);
     let laws = outcome.laws.iter().filter_map(|id| view.library.law(id)).map(|law| law.item.review_by);
-    let first = contacts.chain(laws).chain([view.area.pack().review_by]).min();
-    if let Some(due) = first.filter(|due| *due < view.now.date()) {
-        let (bold, words) = phrase::overdue(due);
-        edition_overdue(ui, &bold, words);
-        ui.add_space(space::S12);
-    }
+    contacts.chain(laws).chain([view.area.pack().review_by])
 }
 
 fn level(urgency: Urgency) -> UrgencyLevel {

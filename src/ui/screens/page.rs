@@ -1,8 +1,11 @@
 //! The scrolling page that most screens stand on.
 
 use eframe::egui::{Frame, Margin, ScrollArea, Ui, Vec2};
+use jiff::civil::Date;
 
-use crate::ui::theme::Reflow;
+use crate::phrase;
+use crate::ui::theme::{Reflow, space};
+use crate::ui::widgets::edition_overdue;
 
 /// The widest that a page's content gets; wider windows leave white space at the right.
 pub const WIDEST: f32 = 1078.0;
@@ -32,4 +35,14 @@ pub fn page<R>(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
 #[expect(clippy::cast_possible_truncation, reason = "a margin of at most 40 points")]
 fn margin(points: f32) -> i8 {
     points as i8
+}
+
+/// The first thing on a screen when something on it should have been read again: which date has passed, and what
+/// that means. `due` are the review dates of what is shown.
+pub fn overdue(ui: &mut Ui, due: impl IntoIterator<Item = Date>, today: Date) {
+    if let Some(first) = due.into_iter().min().filter(|first| *first < today) {
+        let (bold, words) = phrase::overdue(first);
+        edition_overdue(ui, &bold, words);
+        ui.add_space(space::S16);
+    }
 }

@@ -4,6 +4,7 @@ use eframe::egui::{Id, Ui};
 
 use super::article_blocks::blocks_ui;
 use super::contents_list::{ContentsPlace, with_contents};
+use super::page::overdue;
 use crate::content::{Article, ArticleId, Contact};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -11,8 +12,8 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Reflow, space, ty};
 use crate::ui::view::{View, basis_tag};
 use crate::ui::widgets::{
-    Ground, Link, TagKind, body, column, copy_button, divider, edition_overdue, guard_short, heading, quiet,
-    side_panel, source_line, spoken_number, tag, take_height, text, title, title_style,
+    Ground, Link, TagKind, body, column, copy_button, divider, guard_short, heading, quiet, side_panel, source_line,
+    spoken_number, tag, take_height, text, title, title_style,
 };
 
 const SIDE: f32 = 252.0;
@@ -41,11 +42,7 @@ pub fn article_ui(ui: &mut Ui, view: &mut View<'_>, id: &ArticleId) {
 
 fn text_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
     let t = theme::tokens(ui);
-    if article.item.review_by < view.now.date() {
-        let (bold, words) = phrase::overdue(article.item.review_by);
-        edition_overdue(ui, &bold, words);
-        ui.add_space(space::S16);
-    }
+    overdue(ui, [article.item.review_by], view.now.date());
     title(ui, title_style(ui), &article.title, view.state.title_wants_focus);
     ui.add_space(space::S8);
     text(ui, ty::LEAD, t.ink, &article.lead);

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Align, Rect, Ui, vec2};
 
-use super::page::page;
+use super::page::{overdue, page};
 use super::signs_filters::filters_ui;
 use super::signs_order::{Group, groups};
 use super::signs_panel::{panel_ui, urgency_of};
@@ -15,14 +15,13 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Link, Span, TagKind, column, edition_overdue, heading, quiet, rich, source_line, tag, take_height, tick_group,
-    urgency_note,
+    Link, Span, TagKind, column, heading, quiet, rich, source_line, tag, take_height, tick_group, urgency_note,
 };
 
 /// The list and the panel of ticks. With a group, the list is scrolled to it when the screen is new.
 pub fn signs_ui(ui: &mut Ui, view: &mut View<'_>, group: Option<&SignGroupId>) {
     page(ui, "signs", |ui| {
-        overdue(ui, view);
+        overdue(ui, view.area.line().iter().map(|pack| pack.review_by), view.now.date());
         filters_ui(ui, view);
         ui.add_space(space::S16);
         let all = groups(view);
@@ -49,15 +48,6 @@ pub fn signs_ui(ui: &mut Ui, view: &mut View<'_>, group: Option<&SignGroupId>) {
         });
         take_height(ui, list_height.max(panel_bottom - pushed));
     });
-}
-
-fn overdue(ui: &mut Ui, view: &View<'_>) {
-    let Some(first) = view.area.line().iter().map(|pack| pack.review_by).min() else { return };
-    if first < view.now.date() {
-        let (bold, words) = phrase::overdue(first);
-        edition_overdue(ui, &bold, words);
-        ui.add_space(space::S16);
-    }
 }
 
 /// The groups that hold a sign which passes the filters. `repeat` shows the urgency under a ticked row, for windows

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::page::page;
+use super::page::{overdue, page};
 use crate::content::{Section, SignGroupId};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -12,8 +12,8 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Card, HeroCard, Link, body, card_row, column, edition_line, edition_overdue, heading, hero_card, icon, panel_min,
-    take_height, title, title_style,
+    Card, HeroCard, Link, body, card_row, column, edition_line, heading, hero_card, icon, panel_min, take_height,
+    title, title_style,
 };
 
 const HERO_WIDTH: f32 = 720.0;
@@ -23,7 +23,7 @@ const HERO_HEIGHT: f32 = 260.0;
 /// The start screen.
 pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "start", |ui| {
-        overdue(ui, view);
+        overdue(ui, [view.area.pack().review_by], view.now.date());
         title(ui, title_style(ui), "Hvad har du brug for?", view.state.title_wants_focus);
         ui.add_space(space::S20);
         entry(ui, view);
@@ -162,16 +162,6 @@ fn doors(ui: &mut Ui, view: &mut View<'_>) {
         && let Some(route) = routes.get(index)
     {
         view.act(Action::Go(route.clone()));
-    }
-}
-
-/// The first thing on the screen when the content should have been read again.
-fn overdue(ui: &mut Ui, view: &View<'_>) {
-    let pack = view.area.pack();
-    if pack.review_by < view.now.date() {
-        let (bold, words) = phrase::overdue(pack.review_by);
-        edition_overdue(ui, &bold, words);
-        ui.add_space(space::S16);
     }
 }
 
