@@ -5,9 +5,11 @@
 pub mod cli;
 pub mod content;
 pub mod phrase;
+pub mod save;
 pub mod search;
 #[cfg(feature = "window")]
 pub mod settings;
+pub mod sheet;
 #[cfg(feature = "window")]
 pub mod ui;
 pub mod walkthrough;

@@ -30,13 +30,12 @@ fn main() -> ExitCode {
         "vejviser",
         options,
         Box::new(|creation| {
-            Ok(Box::new(App::new(
-                &creation.egui_ctx,
-                library,
-                SettingsFile::of_this_machine(),
-                local_time,
-                |address| open::that_detached(address).is_ok(),
-            )))
+            Ok(Box::new(
+                App::new(&creation.egui_ctx, library, SettingsFile::of_this_machine(), local_time, |address| {
+                    open::that_detached(address).is_ok()
+                })
+                .saving_to(dirs::document_dir().or_else(dirs::home_dir)),
+            ))
         }),
     );
     match opened {

@@ -10,7 +10,7 @@ use super::Answer;
 use super::load::Stop;
 use crate::content::{Audience, Role, Text, Wrong, nearest};
 
-/// Vejviser without a window: checks packs, searches, lists contacts, walks the questions.
+/// Vejviser without a window: checks packs, searches, lists contacts, walks the questions, saves the call sheet, proves the flow.
 #[derive(Parser)]
 #[command(name = "vejviser-cli", version, disable_help_subcommand = true)]
 pub(super) struct Args {
@@ -43,6 +43,11 @@ pub(super) enum Command {
     Contacts(ContactsCommand),
     /// Answer the questions: gives the next one, or the outcome
     Walk(WalkCommand),
+    /// Save the call sheet of the same answers as a PDF or text file
+    Sheet(SheetCommand),
+    /// Prove the safety rules over all paths of the questions, or draw these as a graph
+    #[command(subcommand)]
+    Flow(FlowCommand),
 }
 
 #[derive(clap::Args)]
@@ -85,6 +90,30 @@ pub(super) struct WalkCommand {
     pub signs: Vec<String>,
 }
 
+#[derive(clap::Args)]
+pub(super) struct SheetCommand {
+    #[command(flatten)]
+    pub walk: WalkCommand,
+    /// The file to save to, whose name ends in .pdf or .txt; one that is there is replaced
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+#[derive(Subcommand)]
+pub(super) enum FlowCommand {
+    /// Prove the safety rules over all paths, each with what was looked at
+    Prove,
+    /// The questions, answers and outcomes as a graph
+    Graph(GraphCommand),
+}
+
+#[derive(clap::Args)]
+pub(super) struct GraphCommand {
+    /// dot, the language of Graphviz, which draws it
+    #[arg(long, value_name = "FORMAT", default_value = "dot")]
+    format: String,
+}
+
 /// The language of the texts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Language {
@@ -113,6 +142,16 @@ impl Args {
             .iter()
             .find_map(|format| DateTime::strptime(format, text).ok())
             .ok_or_else(|| Stop::Usage(format!("{text:?} is no time; write it like 2026-11-22T03:00, in local time")))
+    }
+}
+
+impl GraphCommand {
+    /// Nothing here draws: layout-rs, which could, sets an edge's label as one line along the edge.
+    pub fn is_dot(&self) -> Result<(), Stop> {
+        if one_of("format", &self.format, &[("dot", true), ("svg", false)])? {
+            return Ok(());
+        }
+        Err(Stop::Usage("svg is drawn by Graphviz: vejviser-cli flow graph | dot -Tsvg -o flow.svg".to_owned()))
     }
 }
 
@@ -150,7 +189,8 @@ pub(super) fn refusal(error: &clap::Error) -> Answer {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer { out: error.to_string(), ..Answer::default() },
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            Stop::Usage("a command is missing: check, search, contacts or walk; see --help".to_owned()).into_answer()
+            Stop::Usage("a command is missing: check, search, contacts, walk, sheet or flow; see --help".to_owned())
+                .into_answer()
         }
         _ => {
             let told = error.to_string();

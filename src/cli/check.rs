@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{Args, CheckCommand};
 use super::load::{Stop, library, lines};
-use super::{Answer, print};
+use super::{Answer, flow, print};
 use crate::content::{AreaId, AreaKind, Library, Pack, Problem, release_problems};
 
 #[derive(Serialize)]
@@ -36,6 +36,7 @@ struct Counts {
     articles: usize,
     questions: usize,
     outcomes: usize,
+    scenarios: usize,
     sources: usize,
 }
 
@@ -45,7 +46,10 @@ pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Resu
     let folder = command.folder.as_deref().or(args.packs.as_deref());
     let (problems, counts) = match library(folder) {
         Ok(library) => {
-            let problems = if command.release { release_problems(&library, today) } else { Vec::new() };
+            let mut problems = flow::problems(&library);
+            if command.release {
+                problems.extend(release_problems(&library, today));
+            }
             (problems, library.packs.iter().map(|pack| (pack.id.to_string(), count(&library, pack))).collect())
         }
         Err(Stop::Problems(problems)) => (problems, BTreeMap::new()),
@@ -78,15 +82,26 @@ fn count(library: &Library, pack: &Pack) -> Counts {
         articles: library.articles.iter().filter(|article| own(&article.item.area)).count(),
         questions: flow.map_or(0, |flow| flow.questions.len()),
         outcomes: flow.map_or(0, |flow| flow.outcomes.len()),
+        scenarios: library.scenarios.iter().filter(|scenario| own(&scenario.item.area)).count(),
         sources: library.sources.values().filter(|source| own(&source.area)).count(),
     }
 }
 
 impl Counts {
-    const NAMES: [&str; 9] =
-        ["contacts", "numbers", "laws", "signs", "figures", "articles", "questions", "outcomes", "sources"];
+    const NAMES: [&str; 10] = [
+        "contacts",
+        "numbers",
+        "laws",
+        "signs",
+        "figures",
+        "articles",
+        "questions",
+        "outcomes",
+        "scenarios",
+        "sources",
+    ];
 
-    fn columns(self) -> [usize; 9] {
+    fn columns(self) -> [usize; 10] {
         [
             self.contacts,
             self.numbers,
@@ -96,6 +111,7 @@ impl Counts {
             self.articles,
             self.questions,
             self.outcomes,
+            self.scenarios,
             self.sources,
         ]
     }
@@ -103,7 +119,7 @@ impl Counts {
 
 /// A line for each pack, and the total.
 fn table(counts: &BTreeMap<String, Counts>) -> String {
-    let mut total = [0; 9];
+    let mut total = [0; 10];
     for pack in counts.values() {
         for (sum, number) in total.iter_mut().zip(pack.columns()) {
             *sum += number;
@@ -113,14 +129,14 @@ fn table(counts: &BTreeMap<String, Counts>) -> String {
     let mut out = format!("{:wide$}", "");
     for name in Counts::NAMES {
         // Writing to a string cannot fail.
-        _ = write!(out, "  {name}");
+        _ = write!(out, " {name}");
     }
     out.push('\n');
     let rows = counts.iter().map(|(name, counts)| (name.as_str(), counts.columns()));
     for (name, row) in rows.chain([("total", total)]) {
         _ = write!(out, "{name:wide$}");
         for (number, column) in row.iter().zip(Counts::NAMES) {
-            _ = write!(out, "  {number:>width$}", width = column.len());
+            _ = write!(out, " {number:>width$}", width = column.len());
         }
         out.push('\n');
     }

@@ -10,6 +10,8 @@ use crate::content::{self, Area, Library, Problem, Wrong, nearest};
 pub(super) enum Stop {
     /// Something was mistyped: one line.
     Usage(String),
+    /// The words are right, but what they ask for could not be done: one line.
+    Failed(String),
     /// The packs hold problems, so there is nothing to answer from.
     Problems(Vec<Problem>),
 }
@@ -28,6 +30,7 @@ impl Stop {
     pub fn into_answer(self) -> Answer {
         match self {
             Self::Usage(line) => Answer { err: format!("vejviser-cli: {line}\n"), code: 2, ..Answer::default() },
+            Self::Failed(line) => Answer { err: format!("vejviser-cli: {line}\n"), code: 1, ..Answer::default() },
             Self::Problems(problems) => Answer { err: lines(&problems), code: 1, ..Answer::default() },
         }
     }

@@ -1,13 +1,15 @@
 //! The command line: every core function without a window, for authors, IT and tests.
 //!
-//! [`run`] turns words and a time into what is to be printed; it neither prints nor reads a clock.
+//! [`run`] turns words and a time into what is to be printed; it neither prints nor reads a clock. `sheet` alone saves a file.
 //! Whoever mistypes gets one line on stderr and exit code 2, and nothing on stdout.
 
 mod args;
 mod check;
 mod contacts;
+mod flow;
 mod load;
 mod search;
+mod sheet;
 mod text;
 mod walk;
 
@@ -43,6 +45,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>, now: DateTime) -> Answer {
         Command::Search(command) => search::answer(&args, command),
         Command::Contacts(command) => contacts::answer(&args, command, now),
         Command::Walk(command) => walk::answer(&args, command, now),
+        Command::Sheet(command) => sheet::answer(&args, command, now),
+        Command::Flow(command) => flow::answer(&args, command),
     };
     answer.unwrap_or_else(Stop::into_answer)
 }

@@ -99,7 +99,7 @@ pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Resul
 }
 
 /// The answers and signs of the command line. What they mean is found out by the walk.
-fn answers(command: &WalkCommand, library: &Library) -> Result<Answers, Stop> {
+pub(super) fn answers(command: &WalkCommand, library: &Library) -> Result<Answers, Stop> {
     let mut answers = Answers::default();
     for text in &command.answers {
         let wrong =

@@ -1,7 +1,7 @@
 //! `flow.json` into a resolved [`Flow`], or into all that is wrong with it.
 //!
 //! Ids, words and texts are looked at here; where the routes lead and which conditions can hold, in the modules below.
-//! What the walkthrough must say to be safe is proved over all its paths by `tests/walkthrough.rs`.
+//! What the walkthrough must say to be safe is proved over all its paths by `walkthrough::proof`.
 
 mod conditions;
 mod graph;

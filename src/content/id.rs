@@ -58,6 +58,7 @@ ids! {
     /// An option, unique within its question.
     OptionId,
     OutcomeId,
+    ScenarioId,
 }
 
 /// Whether `id` is written as ids are: lower-case ASCII letters and digits in words joined by single hyphens.

@@ -9,10 +9,11 @@ use super::contact::{Contact, Role};
 use super::figure::Figure;
 use super::flow::Flow;
 use super::hours::{Answering, Clock};
-use super::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId, SourceId};
+use super::id::{AreaId, ArticleId, ContactId, LawId, ScenarioId, SignGroupId, SignId, SourceId};
 use super::item::{Item, Source};
 use super::law::Law;
 use super::pack::{AreaKind, Pack};
+use super::scenario::Scenario;
 use super::sign::{Sign, SignGroup};
 
 /// Everything that the packs hold.
@@ -29,6 +30,7 @@ pub struct Library {
     pub figures: Vec<Figure>,
     pub articles: Vec<Article>,
     pub flow: Flow,
+    pub scenarios: Vec<Scenario>,
 }
 
 impl Library {
@@ -68,6 +70,11 @@ impl Library {
     #[must_use]
     pub fn article(&self, id: &ArticleId) -> Option<&Article> {
         self.articles.iter().find(|article| article.id == *id)
+    }
+
+    #[must_use]
+    pub fn scenario(&self, id: &ScenarioId) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.id == *id)
     }
 
     #[must_use]
@@ -210,6 +217,11 @@ impl<'a> Area<'a> {
     #[must_use]
     pub fn has(&self, item: &Item) -> bool {
         self.distance(&item.area).is_some()
+    }
+
+    /// The cases to practise on here.
+    pub fn scenarios(&self) -> impl Iterator<Item = &'a Scenario> {
+        self.library.scenarios.iter().filter(|scenario| self.has(&scenario.item))
     }
 
     /// The numbers that hold here, the nearest first.

@@ -23,6 +23,7 @@ mod phone;
 mod problem;
 mod raw;
 mod raw_flow;
+mod scenario;
 mod sign;
 mod source;
 mod text;
@@ -41,8 +42,8 @@ pub use flow::{
 };
 pub use hours::{Answering, Clock, Hours, Interval, Week};
 pub use id::{
-    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, QuestionId, SignGroupId, SignId,
-    SourceId,
+    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, QuestionId, ScenarioId, SignGroupId,
+    SignId, SourceId,
 };
 pub use item::{Basis, Item, Source};
 pub use law::{Law, LawTopic};
@@ -50,6 +51,7 @@ pub use library::{Area, Library};
 pub use pack::{AreaKind, Pack, Status};
 pub use phone::Phone;
 pub use problem::{Problem, Wrong, nearest};
+pub use scenario::Scenario;
 pub use sign::{ActNow, Age, Setting, Sign, SignGroup};
 pub use source::{PackFile, bundled_files};
 pub use text::Text;

@@ -133,6 +133,8 @@ pub enum Wrong {
     NoCall,
     #[error("nothing sets the fact {fact}; set it by an option or a sign, or remove it")]
     UnusedFact { fact: String },
+    #[error("{rule} does not hold on this path: {what}")]
+    Unproved { rule: &'static str, what: String },
     #[error("the pack is a draft; its owner must approve it before a release")]
     Draft,
     #[error("the number has been read in its source, but nobody has rung it")]

@@ -1,5 +1,7 @@
 //! The files of a pack as they are written. Nothing here is checked beyond its shape.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::text::Text;
@@ -128,6 +130,19 @@ raw_items! {
         period: String,
         says: RawText,
         caution: RawText,
+    }
+    RawScenario {
+        title: RawText,
+        case: RawText,
+        age: String,
+        answers: BTreeMap<String, Vec<String>>,
+        #[serde(default)]
+        signs: Vec<String>,
+        outcome: String,
+        urgency: String,
+        first: String,
+        expect: Vec<RawText>,
+        avoid: Vec<RawText>,
     }
 }
 

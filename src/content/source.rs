@@ -1,6 +1,6 @@
 //! Where the packs' bytes come from: the program itself, or a folder that an author names.
 //!
-//! The only place in the library that touches the file system.
+//! The only place that reads content from the file system.
 
 use std::borrow::Cow;
 use std::path::Path;

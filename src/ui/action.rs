@@ -1,7 +1,9 @@
 //! Everything that the user's hand can change, as values. Views push them; [`super::App::apply`] alone acts on them.
 
 use super::route::Route;
-use crate::content::{Age, AreaId, Audience, ContactId, OptionId, Phone, QuestionId, Role, Setting, SignId};
+use crate::content::{
+    Age, AreaId, Audience, ContactId, OptionId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
+};
 use crate::settings::ThemeChoice;
 
 /// One thing that the user does.
@@ -35,6 +37,13 @@ pub enum Action {
     /// Forgets answers and ticks, and begins again.
     StartOver,
 
+    /// Walks this case for practice, or goes on with it; the user's own answers are kept aside.
+    Practise(ScenarioId),
+    /// Forgets the answers to the case and gives the user's own back.
+    EndPractice,
+    /// Shows or hides what the guidance says of a case that has not been walked.
+    ToggleGuidance(ScenarioId),
+
     ToggleSign(SignId),
     ClearSigns,
     /// Opens or closes what stands under a sign.
@@ -54,6 +63,12 @@ pub enum Action {
     },
     /// Hands a number to the system's telephone program.
     Ring(Phone),
+    /// Tells what saving the call sheet means, and asks whether to.
+    OfferSheet,
+    /// Leaves the call sheet unsaved.
+    WithdrawSheet,
+    /// Saves the call sheet of the outcome that is shown.
+    SaveSheet,
 
     SetArea(AreaId),
     SetTheme(ThemeChoice),

@@ -1,5 +1,8 @@
 //! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand};
 use jiff::civil::DateTime;
 
@@ -7,6 +10,7 @@ use super::action::Action;
 use super::frame::window_ui;
 use super::keys::keys;
 use super::route::{Entry, Route};
+use super::save_sheet::save_sheet;
 use super::state::{Search, State};
 use super::theme::{Palette, Theme};
 use super::view::{View, walk_of};
@@ -33,6 +37,8 @@ pub struct App {
     now: Box<dyn Fn() -> DateTime>,
     /// Hands an address to the system; tests give their own.
     open: Box<dyn FnMut(&str) -> bool>,
+    /// Where what the user saves goes; tests give their own.
+    documents: Option<PathBuf>,
 }
 
 impl App {
@@ -66,7 +72,14 @@ impl App {
             state: State::default(),
             now: Box::new(now),
             open: Box::new(open),
+            documents: None,
         }
+    }
+
+    /// The same program, which saves to this folder. Without one, saving tells that there is none.
+    #[must_use]
+    pub fn saving_to(self, documents: Option<PathBuf>) -> Self {
+        Self { documents, ..self }
     }
 
     /// What is shown, for tests.
@@ -120,7 +133,14 @@ impl App {
     /// Acts on one thing that the user did.
     pub fn apply(&mut self, ctx: &Context, action: Action) {
         match action {
-            Action::Go(route) => self.go(route),
+            Action::Go(route) => {
+                // The way in to the walkthrough is for somebody's own worry, never for the case before it.
+                if route == Route::Walkthrough && self.state.practice.is_some() {
+                    self.state.end_practice();
+                    self.new_screen();
+                }
+                self.go(route);
+            }
             Action::Back => {
                 if self.state.history.back() {
                     self.new_screen();
@@ -164,25 +184,30 @@ impl App {
                 self.go(Route::Walkthrough);
                 self.new_screen();
             }
+            Action::Practise(scenario) => {
+                self.state.practise(scenario);
+                self.go(Route::Walkthrough);
+                self.new_screen();
+            }
+            Action::EndPractice => {
+                self.state.end_practice();
+                self.go(Route::Practice(None));
+            }
+            Action::ToggleGuidance(scenario) => {
+                let open = self.state.guidance_open.as_ref() == Some(&scenario);
+                self.state.guidance_open = (!open).then_some(scenario);
+            }
             Action::ToggleSign(sign) => {
                 let ticked = self.state.answers.is_ticked(&sign);
                 self.state.answers.tick(&sign, !ticked);
             }
             Action::ClearSigns => self.state.answers.clear_signs(),
-            Action::UnfoldSign(sign) => {
-                if !self.state.unfolded.remove(&sign) {
-                    self.state.unfolded.insert(sign);
-                }
-            }
+            Action::UnfoldSign(sign) => toggle(&mut self.state.unfolded, sign),
             Action::FilterAge(age) => self.state.sign_age = age,
             Action::FilterSetting(setting) => self.state.sign_setting = setting,
             Action::FilterAudience(audience) => self.state.audience = audience,
             Action::FilterRole(role) => self.state.role = role,
-            Action::UnfoldContact(contact) => {
-                if !self.state.unfolded_contacts.remove(&contact) {
-                    self.state.unfolded_contacts.insert(contact);
-                }
-            }
+            Action::UnfoldContact(contact) => toggle(&mut self.state.unfolded_contacts, contact),
             Action::Copy { text, what } => {
                 ctx.copy_text(text);
                 self.state.copied = Some((what, ctx.input(|input| input.time) + COPIED_FOR));
@@ -192,25 +217,15 @@ impl App {
                     self.state.notice = Some(format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."));
                 }
             }
+            Action::OfferSheet => self.state.sheet_offered = true,
+            Action::WithdrawSheet => self.state.sheet_offered = false,
+            Action::SaveSheet => self.save_sheet(),
             Action::SetArea(area) => self.set_area(&area),
-            Action::SetTheme(theme) => {
-                self.settings.theme = theme;
-                self.use_palette(ctx);
-                self.keep_settings();
-            }
-            Action::SetZoom(zoom) => {
-                self.settings.zoom = zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
-                ctx.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
-                self.keep_settings();
-            }
+            Action::SetTheme(theme) => self.set_theme(ctx, theme),
+            Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
             Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
             Action::ToggleHelp => self.state.help_open = !self.state.help_open,
-            Action::Hide => {
-                self.state.forget();
-                self.state.hidden = true;
-                ctx.send_viewport_cmd(ViewportCommand::Title("Vejviser".to_owned()));
-                self.new_screen();
-            }
+            Action::Hide => self.hide(ctx),
             Action::Unhide => {
                 self.state.hidden = false;
                 self.new_screen();
@@ -230,6 +245,7 @@ impl App {
 
     fn new_screen(&mut self) {
         self.state.notice = None;
+        self.state.sheet_offered = false;
         self.state.title_wants_focus = true;
     }
 
@@ -253,13 +269,40 @@ impl App {
         let revised = self.state.revised.as_ref();
         let at = revised.and_then(|revised| path.iter().position(|answered| answered.question.id == *revised));
         self.state.chosen = None;
-        match at.unwrap_or(path.len()).checked_sub(1).and_then(|at| path.get(at)) {
-            Some(previous) => {
-                self.state.revised = Some(previous.question.id.clone());
-                self.new_screen();
-            }
-            None => self.go(Route::Start),
+        if let Some(previous) = at.unwrap_or(path.len()).checked_sub(1).and_then(|at| path.get(at)) {
+            self.state.revised = Some(previous.question.id.clone());
+            self.new_screen();
+        } else {
+            let practised = self.state.practice.as_ref().map(|practice| practice.scenario.clone());
+            self.go(practised.map_or(Route::Start, |scenario| Route::Practice(Some(scenario))));
         }
+    }
+
+    /// Saves the call sheet and tells where, or why not.
+    fn save_sheet(&mut self) {
+        self.state.sheet_offered = false;
+        let area = chosen_area(self.library, &self.settings);
+        let told = save_sheet(&self.state.answers, &area, (self.now)(), self.documents.as_deref());
+        self.state.notice = Some(told);
+    }
+
+    fn hide(&mut self, ctx: &Context) {
+        self.state.forget();
+        self.state.hidden = true;
+        ctx.send_viewport_cmd(ViewportCommand::Title("Vejviser".to_owned()));
+        self.new_screen();
+    }
+
+    fn set_theme(&mut self, ctx: &Context, theme: ThemeChoice) {
+        self.settings.theme = theme;
+        self.use_palette(ctx);
+        self.keep_settings();
+    }
+
+    fn set_zoom(&mut self, ctx: &Context, zoom: u16) {
+        self.settings.zoom = zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
+        ctx.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+        self.keep_settings();
     }
 
     fn set_area(&mut self, area: &AreaId) {
@@ -269,6 +312,7 @@ impl App {
         let library = self.library;
         self.state.history.keep(|route| match route {
             Route::Article(id) => library.article(id).is_some_and(|article| area.has(&article.item)),
+            Route::Practice(Some(id)) => library.scenario(id).is_some_and(|scenario| area.has(&scenario.item)),
             _ => true,
         });
         self.keep_settings();
@@ -310,6 +354,13 @@ impl App {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
+    }
+}
+
+/// Opens what is closed, and the other way round.
+fn toggle<T: Ord>(open: &mut BTreeSet<T>, one: T) {
+    if !open.remove(&one) {
+        open.insert(one);
     }
 }
 

@@ -47,6 +47,7 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
             menu(ui, view);
         } else {
             notice(ui, view);
+            screens::practice_bar(ui, view);
             screens::screen_ui(ui, view);
         }
     });
@@ -110,7 +111,12 @@ fn rail(ui: &mut Ui, view: &mut View<'_>, rect: Rect, collapsed: bool) {
 /// The places of the app.
 fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     let section_of = |id: &_| view.library.article(id).map(|article| article.section);
-    let current = view.state.history.current().entry(section_of);
+    let here = match view.state.history.current() {
+        // A case is walked where the cases are.
+        Route::Walkthrough if view.state.practice.is_some() => &Route::Practice(None),
+        here => here,
+    };
+    let current = here.entry(section_of);
     for entry in Entry::ALL {
         // A section without a text in this area has no door.
         let Some(route) = route_of(entry, &view.area) else { continue };

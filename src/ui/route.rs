@@ -1,6 +1,6 @@
 //! Which screen is shown, and the way back.
 
-use crate::content::{ArticleId, LawId, Section, SignGroupId};
+use crate::content::{ArticleId, LawId, ScenarioId, Section, SignGroupId};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Route {
     Laws(Option<LawId>),
     /// Numbers for a talk.
     Figures,
+    /// The cases to practise on, or one of them.
+    Practice(Option<ScenarioId>),
     Contacts,
     /// Municipality, colours, text size.
     Settings,
@@ -32,7 +34,7 @@ impl Route {
             Self::Signs(_) => Entry::Signs,
             Self::Contacts => Entry::Contacts,
             Self::Laws(_) => Entry::Section(Section::Plan),
-            Self::Figures => Entry::Section(Section::Talks),
+            Self::Figures | Self::Practice(_) => Entry::Section(Section::Talks),
             Self::Article(id) => Entry::Section(section_of(id)?),
             Self::Settings | Self::About => return None,
         })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::route::History;
-use crate::content::{Age, Audience, ContactId, OptionId, QuestionId, Role, Setting, SignId};
+use crate::content::{Age, Audience, ContactId, OptionId, QuestionId, Role, ScenarioId, Setting, SignId};
 use crate::walkthrough::Answers;
 
 /// The state of the window; it dies with it.
@@ -21,6 +21,11 @@ pub struct State {
     /// The question whose words are explained, in a narrow window.
     pub meaning_open: Option<QuestionId>,
 
+    /// The case that is walked for practice. While it is, the answers, the ticks and what is chosen are the case's.
+    pub practice: Option<Practice>,
+    /// The case whose guidance is shown though it has not been walked.
+    pub guidance_open: Option<ScenarioId>,
+
     pub sign_age: Option<Age>,
     pub sign_setting: Option<Setting>,
     pub unfolded: BTreeSet<SignId>,
@@ -32,13 +37,30 @@ pub struct State {
     pub search: Option<Search>,
     /// Which button says *Kopieret*, until when in egui's seconds.
     pub copied: Option<(String, f64)>,
-    /// One line about something that did not work.
+    /// The user is asked whether to save the call sheet.
+    pub sheet_offered: bool,
+    /// One line about what was saved, or about something that did not work.
     pub notice: Option<String>,
     pub menu_open: bool,
     pub help_open: bool,
     pub hidden: bool,
     /// The screen or step is new: its title takes the focus in the next frame.
     pub title_wants_focus: bool,
+}
+
+/// A case that is walked, and what the user had answered and ticked before.
+#[derive(Debug)]
+pub struct Practice {
+    pub scenario: ScenarioId,
+    own: Own,
+}
+
+/// The user's own walk, kept aside.
+#[derive(Debug)]
+struct Own {
+    answers: Answers,
+    revised: Option<QuestionId>,
+    chosen: Option<(QuestionId, Vec<OptionId>)>,
 }
 
 /// The search over the screen.
@@ -57,6 +79,35 @@ impl State {
     /// Forgets all that could tell what the window was used for.
     pub fn forget(&mut self) {
         *self = Self { hidden: self.hidden, ..Self::default() };
+    }
+
+    /// Begins a case with no answers, unless it is walked already. The user's own answers are kept aside.
+    pub fn practise(&mut self, scenario: ScenarioId) {
+        if self.practice.as_ref().is_some_and(|practice| practice.scenario == scenario) {
+            return;
+        }
+        self.end_practice();
+        let own = Own {
+            answers: std::mem::take(&mut self.answers),
+            revised: self.revised.take(),
+            chosen: self.chosen.take(),
+        };
+        self.practice = Some(Practice { scenario, own });
+    }
+
+    /// Forgets what a case was answered with and gives the user's own answers back.
+    pub fn end_practice(&mut self) {
+        if let Some(Practice { own, .. }) = self.practice.take() {
+            self.answers = own.answers;
+            self.revised = own.revised;
+            self.chosen = own.chosen;
+        }
+    }
+
+    /// The user's own answers, also while a case is walked.
+    #[must_use]
+    pub fn own_answers(&self) -> &Answers {
+        self.practice.as_ref().map_or(&self.answers, |practice| &practice.own.answers)
     }
 
     /// Whether the button `what` has just copied.

@@ -3,9 +3,10 @@
 use jiff::civil::DateTime;
 
 use super::action::Action;
+use super::route::Route;
 use super::state::State;
 use super::widgets::{HoursState, TagKind};
-use crate::content::{Answering, Area, Basis, Clock, Contact, Library};
+use crate::content::{Answering, Area, Basis, Clock, Contact, Library, Scenario};
 use crate::phrase;
 use crate::search::Index;
 use crate::settings::Settings;
@@ -36,6 +37,19 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn walk(&self) -> Walk<'a> {
         walk_of(self.library, &self.state.answers)
+    }
+
+    /// The case that is walked for practice.
+    #[must_use]
+    pub fn practised(&self) -> Option<&'a Scenario> {
+        let practice = self.state.practice.as_ref()?;
+        self.library.scenario(&practice.scenario)
+    }
+
+    /// What goes on to the questions with the ticks as they are: those of the case while one is walked.
+    #[must_use]
+    pub fn onward(&self) -> Action {
+        self.practised().map_or(Action::Go(Route::Walkthrough), |scenario| Action::Practise(scenario.id.clone()))
     }
 
     /// The most questions that a walk can take.

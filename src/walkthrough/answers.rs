@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::{AnswerOption, OptionId, Question, QuestionId, SignId};
+use crate::content::{AnswerOption, OptionId, Question, QuestionId, Scenario, SignId};
 
 /// The chosen options of each question, and the ticked signs.
 ///
@@ -14,6 +14,12 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// How a case to practise on is answered.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        Self { chosen: chosen_in(scenario), signs: scenario.signs.iter().cloned().collect() }
+    }
+
     /// Answers a question with these options in place of the former ones; without options it is not answered.
     pub fn answer(&mut self, question: QuestionId, options: impl IntoIterator<Item = OptionId>) {
         let options: BTreeSet<OptionId> = options.into_iter().collect();
@@ -89,4 +95,8 @@ impl Answers {
     pub fn is_empty(&self) -> bool {
         self.chosen.is_empty() && self.signs.is_empty()
     }
+}
+
+fn chosen_in(scenario: &Scenario) -> BTreeMap<QuestionId, BTreeSet<OptionId>> {
+    scenario.answers.iter().map(|(question, options)| (question.clone(), options.iter().cloned().collect())).collect()
 }

@@ -52,9 +52,12 @@
 //! Laws, articles and sources are ids of the nation's pack; roles are those of `contacts.json`.
 
 mod answers;
+mod graph;
 mod outcome;
+pub mod proof;
 mod walk;
 
 pub use answers::Answers;
+pub use graph::{Names, dot};
 pub use outcome::{Callee, Outcome, callees, calls};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

@@ -3,14 +3,14 @@
 #![expect(clippy::disallowed_methods, reason = "an author's folder of packs is written for these tests")]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use crate::{document, json, keys, list, run, text, word};
 
-const KINDS: [&str; 9] =
-    ["articles", "contacts", "figures", "laws", "numbers", "outcomes", "questions", "signs", "sources"];
+const KINDS: [&str; 10] =
+    ["articles", "contacts", "figures", "laws", "numbers", "outcomes", "questions", "scenarios", "signs", "sources"];
 
 /// The shipped packs as a folder.
 fn guides() -> &'static str {
@@ -55,7 +55,18 @@ fn the_counts_stand_in_a_table_with_their_total() {
     let head: Vec<&str> = lines.next().unwrap_or_default().split_whitespace().collect();
     assert_eq!(
         head,
-        ["contacts", "numbers", "laws", "signs", "figures", "articles", "questions", "outcomes", "sources"]
+        [
+            "contacts",
+            "numbers",
+            "laws",
+            "signs",
+            "figures",
+            "articles",
+            "questions",
+            "outcomes",
+            "scenarios",
+            "sources"
+        ]
     );
     let mut sums = vec![0; head.len()];
     for line in lines {
@@ -138,4 +149,38 @@ fn a_release_needs_texts_that_have_been_read_again() {
     assert_eq!(run.code, 1);
     let due = "aalborg/pack.json: review_by: it was to be reviewed by 2027-11-22; read it again and set a new date\n";
     assert!(run.out.contains(due), "{}", run.out);
+}
+
+#[test]
+fn a_flow_that_is_not_proved_is_a_problem_with_its_path() {
+    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("unproved-packs");
+    copy(guides().as_ref(), &root);
+    let file = root.join("danmark/flow.json");
+    let flow = fs::read_to_string(&file).expect("the flow is read");
+    fs::write(&file, flow.replace("som tolk", "som hjælp")).expect("the flow is written");
+    let root = root.to_str().expect("the path is UTF-8");
+    let what = "no do-not says »som tolk«";
+    let plain = run(&["check", root]);
+    let line = format!("danmark/flow.json: fare-nu=ja: S8 does not hold on this path: {what}\n");
+    assert_eq!((plain.code, plain.out, plain.err.as_str()), (1, line, ""));
+    let proved = run(&["flow", "prove", "--packs", root, "--json"]);
+    assert_eq!((proved.code, proved.err.as_str()), (1, ""));
+    let document = document(&proved.out);
+    let broken = list(&document["proofs"]).iter().find(|proof| proof["holds"] == json!(false));
+    let broken = broken.expect("one proof fails");
+    assert_eq!(broken["failures"], json!([{ "what": what, "path": ["fare-nu=ja"] }]));
+}
+
+/// Copies a folder of packs over what another holds.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder is made");
+    for entry in fs::read_dir(from).expect("the folder is read") {
+        let entry = entry.expect("its entries are read");
+        let into = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &into);
+        } else {
+            fs::copy(entry.path(), into).expect("the file is copied");
+        }
+    }
 }

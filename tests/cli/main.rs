@@ -4,8 +4,10 @@
 
 mod check;
 mod contacts;
+mod flow;
 mod pipes;
 mod search;
+mod sheet;
 mod usage;
 mod walk;
 

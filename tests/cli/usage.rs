@@ -79,7 +79,7 @@ fn words_that_the_command_line_does_not_know() {
     refused(&["search"], "the following required arguments were not provided: <QUERY>...");
     refused(&["search", "pas", "--limit", "ti"], "invalid value 'ti' for '--limit <N>': invalid digit found in string");
     refused(&["contacts", "--area"], "a value is required for '--area <AREA>' but none was supplied");
-    refused(&[], "a command is missing: check, search, contacts or walk; see --help");
+    refused(&[], "a command is missing: check, search, contacts, walk, sheet or flow; see --help");
 }
 
 #[test]

@@ -252,3 +252,29 @@ fn a_sign_of_danger_now_tells_the_walkthrough() {
         &[r#"land/signs.json: tegn: "ring112" is no way to act; did you mean ring-112?"#],
     );
 }
+
+#[test]
+fn a_scenario_is_answered_with_what_the_walkthrough_asks() {
+    const CASES: &str = "land/scenarios.json";
+    for (from, to, problem) in [
+        (r#""fare": ["ja"]"#, r#""fara": ["ja"]"#, "sag: there is no question fara; did you mean fare?"),
+        (r#"["ja"]"#, r#"["ja", "nek"]"#, "sag: fare: there is no option nek; did you mean nej?"),
+        (r#"["ja"]"#, "[]", "sag: fare: the answer is empty; write it or leave the field out"),
+        (r#"{ "fare": ["ja"] }"#, "{}", "sag: answers is empty; write it or leave the field out"),
+        (r#"["tegn"]"#, r#"["tagn"]"#, "sag: there is no sign tagn; did you mean tegn?"),
+        (r#""outcome": "alarm""#, r#""outcome": "alram""#, "sag: there is no outcome alram; did you mean alarm?"),
+        (r#""ring-112""#, r#""ring-113""#, r#"sag: "ring-113" is no urgency; did you mean ring-112?"#),
+        (r#""first": "alarm""#, r#""first": "larm""#, r#"sag: "larm" is no role; did you mean alarm?"#),
+        (r#""13-17""#, r#""13-18""#, r#"sag: "13-18" is no age; did you mean 13-17?"#),
+        (r#"[{ "da": "Ring." }]"#, "[]", "sag: expect is empty; write it or leave the field out"),
+        (r#"[{ "da": "Gå ikke imellem." }]"#, "[]", "sag: avoid is empty; write it or leave the field out"),
+    ] {
+        refused(|packs| packs.change(CASES, from, to), &[&format!("{CASES}: {problem}")]);
+    }
+    refused(
+        |packs| packs.change(CASES, "Ring.", "Kontakt familien."),
+        &["land/scenarios.json: sag: expect: the text says \"kontakt familien\": nobody is told to go to the family \
+             before the municipality has assessed the risk (S6)"],
+    );
+    taken(|packs| packs.without(CASES));
+}

@@ -146,6 +146,13 @@ const FILES: &[(&str, &str)] = &[
   "sources": ["kilde"], "review_by": "2027-11-22" }]"#,
     ),
     (
+        "land/scenarios.json",
+        r#"[{ "id": "sag", "title": { "da": "En sag" }, "case": { "da": "Nogen råber." }, "age": "13-17",
+  "answers": { "fare": ["ja"] }, "signs": ["tegn"], "outcome": "alarm", "urgency": "ring-112", "first": "alarm",
+  "expect": [{ "da": "Ring." }], "avoid": [{ "da": "Gå ikke imellem." }],
+  "sources": ["kilde"], "review_by": "2027-11-22", "basis": "synthesis" }]"#,
+    ),
+    (
         "land/flow.json",
         r#"{ "start": "fare", "facts": [{ "id": "danger-now", "worrying": true, "said": { "da": "der er fare nu" } }],
   "questions": [{ "id": "fare", "text": { "da": "Er der fare nu?" }, "short": { "da": "Fare" },

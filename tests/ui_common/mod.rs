@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each test file uses its part of it")]
 #![expect(clippy::expect_used, clippy::panic, reason = "without the window nothing here can be tested")]
 
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use eframe::egui::{Context, OutputCommand, Vec2, vec2};
@@ -43,10 +44,21 @@ pub fn harness_opening(at: &str, open: impl FnMut(&str) -> bool + 'static) -> Ha
     window(at, WIDE, open)
 }
 
+/// A window that saves to this folder.
+pub fn harness_saving(at: &str, folder: Option<PathBuf>) -> Harness<'static, App> {
+    let now: DateTime = at.parse().expect("a local time");
+    let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, |_| true);
+    built(app.saving_to(folder), WIDE)
+}
+
 fn window(at: &str, size: Vec2, open: impl FnMut(&str) -> bool + 'static) -> Harness<'static, App> {
     let now: DateTime = at.parse().expect("a local time");
     // The app is made before the window's own context is, so that context gets the theme by itself.
     let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, open);
+    built(app, size)
+}
+
+fn built(app: App, size: Vec2) -> Harness<'static, App> {
     Harness::builder()
         .with_size(size)
         .with_context_setup(|ctx| Theme::new(Palette::Light).install(ctx))

@@ -1,4 +1,4 @@
-//! The shipped walkthrough, through the public interface: the safety rules over all paths, and known cases.
+//! The shipped walkthrough, through the public interface: the proofs, what the outcomes say, and known cases.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails, in its helpers too")]
 
@@ -6,8 +6,8 @@ mod answers;
 mod calls;
 mod cases;
 mod paths;
+mod proofs;
 mod safety;
-mod urgency;
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,5 @@
-//! Every way through the walkthrough: each option, and where several may be ticked, each alone, each pair, and all.
+//! Ways through the walkthrough as clicks: each option, and where several may be ticked, each alone, each pair, and all.
+//! The rules are proved over all ways by `walkthrough::proof`; here are the ends that its texts are looked at on.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -6,7 +7,7 @@ use std::sync::LazyLock;
 use vejviser::content::{FactId, OptionId, Question};
 use vejviser::walkthrough::{Answers, Outcome, Place, Walk};
 
-use crate::{library, walk};
+use crate::walk;
 
 /// One way to the end.
 pub struct End {
@@ -20,7 +21,7 @@ pub struct End {
 
 static ENDS: LazyLock<Vec<End>> = LazyLock::new(|| {
     let mut ends = Vec::new();
-    follow(&Answers::default(), true, &selections, &mut ends);
+    follow(&Answers::default(), true, &mut ends);
     ends
 });
 
@@ -28,15 +29,7 @@ pub fn ends() -> &'static [End] {
     &ENDS
 }
 
-/// All ways to the end that go on from these answers, one option at each question.
-pub fn completions(answers: &Answers) -> Vec<End> {
-    let mut ends = Vec::new();
-    let one_by_one = |question: &Question| singles(question).collect();
-    follow(answers, true, &one_by_one, &mut ends);
-    ends
-}
-
-fn follow(answers: &Answers, single: bool, choices: &dyn Fn(&Question) -> Vec<Vec<OptionId>>, ends: &mut Vec<End>) {
+fn follow(answers: &Answers, single: bool, ends: &mut Vec<End>) {
     let walk: Walk<'static> = walk(answers);
     assert!(walk.problems.is_empty(), "{:?}", walk.problems);
     assert!(walk.path.len() <= 8, "no way has more than eight questions: {answers:?}");
@@ -50,11 +43,11 @@ fn follow(answers: &Answers, single: bool, choices: &dyn Fn(&Question) -> Vec<Ve
     };
     assert_eq!(current.step, walk.path.len() + 1);
     assert!(current.at_most >= current.step && current.at_most <= 8);
-    for options in choices(current.question) {
+    for options in selections(current.question) {
         let mut more = answers.clone();
         let single = single && options.len() == 1;
         more.answer(current.question.id.clone(), options);
-        follow(&more, single, choices, ends);
+        follow(&more, single, ends);
     }
 }
 
@@ -74,37 +67,6 @@ fn selections(question: &Question) -> Vec<Vec<OptionId>> {
         all.push(beside.into_iter().cloned().collect());
     }
     all
-}
-
-#[test]
-fn every_way_ends_within_eight_questions_and_half_of_them_within_six() {
-    let routes: BTreeSet<&[&str]> = ends().iter().map(|end| end.questions.as_slice()).collect();
-    let mut lengths: Vec<usize> = routes.iter().map(|route| route.len()).collect();
-    lengths.sort_unstable();
-    assert_eq!(lengths.last(), Some(&8));
-    assert!(lengths[lengths.len() / 2] <= 6, "{lengths:?}");
-    assert_eq!(vejviser::walkthrough::longest(&library().flow), 8);
-}
-
-#[test]
-fn every_question_and_every_outcome_can_be_met() {
-    let asked: BTreeSet<&str> = ends().iter().flat_map(|end| end.questions.iter().copied()).collect();
-    assert_eq!(asked.len(), library().flow.questions.len());
-    let signs: BTreeSet<&FactId> = library().signs.iter().flat_map(|sign| &sign.facts).collect();
-    for outcome in &library().flow.outcomes {
-        let Some(when) = &outcome.when else { continue };
-        let met =
-            ends().iter().any(|end| when.holds(&|fact: &FactId| end.facts.contains(fact) || signs.contains(fact)));
-        assert!(met, "{}", outcome.id);
-    }
-}
-
-#[test]
-fn danger_and_travel_are_asked_first() {
-    for end in ends() {
-        assert_eq!(end.questions[0], "fare-nu");
-        assert!(end.questions.get(1).is_none_or(|second| *second == "rejse"));
-    }
 }
 
 #[test]

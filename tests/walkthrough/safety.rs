@@ -1,4 +1,4 @@
-//! The safety rules that every outcome must keep, over every way that leads to one.
+//! What every outcome and its list of calls must say beyond the rules that `walkthrough::proof` proves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use vejviser::content::{Area, Clock, Role, Text};
 use vejviser::walkthrough::{Outcome, calls};
 
 use crate::paths::{End, ends};
-use crate::{do_not_text, library, say_text, steps_text};
+use crate::{library, say_text, steps_text};
 
 /// Calls `check` with every outcome, and the end it belongs to.
 fn for_each(mut check: impl FnMut(&End, &Outcome<'_>)) {
@@ -40,7 +40,7 @@ fn areas() -> Vec<Area<'static>> {
 }
 
 #[test]
-fn s2_the_first_act_is_to_ring_a_service_that_has_a_number_everywhere() {
+fn at_every_hour_the_list_begins_with_a_number_and_somebody_answers() {
     let mut tried: BTreeSet<Vec<Role>> = BTreeSet::new();
     for_each(|end, outcome| {
         if !tried.insert(outcome.call.clone()) {
@@ -68,65 +68,6 @@ fn s2_the_first_act_is_to_ring_a_service_that_has_a_number_everywhere() {
 }
 
 #[test]
-fn s6_s7_s8_s13_the_guard_and_the_note_stand_on_every_outcome() {
-    for_each(|_, outcome| {
-        assert_eq!(outcome.guard.title.da(), "Kontakt ikke familien");
-        assert_eq!(
-            outcome.note.da(),
-            "Støtte til faglig vurdering, ikke en risikovurdering. Du må altid gøre mere, end der står her."
-        );
-        let text = do_not_text(outcome);
-        for part in
-            ["Ring ikke hjem", "underretning", "brev, sms, mail eller Aula", "som tolk", "Mægl ikke, og konfrontér"]
-        {
-            assert!(text.contains(part), "{}: {part}", outcome.id);
-        }
-        assert!(!outcome.guard.reason.da().is_empty() && !outcome.guard.lasts.da().is_empty());
-    });
-}
-
-#[test]
-fn s9_s10_s11_speak_alone_agree_on_contact_ask_about_siblings_and_do_not_investigate() {
-    for_each(|_, outcome| {
-        let steps = steps_text(outcome);
-        for part in [
-            "Tal alene med",
-            "Tro på det",
-            "aftal sikker kontakt",
-            "kodeord",
-            "Spørg til søskende",
-            "flere kontrollerer",
-        ] {
-            assert!(steps.contains(part), "{}: {part}", outcome.id);
-        }
-        let do_not = do_not_text(outcome);
-        assert!(do_not.contains("Lov ikke at holde alt hemmeligt"), "{}", outcome.id);
-        assert!(do_not.contains("Undersøg ikke sagen"), "{}", outcome.id);
-    });
-}
-
-#[test]
-fn s12_the_duty_is_personal_for_those_who_have_it() {
-    for_each(|end, outcome| {
-        let steps = steps_text(outcome);
-        let has_duty = !has(end, "adult") && !has(end, "private-person") && !has(end, "authority-adviser");
-        assert_eq!(
-            steps.contains("Pligten til at underrette er din egen") || steps.contains("Pligten er din egen"),
-            has_duty
-        );
-        assert_eq!(laws(outcome).contains("bl-133-personlig"), has_duty);
-        let disagrees = has(end, "leader-disagrees");
-        assert_eq!(steps.contains("når I er uenige"), disagrees && !has(end, "adult"));
-        assert_eq!(steps.contains("når din leder er uenig"), disagrees && has(end, "adult"));
-        // The leader is told, not asked, and no private person has one.
-        assert_eq!(
-            steps.contains("nærmeste leder"),
-            !disagrees && !has(end, "private-person") && !has(end, "authority-adviser")
-        );
-    });
-}
-
-#[test]
 fn under_18_and_over_are_kept_apart() {
     const UNDER: &[&str] =
         &["bl-133-personlig", "bl-18-3", "bl-136", "bl-137-2", "bl-137-3", "bl-138", "pasloven-2-5", "strl-260a"];
@@ -149,13 +90,13 @@ fn under_18_and_over_are_kept_apart() {
 }
 
 #[test]
-fn s14_every_step_says_who_by_when_and_what_if_not() {
+fn the_guard_and_the_note_are_worded_as_the_window_shows_them() {
     for_each(|_, outcome| {
-        assert!(outcome.steps.len() >= 5, "{}", outcome.id);
-        for step in &outcome.steps {
-            assert!(!step.who.da().is_empty() && !step.by.da().is_empty(), "{}", step.text.da());
-            assert!(step.if_not.is_some(), "{}", step.text.da());
-        }
+        assert_eq!(outcome.guard.title.da(), "Kontakt ikke familien");
+        assert_eq!(
+            outcome.note.da(),
+            "Støtte til faglig vurdering, ikke en risikovurdering. Du må altid gøre mere, end der står her."
+        );
     });
 }
 
@@ -163,7 +104,7 @@ fn s14_every_step_says_who_by_when_and_what_if_not() {
 fn outcomes_can_be_read_in_a_minute() {
     for_each(|end, outcome| {
         let (steps, lines) = if end.single { (11, 8) } else { (12, 12) };
-        assert!(outcome.steps.len() <= steps, "{}: {} steps", outcome.id, outcome.steps.len());
+        assert!((5..=steps).contains(&outcome.steps.len()), "{}: {} steps", outcome.id, outcome.steps.len());
         assert!((3..=lines).contains(&outcome.say.len()), "{}: {} lines to say", outcome.id, outcome.say.len());
         let texts: BTreeSet<&str> = outcome.steps.iter().map(|step| step.text.da()).collect();
         assert_eq!(texts.len(), outcome.steps.len(), "{}", outcome.id);

@@ -33,6 +33,7 @@ impl<'f> Files<'f> {
                     | "signs.json"
                     | "figures.json"
                     | "flow.json"
+                    | "scenarios.json"
             ) || within.strip_prefix("articles/").is_some_and(|name| name.ends_with(".da.md"));
             if known {
                 by_path.insert(file.path.as_str(), &*file.bytes);

@@ -7,6 +7,7 @@ mod ids;
 mod items;
 mod packs;
 mod release;
+mod scenarios;
 
 use std::collections::BTreeMap;
 
@@ -60,6 +61,7 @@ struct Checker {
     group_ids: Ids,
     figure_ids: Ids,
     article_ids: Ids,
+    scenario_ids: Ids,
 }
 
 impl Checker {
@@ -85,6 +87,7 @@ impl Checker {
         let figures = self.figures(&files, &packs);
         let articles = self.articles(&files, &packs);
         let flow = self.flow(&files, &packs, &signs)?;
+        let scenarios = self.scenarios(&files, &packs, &flow);
         Some(Library {
             packs,
             sources: std::mem::take(&mut self.sources),
@@ -95,6 +98,7 @@ impl Checker {
             figures,
             articles,
             flow,
+            scenarios,
         })
     }
 
@@ -126,6 +130,7 @@ impl Checker {
                 ("contacts.json", &mut self.contact_ids),
                 ("laws.json", &mut self.law_ids),
                 ("figures.json", &mut self.figure_ids),
+                ("scenarios.json", &mut self.scenario_ids),
             ] {
                 let path = format!("{area}/{name}");
                 match files.value(&path) {

@@ -36,6 +36,8 @@ pub fn release_problems(library: &Library, today: Date) -> Vec<Problem> {
     library.laws.iter().for_each(|law| review(&law.item, "laws.json", law.id.as_str()));
     library.signs.iter().for_each(|sign| review(&sign.item, "signs.json", sign.id.as_str()));
     library.figures.iter().for_each(|figure| review(&figure.item, "figures.json", figure.id.as_str()));
+    let scenarios = library.scenarios.iter();
+    scenarios.for_each(|scenario| review(&scenario.item, "scenarios.json", scenario.id.as_str()));
     for article in &library.articles {
         review(&article.item, &format!("articles/{}.da.md", article.id), "");
     }

@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Frame, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
 use super::page::page;
-use crate::content::{ArticleGroup, ArticleId, Section};
+use crate::content::{ArticleGroup, ArticleId, ScenarioId, Section};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::route::Route;
@@ -19,6 +19,8 @@ pub enum ContentsPlace {
     Article(ArticleId),
     Laws,
     Figures,
+    /// The cases to practise on, or one of them.
+    Practice(Option<ScenarioId>),
 }
 
 impl ContentsPlace {
@@ -27,6 +29,7 @@ impl ContentsPlace {
             Self::Article(id) => Route::Article(id.clone()),
             Self::Laws => Route::Laws(None),
             Self::Figures => Route::Figures,
+            Self::Practice(_) => Route::Practice(None),
         }
     }
 
@@ -36,6 +39,8 @@ impl ContentsPlace {
             Self::Article(id) => format!("article {id}"),
             Self::Laws => "laws".to_owned(),
             Self::Figures => "figures".to_owned(),
+            Self::Practice(None) => "practice".to_owned(),
+            Self::Practice(Some(id)) => format!("practice {id}"),
         }
     }
 }
@@ -46,7 +51,7 @@ struct Entry {
     place: ContentsPlace,
 }
 
-/// The entries of a section in the order shown; rules and figures have one of their own.
+/// The entries of a section in the order shown; rules, figures and cases have one of their own.
 fn entries(view: &View<'_>, section: Section) -> Vec<Entry> {
     let mut entries: Vec<Entry> = view
         .area
@@ -59,11 +64,14 @@ fn entries(view: &View<'_>, section: Section) -> Vec<Entry> {
         })
         .collect();
     let extra = match section {
-        Section::Plan => Some((ArticleGroup::Law, "Love og regler", ContentsPlace::Laws)),
-        Section::Talks => Some((ArticleGroup::Talks, "Tal til oplægget", ContentsPlace::Figures)),
-        Section::Conversation => None,
+        Section::Plan => vec![(ArticleGroup::Law, "Love og regler", ContentsPlace::Laws)],
+        Section::Talks => vec![
+            (ArticleGroup::Talks, "Tal til oplægget", ContentsPlace::Figures),
+            (ArticleGroup::Talks, "Øv dig", ContentsPlace::Practice(None)),
+        ],
+        Section::Conversation => Vec::new(),
     };
-    if let Some((group, title, place)) = extra {
+    for (group, title, place) in extra {
         let at = entries.iter().rposition(|entry| entry.group <= group).map_or(0, |at| at + 1);
         entries.insert(at, Entry { group, title: title.to_owned(), place });
     }
@@ -117,7 +125,7 @@ fn list(ui: &mut Ui, view: &mut View<'_>, section: Section, entries: &[Entry], h
                     ui.add_space(space::S4);
                     group = Some(entry.group);
                 }
-                if contents_item(ui, &entry.title, entry.place == *here).clicked() {
+                if contents_item(ui, &entry.title, entry.place.route() == here.route()).clicked() {
                     view.act(Action::Go(entry.place.route()));
                 }
             }
@@ -129,7 +137,7 @@ fn list(ui: &mut Ui, view: &mut View<'_>, section: Section, entries: &[Entry], h
 /// In a narrow window the list is a drop-down above the text.
 fn choose(ui: &mut Ui, view: &mut View<'_>, section: Section, entries: &[Entry], here: &ContentsPlace) {
     let titles: Vec<&str> = entries.iter().map(|entry| entry.title.as_str()).collect();
-    let selected = entries.iter().position(|entry| entry.place == *here).unwrap_or(0);
+    let selected = entries.iter().position(|entry| entry.place.route() == here.route()).unwrap_or(0);
     let width = ui.available_width().min(space::TEXT_WIDTH);
     let id = Id::unique(("contents", section));
     if let Some(chosen) = select(ui, id, phrase::section(section), &titles, selected, width)

@@ -14,8 +14,10 @@ mod outcome;
 mod outcome_bar;
 mod outcome_call;
 mod outcome_parts;
-mod outcome_text;
 mod page;
+mod practice;
+mod practice_bar;
+mod practice_guidance;
 mod question;
 mod question_keys;
 mod question_side;
@@ -32,6 +34,7 @@ mod start;
 
 pub use hidden::hidden_ui;
 pub use page::page;
+pub use practice_bar::practice_bar;
 pub use search::search_ui;
 
 use eframe::egui::Ui;
@@ -48,6 +51,7 @@ pub fn screen_ui(ui: &mut Ui, view: &mut View<'_>) {
         Route::Article(id) => reading::article_ui(ui, view, id),
         Route::Laws(law) => laws::laws_ui(ui, view, law.as_ref()),
         Route::Figures => figures::figures_ui(ui, view),
+        Route::Practice(scenario) => practice::practice_ui(ui, view, scenario.as_ref()),
         Route::Contacts => contacts::contacts_ui(ui, view),
         Route::Settings => settings::settings_ui(ui, view),
         Route::About => about::about_ui(ui, view),

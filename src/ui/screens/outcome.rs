@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use super::outcome_bar::{bar_height, bar_ui, inline_ui};
 use super::outcome_call::{call_ui, more_calls_ui};
 use super::outcome_parts::{grounds_ui, guard_ui, say_ui, steps_ui};
-use super::outcome_text::told;
 use super::page::{overdue, page};
 use crate::content::Urgency;
 use crate::phrase;
+use crate::sheet::told;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
 use crate::ui::widgets::{UrgencyLevel, take_height, urgency_block};
@@ -29,7 +29,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>
         return;
     }
     let room = ui.available_rect_before_wrap();
-    let split = room.bottom() - bar_height(ui, outcome, room.width());
+    let split = room.bottom() - bar_height(ui, view, outcome, room.width());
     within(ui, room.with_max_y(split), |ui| page(ui, "outcome", |ui| content_ui(ui, view, outcome)));
     within(ui, room.with_min_y(split), |ui| bar_ui(ui, view, outcome));
 }
@@ -66,7 +66,7 @@ fn due<'a>(view: &'a View<'_>, outcome: &'a Outcome<'_>, callees: &'a [Callee<'_
     contacts.chain(laws).chain([view.area.pack().review_by])
 }
 
-fn level(urgency: Urgency) -> UrgencyLevel {
+pub(super) fn level(urgency: Urgency) -> UrgencyLevel {
     match urgency {
         Urgency::Ring112 => UrgencyLevel::Alarm,
         Urgency::RingNu => UrgencyLevel::Now,

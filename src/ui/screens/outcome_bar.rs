@@ -3,8 +3,9 @@
 use eframe::egui::epaint::text::LayoutJob;
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::outcome_text::outcome_text;
 use super::page::WIDEST;
+use super::practice::MADE_UP;
+use crate::sheet::{BEFORE_SAVING, Sheet};
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, Reflow, Type, space, ty};
 use crate::ui::view::View;
@@ -20,9 +21,9 @@ const GAP: f32 = 10.0;
 const ALL: &str = "outcome all";
 
 /// The height that the bar takes in a part of the window that is `width` points wide.
-pub(super) fn bar_height(ui: &Ui, outcome: &Outcome<'_>, width: f32) -> f32 {
-    let inner = inner_width(ui, width);
-    HEIGHT.max(words_height(ui, outcome, inner - buttons_width(ui)) + space::S16)
+pub(super) fn bar_height(ui: &Ui, view: &View<'_>, outcome: &Outcome<'_>, width: f32) -> f32 {
+    let words = words(view, outcome);
+    HEIGHT.max(words_height(ui, words, inner_width(ui, width) - buttons_width(ui, view)) + space::S16)
 }
 
 /// The bar, in all of the space that `ui` has.
@@ -32,22 +33,22 @@ pub(super) fn bar_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     ui.painter().hline(bar.x_range(), bar.top() + t.thin() / 2.0, t.line_stroke());
     let left = bar.left() + Reflow::now(ui.ctx()).page_edge();
     let right = left + inner_width(ui, bar.width());
-    let middle = right - buttons_width(ui);
-    let top = bar.center().y - words_height(ui, outcome, middle - left) / 2.0;
-    let words = Rect::from_min_max(pos2(left, top), pos2(middle - space::S16, bar.bottom()));
-    words_ui(&mut ui.new_child(UiBuilder::new().max_rect(words)), outcome);
+    let middle = right - buttons_width(ui, view);
+    let top = bar.center().y - words_height(ui, words(view, outcome), middle - left) / 2.0;
+    let place = Rect::from_min_max(pos2(left, top), pos2(middle - space::S16, bar.bottom()));
+    words_ui(&mut ui.new_child(UiBuilder::new().max_rect(place)), words(view, outcome));
     let buttons = Rect::from_min_max(pos2(middle, bar.top()), pos2(right, bar.bottom()));
     let layout = Layout::left_to_right(Align::Center);
-    buttons_ui(&mut ui.new_child(UiBuilder::new().max_rect(buttons).layout(layout)), view, outcome);
+    buttons_ui(&mut ui.new_child(UiBuilder::new().max_rect(buttons).layout(layout)), view);
 }
 
 /// The same among the other parts of the screen, for windows that are too low for a bar.
 pub(super) fn inline_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
-    words_ui(ui, outcome);
+    words_ui(ui, words(view, outcome));
     ui.add_space(space::S12);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = GAP;
-        buttons_ui(ui, view, outcome);
+        buttons_ui(ui, view);
     });
 }
 
@@ -55,30 +56,30 @@ fn inner_width(ui: &Ui, width: f32) -> f32 {
     (width - 2.0 * Reflow::now(ui.ctx()).page_edge()).min(WIDEST)
 }
 
-/// What the outcome is not: its first sentence, and the rest.
-fn note<'a>(outcome: &Outcome<'a>) -> (&'a str, &'a str) {
+/// What the outcome is not, as its first sentence, and the rest of it; or instead of the rest, while the user is asked
+/// whether to save the call sheet, what that means.
+fn words<'a>(view: &View<'_>, outcome: &Outcome<'a>) -> (&'a str, &'a str) {
     let note = outcome.note.da();
     let (bold, plain) = note.split_once(". ").unwrap_or((note, ""));
-    (bold.trim_end_matches('.'), plain.trim_end_matches('.'))
+    let plain = if view.state.sheet_offered { BEFORE_SAVING } else { plain.trim_end_matches('.') };
+    (bold.trim_end_matches('.'), plain)
 }
 
-fn words_ui(ui: &mut Ui, outcome: &Outcome<'_>) {
+fn words_ui(ui: &mut Ui, words: (&str, &str)) {
     let t = theme::tokens(ui);
-    let (bold, plain) = note(outcome);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S12, 0.0);
-        let height = words_height(ui, outcome, ui.available_width() + space::S16);
+        let height = words_height(ui, words, ui.available_width() + space::S16);
         icon(ui, Icon::Info, 22.0, height, t.ink);
         ui.vertical(|ui| {
-            body(ui, ty::DENSE_BOLD, bold);
-            quiet(ui, ty::META, plain);
+            body(ui, ty::DENSE_BOLD, words.0);
+            quiet(ui, ty::META, words.1);
         });
     });
 }
 
 /// Height of the words where they and the space up to the buttons take `width` points.
-fn words_height(ui: &Ui, outcome: &Outcome<'_>, width: f32) -> f32 {
-    let (bold, plain) = note(outcome);
+fn words_height(ui: &Ui, (bold, plain): (&str, &str), width: f32) -> f32 {
     let height = |words: &str, style: Type| {
         let mut job = LayoutJob::single_section(words.to_owned(), style.format(theme::tokens(ui).ink));
         job.wrap.max_width = width - BEFORE - space::S16;
@@ -87,32 +88,67 @@ fn words_height(ui: &Ui, outcome: &Outcome<'_>, width: f32) -> f32 {
     height(bold, ty::DENSE_BOLD) + height(plain, ty::META)
 }
 
-fn buttons(copied: bool) -> [Button<'static>; 3] {
+/// What a button of the bar is for.
+#[derive(Clone, Copy)]
+enum Press {
+    Change,
+    Again,
+    Copy,
+    OfferSheet,
+    WithdrawSheet,
+    SaveSheet,
+}
+
+fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
+    if view.state.sheet_offered {
+        return vec![
+            // *Fortryd* comes where *Ringeark* stood: a double click must not save past the line that is to be read.
+            (Press::SaveSheet, Button::primary("Gem PDF").icon(Icon::FloppyDisk).small()),
+            (Press::WithdrawSheet, Button::secondary("Fortryd").small()),
+        ];
+    }
     let copy = if copied { Icon::Check } else { Icon::Copy };
-    [
-        Button::quiet("Ret svar").icon(Icon::PencilSimple).small(),
-        Button::secondary("Start forfra").icon(Icon::ArrowCounterClockwise).small(),
-        Button::secondary(if copied { "Kopieret" } else { "Kopiér alt" }).icon(copy).small(),
-    ]
+    let mut buttons = vec![
+        (Press::Change, Button::quiet("Ret svar").icon(Icon::PencilSimple).small()),
+        (Press::Again, Button::secondary("Start forfra").icon(Icon::ArrowCounterClockwise).small()),
+        (Press::Copy, Button::secondary(if copied { "Kopieret" } else { "Kopiér alt" }).icon(copy).small()),
+    ];
+    // A case for practice is nothing to save: a paper about it could be taken for a real one.
+    if view.practised().is_none() {
+        buttons.push((Press::OfferSheet, Button::primary("Ringeark (PDF)").icon(Icon::FilePdf).small()));
+    }
+    buttons
 }
 
 /// Width of the buttons, whether or not one of them says *Kopieret* just now.
-fn buttons_width(ui: &Ui) -> f32 {
-    let width = |copied| buttons(copied).iter().map(|button| button.measure(ui).x).sum::<f32>() + 2.0 * GAP;
+fn buttons_width(ui: &Ui, view: &View<'_>) -> f32 {
+    let width = |copied| buttons(view, copied).iter().map(|(_, button)| button.measure(ui).x + GAP).sum::<f32>() - GAP;
     f32::max(width(false), width(true))
 }
 
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.spacing_mut().item_spacing.x = GAP;
-    let [change, again, copy] = buttons(view.state.is_copied(ALL));
-    if ui.add(change).clicked() {
-        view.act(Action::PreviousQuestion);
+    for (press, button) in buttons(view, view.state.is_copied(ALL)) {
+        if ui.add(button).clicked() {
+            pressed(view, press);
+        }
     }
-    if ui.add(again).clicked() {
-        view.act(Action::StartOver);
-    }
-    if ui.add(copy).clicked() {
-        let text = outcome_text(outcome, &view.area, view.clock, view.now);
-        view.act(Action::Copy { text, what: ALL.to_owned() });
+}
+
+fn pressed(view: &mut View<'_>, press: Press) {
+    match press {
+        Press::Change => view.act(Action::PreviousQuestion),
+        Press::Again => view.act(Action::StartOver),
+        Press::OfferSheet => view.act(Action::OfferSheet),
+        Press::WithdrawSheet => view.act(Action::WithdrawSheet),
+        Press::SaveSheet => view.act(Action::SaveSheet),
+        Press::Copy => {
+            let sheet = Sheet::of(&view.walk(), &view.state.answers, &view.area, view.clock, view.now);
+            let Some(mut text) = sheet.map(|sheet| sheet.text()) else { return };
+            if let Some(scenario) = view.practised() {
+                text = format!("{MADE_UP}: {}\n\n{text}", scenario.title.da());
+            }
+            view.act(Action::Copy { text, what: ALL.to_owned() });
+        }
     }
 }

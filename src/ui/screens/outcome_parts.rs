@@ -5,6 +5,8 @@ use eframe::egui::{Role, Ui};
 use super::question::named_group;
 use crate::content::{Article, Contact, Law, LawId, Step, Text, Urgency};
 use crate::phrase;
+use crate::sheet::NAMELESS;
+use crate::sheet::headings::{LAWS, SAY, STEPS};
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
@@ -22,7 +24,7 @@ pub(super) fn say_ui(ui: &mut Ui, outcome: &Outcome<'_>, min_height: f32) {
         let pad = ui.cursor().top() - top;
         ui.set_min_height((min_height - 2.0 * pad).max(0.0));
         ui.spacing_mut().item_spacing.y = space::S8;
-        heading(ui, 2, ty::H2, "Sådan kan du begynde");
+        heading(ui, 2, ty::H2, SAY);
         // An alarm call needs the address, so it is not told to leave things out.
         if outcome.urgency != Urgency::Ring112 {
             quiet(ui, ty::DENSE, NAMELESS);
@@ -32,9 +34,6 @@ pub(super) fn say_ui(ui: &mut Ui, outcome: &Outcome<'_>, min_height: f32) {
         }
     });
 }
-
-/// What stays unsaid on the telephone.
-pub(super) const NAMELESS: &str = "Nævn ikke navn, cpr-nummer eller skole.";
 
 /// The rule *do not contact the family*, and all else not to do.
 pub(super) fn guard_ui(ui: &mut Ui, outcome: &Outcome<'_>) {
@@ -61,9 +60,6 @@ pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) 
         });
     });
 }
-
-/// The heading over the steps.
-pub(super) const STEPS: &str = "Næste skridt og frister";
 
 /// Width of the column that tells by when and who.
 const BY: f32 = 110.0;
@@ -178,9 +174,6 @@ fn laws_ui(ui: &mut Ui, view: &mut View<'_>, laws: &[&Law]) {
         quiet(ui, ty::DENSE, law.title.da());
     }
 }
-
-/// The heading over the rules.
-pub(super) const LAWS: &str = "Det siger loven";
 
 fn articles_ui(ui: &mut Ui, view: &mut View<'_>, articles: &[&Article]) {
     heading(ui, 2, ty::H2, "Læs mere");

@@ -2,16 +2,21 @@
 
 use eframe::egui::{Role, Ui};
 
+use super::practice::case_beside;
 use super::question::{Asked, named_group};
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, body, column, divider, heading, icon, panel, quiet, take_height, text};
+use crate::ui::widgets::{Button, Link, body, column, divider, heading, icon, panel, quiet, take_height, text};
 use crate::walkthrough::{Answered, Walk};
 
-/// *Dine svar*, and two lines about privacy and ringing.
+/// *Dine svar*, and two lines about privacy and ringing. Above it the case while one is walked.
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
+    if let Some(scenario) = view.practised() {
+        panel(ui, |ui| case_beside(ui, scenario));
+        ui.add_space(space::S16);
+    }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         heading(ui, 2, ty::H2, "Dine svar");
@@ -21,6 +26,13 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: 
     line(ui, Icon::LockSimple, "Intet bliver gemt. Svarene slettes, når du lukker Vejviser eller trykker Skjul.");
     ui.add_space(space::S16);
     line(ui, Icon::Phone, "Du må gerne ringe, før du er færdig. Numrene står nederst.");
+    // Only before there is anything to be worried about, so that it never stands in the way.
+    if view.state.practice.is_none() && view.state.own_answers().is_empty() && asked.chosen.is_empty() {
+        ui.add_space(space::S16);
+        if ui.add(Link::new("Øv dig på digtede eksempler").style(ty::DENSE).arrow()).clicked() {
+            view.act(Action::Go(Route::Practice(None)));
+        }
+    }
 }
 
 /// The answers on the way, the ticks, where one is, and what the way no longer passes.

@@ -118,7 +118,7 @@ fn group_ui(
     if repeat && shown.iter().any(|sign| view.state.answers.is_ticked(&sign.id)) {
         ui.add_space(space::S8);
         if ui.add(Link::new("Gå videre med tegnene").arrow()).clicked() {
-            view.act(Action::Go(Route::Walkthrough));
+            view.act(view.onward());
         }
     }
     if group.urgent {

@@ -6,7 +6,6 @@ use super::signs_order::Group;
 use crate::content::{ActNow, Sign};
 use crate::phrase;
 use crate::ui::action::Action;
-use crate::ui::route::Route;
 use crate::ui::theme::{Icon, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -111,7 +110,7 @@ fn tick_list(ui: &mut Ui, view: &mut View<'_>, ticked: &[&Sign], bar: f32) {
 fn way_on(ui: &mut Ui, view: &mut View<'_>, empty: bool) {
     let words = if empty { "Gå videre alligevel" } else { "Gå videre med tegnene" };
     if ui.add(Button::primary(words).trailing(Icon::ArrowRight).wide()).clicked() {
-        view.act(Action::Go(Route::Walkthrough));
+        view.act(view.onward());
     }
     if !empty {
         ui.add_space(space::S4);

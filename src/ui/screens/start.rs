@@ -61,7 +61,7 @@ fn hero(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
             (Icon::ChatsCircle, "hvad du siger uden at nævne navn"),
             (Icon::HandPalm, "hvad du skal lade være med"),
         ],
-        button: if view.state.answers.is_empty() { "Begynd" } else { "Fortsæt" },
+        button: if view.state.own_answers().is_empty() { "Begynd" } else { "Fortsæt" },
         note: "Intet bliver gemt.\nDu kan ringe når som helst.",
     };
     if hero_card(ui, &card, min_height).clicked() {

@@ -1,0 +1,190 @@
+//! What stands on the sheet, taken from the outcome as it holds in an area at a time.
+
+use jiff::civil::DateTime;
+
+use super::{Call, Guard, Sheet, Step, Way};
+use crate::content::{self, Area, Clock, Contact, Library, Role, Sign, Urgency};
+use crate::phrase;
+use crate::walkthrough::{Answered, Answers, Callee, Outcome, Walk, callees, calls};
+
+/// What stays unsaid on the telephone.
+pub const NAMELESS: &str = "Nævn ikke navn, cpr-nummer eller skole.";
+
+const READY: &str = "Det, du selv har set og hørt, og hvornår. Er en rejse eller et bryllup på vej, så også dato og \
+                     sted, hvis du kender dem.";
+
+const ASK: &[&str] = &[
+    "Hvor meget haster det?",
+    "Hvad skal jeg gøre i dag?",
+    "Hvem må vide det?",
+    "Er søskende også i fare?",
+    "Hvordan kan jeg kontakte personen?",
+    "Hvornår taler vi sammen igen?",
+];
+
+const BELONGS: &[&str] = &[
+    "Arket har med vilje intet felt til navn. Skriver du på det, indeholder det personoplysninger.",
+    "Læg det i arbejdspladsens system, eller makulér det. Lad det ikke ligge fremme.",
+    "Er personen under 18 år, kan forældre normalt få indsigt. Skriv derfor øverst: »Det kan være en æresrelateret \
+     konflikt. Giv ikke forældrene besked, før kommunen har vurderet risikoen. Barnets lov § 18, stk. 3.«",
+    "Er personen fyldt 18 år, så spørg, hvad du må skrive, og hvem der må læse det.",
+];
+
+/// Most signs on a sheet: more would push what must be done off the page.
+const MOST_SIGNS: usize = 10;
+const MORE_SIGNS: &str = "Flere tegn, som der ikke er plads til her";
+
+/// The answer that cannot rule anything out.
+const UNKNOWN: &str = "ved-ikke";
+
+impl Sheet {
+    /// The sheet of a walk as it holds in `area` at the time `now`; nothing where the walk has not come to its end.
+    #[must_use]
+    pub fn of(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Self> {
+        let outcome = walk.outcome()?;
+        let library = area.library();
+        let callees = calls(outcome, area, clock);
+        let is_alarm = outcome.urgency == Urgency::Ring112;
+        let pack = area.pack();
+        let edition = format!(
+            "Vejviser, udgave {} for {}. {}. {}.",
+            pack.edition,
+            pack.title.da(),
+            phrase::status(pack.status),
+            phrase::review(pack.review_by, now.date())
+        );
+        let (made, file_stem) = match clock {
+            Clock::At(_) => {
+                let today = now.date();
+                (format!("{} {}", phrase::date(today), phrase::time(now.time())), format!("ringeark-{today}"))
+            }
+            Clock::Unusable => ("computerens ur ser forkert ud".to_owned(), "ringeark".to_owned()),
+        };
+        Some(Self {
+            urgency: outcome.urgency,
+            title: phrase::urgency(outcome.urgency).to_owned(),
+            told: told(outcome),
+            alarm: alarm(&callees, area, clock, now),
+            no_clock: (clock == Clock::Unusable).then_some(phrase::CLOCK_UNUSABLE),
+            // An alarm call needs the address, so it is not told to prepare or to leave things out.
+            ready: (!is_alarm).then_some(READY),
+            nameless: (!is_alarm).then_some(NAMELESS),
+            say: outcome.say.iter().map(|line| line.da().to_owned()).collect(),
+            ask: ASK,
+            guard: guard(outcome),
+            steps: outcome.steps.iter().map(|step| self::step(step, area, clock)).collect(),
+            answers: walk.path.iter().map(answer).collect(),
+            signs: signs(library, answers),
+            laws: outcome
+                .laws
+                .iter()
+                .filter_map(|id| library.law(id))
+                .map(|law| (law.citation(), law.title.da().to_owned()))
+                .collect(),
+            belongs: BELONGS,
+            grounds: grounds(outcome, library, &callees),
+            note: outcome.note.da().to_owned(),
+            edition,
+            made,
+            file_stem,
+            calls: callees.iter().map(|callee| call(callee, clock, now)).collect(),
+        })
+    }
+}
+
+/// What the user has answered, as the reason to ring. A worry is reason enough.
+#[must_use]
+pub fn told(outcome: &Outcome<'_>) -> String {
+    let retold = outcome.retold();
+    if retold.is_empty() { "Din bekymring er nok til at ringe.".to_owned() } else { retold }
+}
+
+fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
+    let contact = callee.contact;
+    let fallback = callee.fallback.and_then(|other| Some((other.name.da().to_owned(), other.phone()?.to_string())));
+    Call {
+        purpose: phrase::role(callee.role),
+        name: contact.name.da().to_owned(),
+        short: contact.short.da().to_owned(),
+        numbers: contact.phones.iter().map(ToString::to_string).collect(),
+        hours: phrase::hours(contact, clock, now),
+        anonymous: phrase::anonymous(contact.anonymous),
+        reach: contact.reach.as_ref().map(|reach| reach.da().to_owned()),
+        fallback,
+    }
+}
+
+/// The number for danger, which no page may be without.
+fn alarm(listed: &[Callee<'_>], area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Call> {
+    if listed.iter().any(|callee| callee.role == Role::Alarm) {
+        return None;
+    }
+    callees(Role::Alarm, area, clock).first().map(|callee| call(callee, clock, now))
+}
+
+fn guard(outcome: &Outcome<'_>) -> Guard {
+    let guard = outcome.guard;
+    Guard {
+        title: guard.title.da().to_owned(),
+        lines: guard.lines.iter().chain(outcome.do_not.iter().copied()).map(|line| line.da().to_owned()).collect(),
+        reason: guard.reason.da().to_owned(),
+        lasts: guard.lasts.da().to_owned(),
+    }
+}
+
+fn step(step: &content::Step, area: &Area<'_>, clock: Clock) -> Step {
+    let da = |text: &Option<content::Text>| text.as_ref().map(|text| text.da().to_owned());
+    Step {
+        by: step.by.da().to_owned(),
+        who: step.who.da().to_owned(),
+        text: step.text.da().to_owned(),
+        detail: da(&step.detail),
+        if_not: da(&step.if_not),
+        contacts: step
+            .role
+            .iter()
+            .flat_map(|role| callees(*role, area, clock))
+            .map(|callee| way_to(callee.contact))
+            .collect(),
+    }
+}
+
+fn way_to(contact: &Contact) -> Way {
+    Way {
+        name: contact.name.da().to_owned(),
+        number: contact.phone().map(ToString::to_string),
+        reach: contact.reach.as_ref().map(|reach| reach.da().to_owned()),
+    }
+}
+
+fn answer(answered: &Answered<'_>) -> (String, String) {
+    let chosen: Vec<String> = answered
+        .options
+        .iter()
+        .map(|option| {
+            let text = option.text.da();
+            if option.id.as_str() == UNKNOWN {
+                format!("{text}, behandles som ikke udelukket")
+            } else {
+                text.to_owned()
+            }
+        })
+        .collect();
+    (answered.question.short.da().to_owned(), chosen.join("; "))
+}
+
+/// The ticked signs: those that mean danger by themselves first, else in the order of the list.
+fn signs(library: &Library, answers: &Answers) -> Vec<String> {
+    let mut ticked: Vec<&Sign> = library.signs.iter().filter(|sign| answers.is_ticked(&sign.id)).collect();
+    ticked.sort_by_key(|sign| sign.act.is_none());
+    let more = ticked.len() > MOST_SIGNS;
+    let shown = ticked.iter().take(MOST_SIGNS).map(|sign| sign.text.da().to_owned());
+    shown.chain(more.then(|| MORE_SIGNS.to_owned())).collect()
+}
+
+fn grounds(outcome: &Outcome<'_>, library: &Library, callees: &[Callee<'_>]) -> Vec<String> {
+    let sources = phrase::source_line(outcome.sources.iter().filter_map(|id| library.sources.get(*id)));
+    let rung = phrase::rung(callees.iter().map(|callee| callee.contact));
+    let all = [Some(phrase::COMPOSED.to_owned()), Some(sources), rung];
+    all.into_iter().flatten().filter(|line| !line.is_empty()).collect()
+}

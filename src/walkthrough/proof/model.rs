@@ -1,0 +1,406 @@
+//! All that answers and signs can come to, as sets of facts instead of clicks.
+//!
+//! A [`Model`] is made for a few conditions that a proof asks about. Facts that those conditions and the routes cannot
+//! tell apart share one bit, and facts that none of them asks about have none. Two facts share a bit only where they
+//! stand side by side as alternatives in the same conditions, so a condition holds of the bits exactly when it holds
+//! of the facts; and answering adds facts, as it adds bits. Each way through the questions therefore has its picture
+//! here, each picture is the picture of a way, and the few states of the picture stand for every click.
+//! The signs are taken in every combination: a walk may begin with any union of what they tell.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+
+use crate::content::{FactId, Flow, OptionId, Predicate, Question, Sign, SignId, Target};
+
+/// One bit for each class of facts that can be told apart.
+pub(super) type Facts = u128;
+
+/// More states than this are refused rather than waited for: the proofs run at every `check`.
+const MOST_STATES: usize = 200_000;
+
+/// The conditions of a flow hold too many facts together to look at all their combinations.
+#[derive(Debug)]
+pub(super) struct TooLarge;
+
+/// The picture of a flow for some watched conditions.
+pub(super) struct Model<'f> {
+    /// In the order of the flow, as all indices of questions here.
+    pub questions: Vec<Asked<'f>>,
+    /// What ticked signs can tell together, nothing first.
+    pub told: Vec<Told<'f>>,
+    /// What each sign tells, each but once.
+    pub signs: Vec<Told<'f>>,
+    watched: Vec<Condition>,
+    /// Every state that can be come to; those before it are reached by fewer answers.
+    pub states: Vec<State>,
+}
+
+pub(super) struct Asked<'f> {
+    pub question: &'f Question,
+    /// What each option tells, in the question's order.
+    pub options: Vec<Facts>,
+    /// The ways to answer it that tell different things.
+    pub choices: Vec<Choice<'f>>,
+    routes: Vec<(Condition, Place)>,
+}
+
+/// One way to answer a question, which stands for all that tell the same.
+#[derive(Clone)]
+pub(super) struct Choice<'f> {
+    pub kind: Kind,
+    pub facts: Facts,
+    pub options: Vec<&'f OptionId>,
+    /// Selections that tell the same.
+    pub clicks: u128,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// *Nej* and *Ingen af dem*.
+    No,
+    DontKnow,
+    /// One or several ticks of a question that takes several.
+    Ticks,
+    Other,
+}
+
+impl Kind {
+    fn of(option: &OptionId) -> Self {
+        match option.as_str() {
+            "nej" | "ingen-af-dem" => Self::No,
+            "ved-ikke" => Self::DontKnow,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// What some signs tell, and the fewest of them that tell it.
+pub(super) struct Told<'f> {
+    pub facts: Facts,
+    pub signs: Vec<&'f SignId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Place {
+    Question(usize),
+    End,
+    /// No route holds, or it leads to a question that does not exist.
+    Nowhere,
+}
+
+pub(super) struct State {
+    pub at: Place,
+    pub facts: Facts,
+    from: From,
+}
+
+#[derive(Clone, Copy)]
+enum From {
+    /// The walk begins here, with these signs.
+    Signs(usize),
+    /// A state, and the choice made there.
+    Answer(usize, usize),
+}
+
+/// A condition over the bits.
+enum Condition {
+    /// One of these is known.
+    One(Facts),
+    Not(Facts),
+    All(Vec<Condition>),
+    Any(Vec<Condition>),
+}
+
+impl Condition {
+    fn holds(&self, facts: Facts) -> bool {
+        match self {
+            Self::One(of) => facts & of != 0,
+            Self::Not(fact) => facts & fact == 0,
+            Self::All(parts) => parts.iter().all(|part| part.holds(facts)),
+            Self::Any(parts) => parts.iter().any(|part| part.holds(facts)),
+        }
+    }
+}
+
+impl<'f> Model<'f> {
+    /// The picture in which the routes and these conditions are told apart, with every combination of these signs.
+    pub fn new(flow: &'f Flow, signs: &'f [Sign], watched: &[Predicate]) -> Result<Self, TooLarge> {
+        let bits = bits(flow, watched)?;
+        let facts = |ids: &[FactId]| ids.iter().filter_map(|id| bits.get(id)).fold(0, |all, bit| all | bit);
+        let index: BTreeMap<&str, usize> =
+            flow.questions.iter().enumerate().map(|(index, question)| (question.id.as_str(), index)).collect();
+        let place = |target: &Target| match target {
+            Target::Question(id) => index.get(id.as_str()).map_or(Place::Nowhere, |index| Place::Question(*index)),
+            Target::Outcome => Place::End,
+        };
+        let questions = flow.questions.iter().map(|question| {
+            let options: Vec<Facts> = question.options.iter().map(|option| facts(&option.facts)).collect();
+            let routes = question.next.iter();
+            Asked {
+                question,
+                choices: choices(question, &options),
+                options,
+                routes: routes
+                    .map(|route| (condition(&route.when.clone().unwrap_or_else(always), &bits), place(&route.to)))
+                    .collect(),
+            }
+        });
+        let mut once: BTreeMap<Facts, &SignId> = BTreeMap::new();
+        for sign in signs {
+            once.entry(facts(&sign.facts)).or_insert(&sign.id);
+        }
+        once.remove(&0);
+        let signs: Vec<Told<'f>> = once.into_iter().map(|(facts, id)| Told { facts, signs: vec![id] }).collect();
+        let mut model = Self {
+            questions: questions.collect(),
+            told: together(&signs)?,
+            signs,
+            watched: watched.iter().map(|watched| condition(watched, &bits)).collect(),
+            states: Vec::new(),
+        };
+        model.explore(index.get(flow.start.as_str()).map_or(Place::Nowhere, |start| Place::Question(*start)))?;
+        Ok(model)
+    }
+
+    fn explore(&mut self, start: Place) -> Result<(), TooLarge> {
+        let mut known: HashMap<(Place, Facts), usize> = HashMap::new();
+        let mut states: Vec<State> = Vec::new();
+        let mut queue = VecDeque::new();
+        let mut meet = |states: &mut Vec<State>, at: Place, facts: Facts, from: From| {
+            known.entry((at, facts)).or_insert_with(|| {
+                states.push(State { at, facts, from });
+                states.len() - 1
+            });
+        };
+        for (index, told) in self.told.iter().enumerate() {
+            meet(&mut states, start, told.facts, From::Signs(index));
+        }
+        queue.extend(0..states.len());
+        while let Some(state) = queue.pop_front() {
+            let State { at: Place::Question(question), facts, .. } = states[state] else { continue };
+            let before = states.len();
+            for (choice, chosen) in self.questions[question].choices.iter().enumerate() {
+                let facts = facts | chosen.facts;
+                meet(&mut states, self.next(question, facts), facts, From::Answer(state, choice));
+            }
+            if states.len() > MOST_STATES {
+                return Err(TooLarge);
+            }
+            queue.extend(before..states.len());
+        }
+        self.states = states;
+        Ok(())
+    }
+
+    /// Where a question leads once these facts are known.
+    pub fn next(&self, question: usize, facts: Facts) -> Place {
+        self.route(question, facts).map_or(Place::Nowhere, |route| self.questions[question].routes[route].1)
+    }
+
+    /// The route that is taken from a question once these facts are known.
+    pub fn route(&self, question: usize, facts: Facts) -> Option<usize> {
+        self.questions[question].routes.iter().position(|(when, _)| when.holds(facts))
+    }
+
+    /// Whether the watched condition with this index holds of these facts.
+    pub fn holds(&self, watched: usize, facts: Facts) -> bool {
+        self.watched[watched].holds(facts)
+    }
+
+    /// The states at the outcome.
+    pub fn ends(&self) -> impl Iterator<Item = (usize, &State)> {
+        self.states.iter().enumerate().filter(|(_, state)| state.at == Place::End)
+    }
+
+    /// The signs and answers that lead to a state.
+    pub fn way(&self, state: usize) -> Way<'f> {
+        let mut way = Way::default();
+        let mut at = state;
+        loop {
+            match self.states[at].from {
+                From::Signs(told) => {
+                    way.signs.clone_from(&self.told[told].signs);
+                    way.answers.reverse();
+                    return way;
+                }
+                From::Answer(before, choice) => {
+                    if let Place::Question(question) = self.states[before].at {
+                        way.answers.push((question, self.questions[question].choices[choice].options.clone()));
+                    }
+                    at = before;
+                }
+            }
+        }
+    }
+
+    /// A way as it is written: `sign=id`, then `question=option,option` for each answer.
+    pub fn written(&self, way: &Way<'f>) -> Vec<String> {
+        let signs = way.signs.iter().map(|sign| format!("sign={sign}"));
+        let answers =
+            way.answers.iter().map(|(question, options)| written(self.questions[*question].question, options));
+        signs.chain(answers).collect()
+    }
+
+    pub fn path(&self, state: usize) -> Vec<String> {
+        self.written(&self.way(state))
+    }
+}
+
+/// Signs, and answers in the order of the questions met.
+#[derive(Clone, Default)]
+pub(super) struct Way<'f> {
+    pub signs: Vec<&'f SignId>,
+    pub answers: Vec<(usize, Vec<&'f OptionId>)>,
+}
+
+pub(super) fn written(question: &Question, options: &[&OptionId]) -> String {
+    let options: Vec<&str> = options.iter().map(|option| option.as_str()).collect();
+    format!("{}={}", question.id, options.join(","))
+}
+
+/// The condition that always holds.
+pub(super) fn always() -> Predicate {
+    Predicate::All(Vec::new())
+}
+
+fn choices<'f>(question: &'f Question, told: &[Facts]) -> Vec<Choice<'f>> {
+    let alone = |index: usize| {
+        let option = &question.options[index].id;
+        Choice { kind: Kind::of(option), facts: told[index], options: vec![option], clicks: 1 }
+    };
+    let together = |index: usize| question.multiple && !question.options[index].exclusive;
+    let (ticked, single): (Vec<usize>, Vec<usize>) = (0..told.len()).partition(|index| together(*index));
+    let mut all: Vec<Choice<'f>> = single.into_iter().map(alone).collect();
+    // By what they tell: the fewest ticks, and how many selections. One option more doubles the selections.
+    let mut ticks: BTreeMap<Facts, Choice<'f>> = BTreeMap::new();
+    for index in ticked {
+        let one = Choice { kind: Kind::Ticks, ..alone(index) };
+        let beside: Vec<Choice<'f>> = ticks
+            .values()
+            .map(|few| Choice {
+                facts: few.facts | one.facts,
+                options: few.options.iter().copied().chain(one.options.iter().copied()).collect(),
+                ..few.clone()
+            })
+            .collect();
+        all_in(&mut ticks, [one].into_iter().chain(beside));
+    }
+    all.extend(ticks.into_values());
+    // Options of one kind that tell the same are one choice.
+    let mut once: Vec<Choice<'f>> = Vec::new();
+    for choice in all {
+        match once.iter_mut().find(|known| (known.kind, known.facts) == (choice.kind, choice.facts)) {
+            Some(known) => known.clicks += choice.clicks,
+            None => once.push(choice),
+        }
+    }
+    once
+}
+
+fn all_in<'f>(ticks: &mut BTreeMap<Facts, Choice<'f>>, more: impl Iterator<Item = Choice<'f>>) {
+    for choice in more {
+        match ticks.get_mut(&choice.facts) {
+            Some(known) => {
+                known.clicks = known.clicks.saturating_add(choice.clicks);
+                if choice.options.len() < known.options.len() {
+                    known.options = choice.options;
+                }
+            }
+            None => _ = ticks.insert(choice.facts, choice),
+        }
+    }
+}
+
+/// Everything that the signs can tell together.
+fn together<'f>(signs: &[Told<'f>]) -> Result<Vec<Told<'f>>, TooLarge> {
+    let mut all = vec![Told { facts: 0, signs: Vec::new() }];
+    let mut known = BTreeSet::from([0]);
+    let mut next = 0;
+    while next < all.len() {
+        for sign in signs {
+            let facts = all[next].facts | sign.facts;
+            if known.insert(facts) {
+                let ticked = all[next].signs.iter().chain(&sign.signs).copied().collect();
+                all.push(Told { facts, signs: ticked });
+            }
+        }
+        if all.len() > MOST_STATES {
+            return Err(TooLarge);
+        }
+        next += 1;
+    }
+    Ok(all)
+}
+
+/// The facts that the routes and the watched conditions ask about, each with the bit of its class.
+fn bits<'f>(flow: &'f Flow, watched: &[Predicate]) -> Result<BTreeMap<&'f FactId, Facts>, TooLarge> {
+    let routes = flow.questions.iter().flat_map(|question| &question.next).filter_map(|route| route.when.as_ref());
+    let mut beside: BTreeMap<&FactId, BTreeSet<usize>> = BTreeMap::new();
+    let mut apart: BTreeSet<&FactId> = BTreeSet::new();
+    for (index, when) in routes.chain(watched).enumerate() {
+        if !is_always(when) {
+            sort_facts(when, index, &mut beside, &mut apart);
+        }
+    }
+    let mut classes: BTreeMap<(BTreeSet<usize>, Option<&FactId>), Facts> = BTreeMap::new();
+    let mut bits = BTreeMap::new();
+    for fact in &flow.facts {
+        let conditions = beside.get(&fact.id).cloned().unwrap_or_default();
+        let own = apart.contains(&fact.id).then_some(&fact.id);
+        if conditions.is_empty() && own.is_none() {
+            continue;
+        }
+        let next = u32::try_from(classes.len()).ok().and_then(|class| 1_u128.checked_shl(class));
+        let bit = match classes.get(&(conditions.clone(), own)) {
+            Some(bit) => *bit,
+            None => *classes.entry((conditions, own)).or_insert(next.ok_or(TooLarge)?),
+        };
+        bits.insert(&fact.id, bit);
+    }
+    Ok(bits)
+}
+
+/// Facts that are plain alternatives of a condition stand beside each other in it; all others are kept apart.
+fn sort_facts<'p>(
+    when: &'p Predicate,
+    index: usize,
+    beside: &mut BTreeMap<&'p FactId, BTreeSet<usize>>,
+    apart: &mut BTreeSet<&'p FactId>,
+) {
+    match when {
+        Predicate::Has(fact) => _ = beside.entry(fact).or_default().insert(index),
+        Predicate::Not(fact) => _ = apart.insert(fact),
+        Predicate::Any(parts) => parts.iter().for_each(|part| sort_facts(part, index, beside, apart)),
+        Predicate::All(parts) => match parts.as_slice() {
+            [only] => sort_facts(only, index, beside, apart),
+            parts => parts.iter().for_each(|part| keep_apart(part, apart)),
+        },
+    }
+}
+
+fn keep_apart<'p>(when: &'p Predicate, apart: &mut BTreeSet<&'p FactId>) {
+    match when {
+        Predicate::Has(fact) | Predicate::Not(fact) => _ = apart.insert(fact),
+        Predicate::All(parts) | Predicate::Any(parts) => parts.iter().for_each(|part| keep_apart(part, apart)),
+    }
+}
+
+fn is_always(when: &Predicate) -> bool {
+    match when {
+        Predicate::Has(_) | Predicate::Not(_) => false,
+        Predicate::All(parts) => parts.iter().all(is_always),
+        Predicate::Any(parts) => parts.iter().any(is_always),
+    }
+}
+
+fn condition(when: &Predicate, bits: &BTreeMap<&FactId, Facts>) -> Condition {
+    // A fact that nothing knows has no bit: it is never known.
+    let bit = |fact: &FactId| bits.get(fact).copied().unwrap_or(0);
+    let parts = |parts: &[Predicate]| parts.iter().map(|part| condition(part, bits)).collect();
+    match when {
+        _ if is_always(when) => Condition::All(Vec::new()),
+        Predicate::Has(fact) => Condition::One(bit(fact)),
+        Predicate::Not(fact) => Condition::Not(bit(fact)),
+        Predicate::All(all) => Condition::All(parts(all)),
+        Predicate::Any(any) => Condition::Any(parts(any)),
+    }
+}

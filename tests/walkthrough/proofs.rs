@@ -1,0 +1,388 @@
+//! The proofs over all paths: that they hold of the shipped flow, and that each can fail, in which words.
+
+use vejviser::content::{FactId, Flow, Predicate, QuestionId, Role, Target, Text, Urgency};
+use vejviser::walkthrough::longest;
+use vejviser::walkthrough::proof::{LONGEST, MEDIAN, Proof, prove, prove_flow};
+
+use crate::library;
+
+fn count(proofs: &[Proof], id: &str, what: &str) -> u128 {
+    let proof = proofs.iter().find(|proof| proof.id == id).expect("the proof is there");
+    proof.counts.iter().find(|(name, _)| *name == what).expect("it counts that").1
+}
+
+#[test]
+fn the_shipped_flow_is_proved() {
+    let proofs = prove(library());
+    for proof in &proofs {
+        let failures: Vec<String> = proof.failures.iter().map(ToString::to_string).collect();
+        assert!(proof.holds(), "{}: {}", proof.id, failures.join("\n"));
+        assert!(
+            proof.counts.iter().all(|(_, number)| *number > 0),
+            "{} looked at nothing: {:?}",
+            proof.id,
+            proof.counts
+        );
+    }
+    let ids: Vec<&str> = proofs.iter().map(|proof| proof.id).collect();
+    assert_eq!(
+        ids,
+        [
+            "ends",
+            "reached",
+            "length",
+            "dont-know",
+            "S1",
+            "S2",
+            "S5",
+            "S6",
+            "S7",
+            "S8",
+            "S9",
+            "S10",
+            "S11",
+            "S12",
+            "S13",
+            "S14",
+            "replay"
+        ]
+    );
+    // Every selection of every question, in its thousands, and not a sample.
+    assert!(count(&proofs, "ends", "paths of answers") > 100_000);
+    let most = usize::try_from(count(&proofs, "length", "longest")).expect("a small number");
+    assert_eq!(most, longest(&library().flow));
+    assert!(most <= LONGEST && count(&proofs, "length", "median") <= MEDIAN as u128);
+}
+
+/// Asserts that this proof fails in these words, and no others, once the flow is changed.
+#[track_caller]
+fn fails(id: &str, change: impl FnOnce(&mut Flow), expected: &[&str]) {
+    assert_eq!(failures(id, change), expected);
+}
+
+/// Asserts that this proof fails, and first in these words: more than one path breaks the rule.
+#[track_caller]
+fn fails_first(id: &str, change: impl FnOnce(&mut Flow), expected: &str) {
+    assert_eq!(failures(id, change).first().map(String::as_str), Some(expected));
+}
+
+fn failures(id: &str, change: impl FnOnce(&mut Flow)) -> Vec<String> {
+    let mut flow = library().flow.clone();
+    change(&mut flow);
+    let proofs = prove_flow(&flow, library());
+    let proof = proofs.iter().find(|proof| proof.id == id).expect("the proof is there");
+    proof.failures.iter().map(ToString::to_string).collect()
+}
+
+fn question(flow: &Flow, id: &str) -> usize {
+    flow.questions.iter().position(|question| question.id == *id).expect("the question exists")
+}
+
+fn has(fact: &str) -> Predicate {
+    Predicate::Has(FactId::new(fact))
+}
+
+fn to(question: &str) -> Target {
+    Target::Question(QuestionId::new(question))
+}
+
+/// Replaces words wherever a text of the outcomes, the guard or the note says them.
+fn reword(flow: &mut Flow, from: &str, by: &str) {
+    let change = |text: &mut Text| text.da = text.da.replace(from, by);
+    for outcome in &mut flow.outcomes {
+        outcome.do_not.iter_mut().for_each(|line| change(&mut line.text));
+        for step in &mut outcome.steps {
+            change(&mut step.text);
+            step.detail.iter_mut().for_each(change);
+        }
+    }
+    flow.guard.lines.iter_mut().for_each(change);
+    change(&mut flow.note);
+}
+
+#[test]
+fn a_ring_is_found_with_the_path_to_it() {
+    fails(
+        "ends",
+        |flow| {
+            let age = question(flow, "alder");
+            flow.questions[age].next[1].to = to("rejse");
+        },
+        &["fare-nu=nej rejse=nej: the questions go in a ring: rejse -> rejse-hvad -> alder -> rejse"],
+    );
+}
+
+#[test]
+fn a_way_without_an_end_is_found() {
+    fails(
+        "ends",
+        |flow| {
+            let who = question(flow, "hvem-ved");
+            flow.questions[who].next[0].when = Some(has("family-may-know"));
+        },
+        &[
+            "fare-nu=nej rejse=nej alder=0-6 set=ingen-af-dem tidligere=ingen-af-dem hvem-ved=nej: no route leads on from hvem-ved",
+        ],
+    );
+    fails("ends", |flow| flow.start = QuestionId::new("x"), &["the walk begins at x, which is no question"]);
+    fails(
+        "ends",
+        |flow| flow.outcomes.retain(|outcome| outcome.when.is_some() && outcome.id != *"under-18"),
+        &[
+            "fare-nu=nej rejse=nej alder=7-17 set=ingen-af-dem tidligere=ingen-af-dem hvem-ved=nej rolle=offentlig: no outcome applies",
+        ],
+    );
+}
+
+#[test]
+fn what_nobody_comes_to_is_found() {
+    fails(
+        "reached",
+        |flow| {
+            let travel = question(flow, "rejse");
+            flow.questions[travel].next.remove(0);
+            flow.outcomes[0].when = Some(Predicate::All(vec![has("adult"), has("under-18")]));
+        },
+        &["no path asks rejse-hvad", "no path shows outcome of fare-nu"],
+    );
+}
+
+#[test]
+fn a_long_way_is_found() {
+    fails(
+        "length",
+        |flow| {
+            let who = question(flow, "hvem-ved");
+            for (id, next) in [("mere", "endnu-mere"), ("endnu-mere", "rolle")] {
+                let mut more = flow.questions[who].clone();
+                more.id = QuestionId::new(id);
+                more.next[0].to = to(next);
+                flow.questions.push(more);
+            }
+            flow.questions[who].next[0].to = to("mere");
+        },
+        &[
+            "fare-nu=nej rejse=ja rejse-hvad=rejse alder=0-6 set=ingen-af-dem tidligere=ingen-af-dem hvem-ved=ja mere=ja endnu-mere=ja rolle=offentlig: the longest way asks 10 questions; at most 9",
+        ],
+    );
+    // Without the routes that lead around the later questions, most ways are long.
+    fails(
+        "length",
+        |flow| {
+            for id in ["alder", "set"] {
+                let shortened = question(flow, id);
+                flow.questions[shortened].next.remove(0);
+            }
+        },
+        &[
+            "fare-nu=nej rejse=ja rejse-hvad=ved-ikke alder=0-6 set=ingen-af-dem tidligere=ingen-af-dem hvem-ved=ja rolle=offentlig: the median way asks 7 questions; at most 6",
+        ],
+    );
+}
+
+#[test]
+fn a_question_without_dont_know_is_found() {
+    fails(
+        "dont-know",
+        |flow| {
+            let age = question(flow, "alder");
+            flow.questions[age].options.retain(|option| option.id != *"ved-ikke");
+            let seen = question(flow, "set");
+            flow.questions[seen].options.iter_mut().for_each(|option| option.exclusive = false);
+        },
+        &[
+            "fare-nu=nej rejse=nej: alder has no option ved-ikke",
+            "fare-nu=nej rejse=nej alder=0-6: set lets ved-ikke be ticked beside others",
+        ],
+    );
+}
+
+#[test]
+fn s1_a_question_before_danger_or_travel_is_found() {
+    fails(
+        "S1",
+        |flow| flow.start = QuestionId::new("rejse"),
+        &[
+            "rejse is asked before danger: none of its options tells danger-now",
+            "rejse=ja: rejse-hvad is asked before travel: none of its options tells travel-possible",
+            "rejse=nej: alder is asked before travel: none of its options tells travel-possible",
+        ],
+    );
+    fails(
+        "S1",
+        |flow| {
+            let danger = question(flow, "fare-nu");
+            flow.questions[danger].next[1].to = to("alder");
+        },
+        &["fare-nu=nej: alder is asked before travel: none of its options tells travel-possible"],
+    );
+}
+
+#[test]
+fn s2_a_call_to_nobody_is_found() {
+    fails(
+        "S2",
+        |flow| {
+            for call in flow.outcomes.iter_mut().flat_map(|outcome| &mut outcome.call) {
+                call.role = Role::Underretning;
+            }
+        },
+        &[
+            "fare-nu=ja: nobody to ring has a number and answers round the clock in every area",
+            "fare-nu=ja: 112 is to be rung, but the calls do not begin with alarm",
+        ],
+    );
+    fails(
+        "S2",
+        |flow| flow.outcomes[0].urgency = Urgency::RingNu,
+        &["fare-nu=ja: somebody is in danger now, but 112 is not to be rung"],
+    );
+    fails(
+        "S2",
+        |flow| flow.outcomes[1].urgency = Urgency::Ring112,
+        &[
+            "sign=krop-selvskade fare-nu=ja: 112 is to be rung, but the calls do not begin with alarm",
+            "sign=akut-rejser-i-dag sign=krop-selvskade fare-nu=nej rejse=nej alder=0-6 rolle=offentlig: 112 is to be rung, though nobody is in danger now",
+        ],
+    );
+}
+
+#[test]
+fn s5_an_answer_that_lowers_urgency_is_found() {
+    // Once travel is told, nothing more is asked: less is known, and less is urgent.
+    fails_first(
+        "S5",
+        |flow| {
+            let travel = question(flow, "rejse");
+            flow.questions[travel].next[0].to = Target::Outcome;
+        },
+        "fare-nu=nej rejse=nej alder=0-6 set=toer-ikke-hjem rolle=offentlig: rejse=nej to rejse=ja lowers ring-nu to raad-foerst",
+    );
+    // A tick that leads around the questions after it.
+    fails_first(
+        "S5",
+        |flow| {
+            let seen = question(flow, "set");
+            flow.questions[seen].next[0].when = Some(has("control"));
+        },
+        "fare-nu=nej rejse=nej alder=0-6 set=ingen-af-dem tidligere=ingen-af-dem hvem-ved=ja rolle=offentlig: set=ingen-af-dem to set=kontrol lowers ring-nu to ring-i-dag",
+    );
+    // A condition that a worrying fact takes away.
+    fails_first(
+        "S5",
+        |flow| {
+            let suicide = flow.outcomes.iter_mut().find(|outcome| outcome.id == *"selvmord").expect("it exists");
+            suicide.when = Some(Predicate::All(vec![has("suicide"), Predicate::Not(FactId::new("hiding"))]));
+        },
+        "sign=hverdag-skifter-toej fare-nu=nej rejse=nej alder=0-6 set=ingen-af-dem tidligere=ingen-af-dem hvem-ved=ja rolle=offentlig: set=ingen-af-dem to set=selvmord lowers ring-nu to ring-i-dag",
+    );
+}
+
+#[test]
+fn s6_to_s8_a_guard_that_says_less_is_found() {
+    fails("S6", |flow| flow.guard.lasts.da.clear(), &["fare-nu=ja: the guard does not say how long it holds"]);
+    fails("S6", |flow| reword(flow, "Ring ikke hjem", "Ring hjem"), &["fare-nu=ja: no do-not says »Ring ikke hjem«"]);
+    fails("S7", |flow| reword(flow, "Aula", "post"), &["fare-nu=ja: no do-not says »brev, sms, mail eller Aula«"]);
+    fails("S7", |flow| reword(flow, "Mægl ikke", "Mægl"), &["fare-nu=ja: no do-not says »Mægl ikke, og konfrontér«"]);
+    fails("S8", |flow| reword(flow, "som tolk", "som hjælp"), &["fare-nu=ja: no do-not says »som tolk«"]);
+}
+
+#[test]
+fn s9_to_s11_a_step_or_do_not_that_is_missing_is_found() {
+    fails("S9", |flow| reword(flow, "kodeord", "ord"), &["fare-nu=ja: no step says »kodeord«"]);
+    fails(
+        "S9",
+        |flow| reword(flow, "Lov ikke", "Lov"),
+        &["fare-nu=ja: no do-not says »Lov ikke at holde alt hemmeligt«"],
+    );
+    fails(
+        "S10",
+        |flow| reword(flow, "flere kontrollerer", "nogen kontrollerer"),
+        &["fare-nu=ja: no step says »flere kontrollerer«"],
+    );
+    fails(
+        "S11",
+        |flow| reword(flow, "Undersøg ikke sagen selv", "Undersøg sagen"),
+        &["fare-nu=ja: no do-not says »Undersøg ikke sagen«"],
+    );
+}
+
+#[test]
+fn s12_a_duty_that_is_not_ones_own_is_found() {
+    fails(
+        "S12",
+        |flow| reword(flow, "er din egen", "er lederens"),
+        &["fare-nu=ja: no step says that the duty is one's own"],
+    );
+    fails(
+        "S12",
+        |flow| reword(flow, "når I er uenige", "når du kan"),
+        &[
+            "sign=akut-rejser-i-dag fare-nu=nej rejse=nej alder=0-6 rolle=offentlig-uenig: the leader disagrees, but no step says »når I er uenige«",
+        ],
+    );
+    fails(
+        "S12",
+        |flow| {
+            let role = question(flow, "rolle");
+            flow.questions[role].options.retain(|option| option.id != *"offentlig-uenig");
+        },
+        &["fare-nu=ja: no answer tells that the leader disagrees"],
+    );
+}
+
+#[test]
+fn s13_a_note_that_says_less_is_found() {
+    fails(
+        "S13",
+        |flow| reword(flow, "ikke en risikovurdering", "en risikovurdering"),
+        &["fare-nu=ja: the note does not say »ikke en risikovurdering«"],
+    );
+}
+
+#[test]
+fn s14_a_step_without_who_by_or_if_not_is_found() {
+    fails(
+        "S14",
+        |flow| {
+            let outcome = flow.outcomes.iter_mut().find(|outcome| outcome.id == *"selvmord").expect("it exists");
+            outcome.steps[0].if_not = None;
+            outcome.steps[0].by.da.clear();
+            outcome.steps[0].who.da.clear();
+        },
+        &[
+            "sign=krop-selvskade fare-nu=ja: the step »Ring 112, hvis der er planer om selvmord.« does not say who",
+            "sign=krop-selvskade fare-nu=ja: the step »Ring 112, hvis der er planer om selvmord.« does not say by when",
+            "sign=krop-selvskade fare-nu=ja: the step »Ring 112, hvis der er planer om selvmord.« does not say what to do if it does not happen",
+        ],
+    );
+    fails(
+        "S14",
+        |flow| flow.outcomes.iter_mut().for_each(|outcome| outcome.steps.clear()),
+        &["fare-nu=ja: no step says what happens next"],
+    );
+}
+
+#[test]
+fn a_walk_that_is_not_the_one_proved_is_found() {
+    // Two options with one id: an answer chooses both, and the walk stops.
+    fails_first(
+        "replay",
+        |flow| {
+            let age = question(flow, "alder");
+            flow.questions[age].options[2].id = flow.questions[age].options[1].id.clone();
+        },
+        "sign=akut-rejser-i-dag fare-nu=nej rejse=nej alder=7-17 rolle=offentlig: the walk asks other questions than were proved",
+    );
+}
+
+#[test]
+fn conditions_too_large_to_look_at_are_refused() {
+    let mut flow = library().flow.clone();
+    let worrying: Vec<Predicate> =
+        flow.facts.iter().filter(|fact| fact.worrying).map(|fact| Predicate::Has(fact.id.clone())).collect();
+    flow.outcomes[1].when = Some(Predicate::All(worrying));
+    let proofs = prove_flow(&flow, library());
+    let found: Vec<String> = proofs.iter().flat_map(|proof| &proof.failures).map(ToString::to_string).collect();
+    assert_eq!(found, ["the conditions hold too many facts together to look at all of them; make them simpler"]);
+}
