@@ -7,7 +7,10 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use eframe::egui::{Context, OutputCommand, Vec2, vec2};
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
 use jiff::civil::DateTime;
 use vejviser::content::{self, Library};
 use vejviser::settings::SettingsFile;
@@ -78,4 +81,17 @@ pub fn copied(harness: &Harness<'_, App>) -> Option<String> {
         OutputCommand::CopyText(text) => Some(text.clone()),
         _ => None,
     })
+}
+
+/// Checks that every part of the screen lies between the window's sides.
+#[allow(dead_code, reason = "not every test file measures")]
+#[track_caller]
+pub fn within(harness: &Harness<'_, App>, width: f32) {
+    let pixels = f64::from(width * harness.ctx.pixels_per_point());
+    for node in harness.root().children_recursive() {
+        let node = node.accesskit_node();
+        let Some(bounds) = node.raw_bounds() else { continue };
+        let name = node.label();
+        assert!(bounds.x0 >= -0.5 && bounds.x1 <= pixels + 0.5, "{name:?} lies at {bounds:?} of {pixels}");
+    }
 }
