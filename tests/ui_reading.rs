@@ -57,12 +57,14 @@ fn every_route() -> Vec<Route> {
         Route::Laws(None),
         Route::Figures,
         Route::Practice(None),
+        Route::Papers,
         Route::Settings,
         Route::About,
     ];
     routes.extend(library().sign_groups.iter().map(|group| Route::Signs(Some(group.id.clone()))));
     routes.extend(library().laws.iter().map(|law| Route::Laws(Some(law.id.clone()))));
     routes.extend(library().scenarios.iter().map(|scenario| Route::Practice(Some(scenario.id.clone()))));
+    routes.extend(library().papers.iter().map(|paper| Route::Paper(paper.id.clone())));
     routes.extend(library().articles.iter().map(|article| Route::Article(article.id.clone())));
     routes
 }

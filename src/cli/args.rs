@@ -94,6 +94,9 @@ pub(super) struct WalkCommand {
 pub(super) struct SheetCommand {
     #[command(flatten)]
     pub walk: WalkCommand,
+    /// Another paper than the call sheet, such as underretning or rejsetjek; the answers need not lead to an outcome
+    #[arg(long, value_name = "ID")]
+    pub paper: Option<String>,
     /// The file to save to, whose name ends in .pdf or .txt; one that is there is replaced
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,

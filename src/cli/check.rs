@@ -37,6 +37,7 @@ struct Counts {
     questions: usize,
     outcomes: usize,
     scenarios: usize,
+    papers: usize,
     sources: usize,
 }
 
@@ -83,12 +84,13 @@ fn count(library: &Library, pack: &Pack) -> Counts {
         questions: flow.map_or(0, |flow| flow.questions.len()),
         outcomes: flow.map_or(0, |flow| flow.outcomes.len()),
         scenarios: library.scenarios.iter().filter(|scenario| own(&scenario.item.area)).count(),
+        papers: library.papers.iter().filter(|paper| own(&paper.item.area)).count(),
         sources: library.sources.values().filter(|source| own(&source.area)).count(),
     }
 }
 
 impl Counts {
-    const NAMES: [&str; 10] = [
+    const NAMES: [&str; 11] = [
         "contacts",
         "numbers",
         "laws",
@@ -98,10 +100,11 @@ impl Counts {
         "questions",
         "outcomes",
         "scenarios",
+        "papers",
         "sources",
     ];
 
-    fn columns(self) -> [usize; 10] {
+    fn columns(self) -> [usize; 11] {
         [
             self.contacts,
             self.numbers,
@@ -112,6 +115,7 @@ impl Counts {
             self.questions,
             self.outcomes,
             self.scenarios,
+            self.papers,
             self.sources,
         ]
     }
@@ -119,7 +123,7 @@ impl Counts {
 
 /// A line for each pack, and the total.
 fn table(counts: &BTreeMap<String, Counts>) -> String {
-    let mut total = [0; 10];
+    let mut total = [0; 11];
     for pack in counts.values() {
         for (sum, number) in total.iter_mut().zip(pack.columns()) {
             *sum += number;

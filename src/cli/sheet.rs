@@ -1,4 +1,4 @@
-//! `sheet`: the call sheet of an outcome, saved as PDF or text.
+//! `sheet`: the call sheet of an outcome, or another paper, saved as PDF or text.
 
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -7,10 +7,10 @@ use super::args::{Args, Language, SheetCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::walk::answers;
 use super::{Answer, print};
-use crate::content::Clock;
+use crate::content::{Area, Clock, Paper, PaperId, Wrong, nearest};
 use crate::save;
-use crate::sheet::Sheet;
-use crate::walkthrough::{Place, Walk};
+use crate::sheet::{FilledPaper, PdfError, Sheet, is_meant};
+use crate::walkthrough::{Answers, Place, Walk};
 
 #[derive(Serialize)]
 struct Document {
@@ -20,7 +20,7 @@ struct Document {
 
 pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Result<Answer, Stop> {
     if args.language()? != Language::Danish {
-        return Err(Stop::Usage("the call sheet is in Danish only; leave --lang out".to_owned()));
+        return Err(Stop::Usage("the sheets are in Danish only; leave --lang out".to_owned()));
     }
     let form = form(command)?;
     let at = args.time(now)?;
@@ -31,20 +31,51 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
     if let Some(problem) = walk.problems.first() {
         return Err(Stop::Usage(problem.to_string()));
     }
-    if let Place::Question(current) = &walk.place {
-        return Err(Stop::Usage(format!("the answers lead to no outcome yet; next is {}", current.question.id)));
-    }
     let clock = Clock::new(at, library.edition_date());
-    let Some(sheet) = Sheet::of(&walk, &answers, &area, clock, at) else {
-        return Err(Stop::Usage("the answers lead to no outcome".to_owned()));
+    let made = match &command.paper {
+        Some(id) => {
+            let paper = meant(id, &area, &walk)?;
+            let filled = FilledPaper::of(paper, &walk, &answers, &area, clock, at);
+            Made { pdf: filled.pdf(), text: filled.text() }
+        }
+        None => {
+            let sheet = call_sheet(&walk, &answers, &area, clock, at)?;
+            Made { pdf: sheet.pdf(), text: sheet.text() }
+        }
     };
     let bytes = match form {
-        Form::Pdf => sheet.pdf().map_err(|why| Stop::Failed(why.to_string()))?,
-        Form::Text => sheet.text().into_bytes(),
+        Form::Pdf => made.pdf.map_err(|why| Stop::Failed(why.to_string()))?,
+        Form::Text => made.text.into_bytes(),
     };
     save::replace(&command.out, &bytes).map_err(|why| Stop::Failed(why.to_string()))?;
     let document = Document { saved: command.out.display().to_string(), bytes: bytes.len() };
     Ok(print(args.json, &document, || format!("{}\n", document.saved)))
+}
+
+struct Made {
+    pdf: Result<Vec<u8>, PdfError>,
+    text: String,
+}
+
+fn call_sheet(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock, at: DateTime) -> Result<Sheet, Stop> {
+    if let Place::Question(current) = &walk.place {
+        return Err(Stop::Usage(format!("the answers lead to no outcome yet; next is {}", current.question.id)));
+    }
+    Sheet::of(walk, answers, area, clock, at).ok_or_else(|| Stop::Usage("the answers lead to no outcome".to_owned()))
+}
+
+/// The paper with this id, where it is meant for one who has answered so.
+fn meant<'a>(id: &str, area: &Area<'a>, walk: &Walk<'_>) -> Result<&'a Paper, Stop> {
+    let Some(paper) = area.library().paper(&PaperId::new(id)).filter(|paper| area.has(&paper.item)) else {
+        let known = || area.papers().map(|paper| paper.id.as_str());
+        let wrong = Wrong::UnknownId { kind: "paper", id: id.to_owned(), near: nearest(id, known()) };
+        return Err(Stop::unknown(&wrong, known()));
+    };
+    if is_meant(paper, walk) {
+        Ok(paper)
+    } else {
+        Err(Stop::Usage(format!("the paper {id} is not meant for one who has answered so")))
+    }
 }
 
 enum Form {

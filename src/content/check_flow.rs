@@ -4,11 +4,14 @@
 //! What the walkthrough must say to be safe is proved over all its paths by `walkthrough::proof`.
 
 mod conditions;
+mod facts;
 mod graph;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+pub(super) use facts::Facts;
 
 use super::contact::Role;
 use super::flow::{
@@ -46,7 +49,7 @@ pub(super) fn check_flow(file: &str, raw: RawFlow, known: &Known<'_>, problems: 
     let mut check = FlowCheck {
         file,
         known,
-        worrying: raw.facts.iter().map(|fact| (fact.id.clone(), fact.worrying)).collect(),
+        facts: Facts::new(raw.facts.iter().map(|fact| (fact.id.as_str(), fact.worrying))),
         questions: raw.questions.iter().map(|question| question.id.clone()).collect(),
         problems: Problems::default(),
     };
@@ -66,8 +69,7 @@ pub(super) fn check_flow(file: &str, raw: RawFlow, known: &Known<'_>, problems: 
 struct FlowCheck<'a> {
     file: &'a str,
     known: &'a Known<'a>,
-    /// All facts, and whether they worry.
-    worrying: BTreeMap<String, bool>,
+    facts: Facts,
     questions: Vec<String>,
     problems: Problems,
 }
@@ -146,7 +148,7 @@ impl FlowCheck<'_> {
             .collect::<Vec<_>>();
         for (less, more) in rising {
             for fact in &less.facts {
-                let worrying = self.worrying.get(fact.as_str()).copied().unwrap_or(false);
+                let worrying = self.facts.worries(fact.as_str()).unwrap_or(false);
                 if worrying && !more.facts.contains(fact) {
                     let (more, less) = (more.id.to_string(), less.id.to_string());
                     self.add(place, Wrong::TellsLess { more, less, fact: fact.to_string() });
@@ -166,28 +168,7 @@ impl FlowCheck<'_> {
     }
 
     fn when(&mut self, place: &str, raw: Option<RawPredicate>) -> Option<Predicate> {
-        raw.map(|raw| self.predicate(place, raw))
-    }
-
-    fn predicate(&mut self, place: &str, raw: RawPredicate) -> Predicate {
-        match raw {
-            RawPredicate::Has(fact) => Predicate::Has(self.fact_id(place, &fact)),
-            RawPredicate::Not(fact) => {
-                if self.worrying.get(&fact) == Some(&true) {
-                    self.add(place, Wrong::NotWorrying { fact: fact.clone() });
-                }
-                Predicate::Not(self.fact_id(place, &fact))
-            }
-            RawPredicate::All(parts) => Predicate::All(self.parts(place, "all", parts)),
-            RawPredicate::Any(parts) => Predicate::Any(self.parts(place, "any", parts)),
-        }
-    }
-
-    fn parts(&mut self, place: &str, field: &'static str, parts: Vec<RawPredicate>) -> Vec<Predicate> {
-        if parts.is_empty() {
-            self.add(place, Wrong::EmptyField { field });
-        }
-        parts.into_iter().map(|part| self.predicate(place, part)).collect()
+        raw.map(|raw| self.facts.predicate(self.file, place, raw, &mut self.problems))
     }
 
     fn outcome(&mut self, raw: RawOutcome) -> Option<FlowOutcome> {
@@ -266,10 +247,10 @@ impl FlowCheck<'_> {
         for sign in self.known.signs {
             let file = format!("{}/signs.json", sign.item.area);
             for fact in &sign.facts {
-                let wrong = match self.worrying.get(fact.as_str()) {
+                let wrong = match self.facts.worries(fact.as_str()) {
                     Some(true) => continue,
                     Some(false) => Wrong::NeutralInSign { fact: fact.to_string() },
-                    None => self.unknown_fact(fact.as_str()),
+                    None => self.facts.unknown(fact.as_str()),
                 };
                 self.problems.add(&file, sign.id.as_str(), wrong);
             }
@@ -325,21 +306,8 @@ impl FlowCheck<'_> {
         QuestionId::new(id)
     }
 
-    fn fact_id(&mut self, place: &str, id: &str) -> FactId {
-        if !self.worrying.contains_key(id) {
-            let wrong = self.unknown_fact(id);
-            self.add(place, wrong);
-        }
-        FactId::new(id)
-    }
-
-    fn unknown_fact(&self, id: &str) -> Wrong {
-        let near = nearest(id, self.worrying.keys().map(String::as_str));
-        Wrong::UnknownId { kind: "fact", id: id.to_owned(), near }
-    }
-
     fn fact_ids(&mut self, place: &str, ids: &[String]) -> Vec<FactId> {
-        ids.iter().map(|id| self.fact_id(place, id)).collect()
+        ids.iter().map(|id| self.facts.id(self.file, place, id, &mut self.problems)).collect()
     }
 
     fn law_ids(&mut self, place: &str, ids: &[String]) -> Vec<LawId> {

@@ -9,10 +9,11 @@ use super::contact::{Contact, Role};
 use super::figure::Figure;
 use super::flow::Flow;
 use super::hours::{Answering, Clock};
-use super::id::{AreaId, ArticleId, ContactId, LawId, ScenarioId, SignGroupId, SignId, SourceId};
+use super::id::{AreaId, ArticleId, ContactId, LawId, PaperId, ScenarioId, SignGroupId, SignId, SourceId};
 use super::item::{Item, Source};
 use super::law::Law;
 use super::pack::{AreaKind, Pack};
+use super::paper::Paper;
 use super::scenario::Scenario;
 use super::sign::{Sign, SignGroup};
 
@@ -31,6 +32,7 @@ pub struct Library {
     pub articles: Vec<Article>,
     pub flow: Flow,
     pub scenarios: Vec<Scenario>,
+    pub papers: Vec<Paper>,
 }
 
 impl Library {
@@ -75,6 +77,11 @@ impl Library {
     #[must_use]
     pub fn scenario(&self, id: &ScenarioId) -> Option<&Scenario> {
         self.scenarios.iter().find(|scenario| scenario.id == *id)
+    }
+
+    #[must_use]
+    pub fn paper(&self, id: &PaperId) -> Option<&Paper> {
+        self.papers.iter().find(|paper| paper.id == *id)
     }
 
     #[must_use]
@@ -222,6 +229,11 @@ impl<'a> Area<'a> {
     /// The cases to practise on here.
     pub fn scenarios(&self) -> impl Iterator<Item = &'a Scenario> {
         self.library.scenarios.iter().filter(|scenario| self.has(&scenario.item))
+    }
+
+    /// The papers that can be had here, in their order.
+    pub fn papers(&self) -> impl Iterator<Item = &'a Paper> {
+        self.library.papers.iter().filter(|paper| self.has(&paper.item))
     }
 
     /// The numbers that hold here, the nearest first.

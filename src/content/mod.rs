@@ -19,10 +19,12 @@ mod law;
 mod library;
 mod markdown;
 mod pack;
+mod paper;
 mod phone;
 mod problem;
 mod raw;
 mod raw_flow;
+mod raw_paper;
 mod scenario;
 mod sign;
 mod source;
@@ -42,13 +44,14 @@ pub use flow::{
 };
 pub use hours::{Answering, Clock, Hours, Interval, Week};
 pub use id::{
-    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, QuestionId, ScenarioId, SignGroupId,
-    SignId, SourceId,
+    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, PaperId, QuestionId, ScenarioId,
+    SignGroupId, SignId, SourceId,
 };
 pub use item::{Basis, Item, Source};
 pub use law::{Law, LawTopic};
 pub use library::{Area, Library};
 pub use pack::{AreaKind, Pack, Status};
+pub use paper::{Paper, PaperLine, PaperMark, PaperPart, Says};
 pub use phone::Phone;
 pub use problem::{Problem, Wrong, nearest};
 pub use scenario::Scenario;

@@ -82,6 +82,7 @@ macro_rules! raw_items {
         }
     )+};
 }
+pub(super) use raw_items;
 
 raw_items! {
     RawContact {

@@ -1,9 +1,9 @@
 //! What stands on the sheet, taken from the outcome as it holds in an area at a time.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use super::{Call, Guard, Sheet, Step, Way};
-use crate::content::{self, Area, Clock, Contact, Library, Role, Sign, Urgency};
+use crate::content::{self, Area, Clock, Contact, Library, Role, Sign, Text, Urgency};
 use crate::phrase;
 use crate::walkthrough::{Answered, Answers, Callee, Outcome, Walk, callees, calls};
 
@@ -45,21 +45,7 @@ impl Sheet {
         let library = area.library();
         let callees = calls(outcome, area, clock);
         let is_alarm = outcome.urgency == Urgency::Ring112;
-        let pack = area.pack();
-        let edition = format!(
-            "Vejviser, udgave {} for {}. {}. {}.",
-            pack.edition,
-            pack.title.da(),
-            phrase::status(pack.status),
-            phrase::review(pack.review_by, now.date())
-        );
-        let (made, file_stem) = match clock {
-            Clock::At(_) => {
-                let today = now.date();
-                (format!("{} {}", phrase::date(today), phrase::time(now.time())), format!("ringeark-{today}"))
-            }
-            Clock::Unusable => ("computerens ur ser forkert ud".to_owned(), "ringeark".to_owned()),
-        };
+        let (made, today) = made(clock, now);
         Some(Self {
             urgency: outcome.urgency,
             title: phrase::urgency(outcome.urgency).to_owned(),
@@ -71,7 +57,7 @@ impl Sheet {
             nameless: (!is_alarm).then_some(NAMELESS),
             say: outcome.say.iter().map(|line| line.da().to_owned()).collect(),
             ask: ASK,
-            guard: guard(outcome),
+            guard: guard_of(outcome.guard, &outcome.do_not),
             steps: outcome.steps.iter().map(|step| self::step(step, area, clock)).collect(),
             answers: walk.path.iter().map(answer).collect(),
             signs: signs(library, answers),
@@ -84,9 +70,9 @@ impl Sheet {
             belongs: BELONGS,
             grounds: grounds(outcome, library, &callees),
             note: outcome.note.da().to_owned(),
-            edition,
+            edition: edition(area, now),
             made,
-            file_stem,
+            file_stem: today.map_or_else(|| "ringeark".to_owned(), |today| format!("ringeark-{today}")),
             calls: callees.iter().map(|callee| call(callee, clock, now)).collect(),
         })
     }
@@ -122,11 +108,34 @@ fn alarm(listed: &[Callee<'_>], area: &Area<'_>, clock: Clock, now: DateTime) ->
     callees(Role::Alarm, area, clock).first().map(|callee| call(callee, clock, now))
 }
 
-fn guard(outcome: &Outcome<'_>) -> Guard {
-    let guard = outcome.guard;
+/// Edition, whether it is approved, and by when it is to be read again.
+pub(super) fn edition(area: &Area<'_>, now: DateTime) -> String {
+    let pack = area.pack();
+    format!(
+        "Vejviser, udgave {} for {}. {}. {}.",
+        pack.edition,
+        pack.title.da(),
+        phrase::status(pack.status),
+        phrase::review(pack.review_by, now.date())
+    )
+}
+
+/// When a paper is made, in words and as a date; no date where the machine's clock is wrong.
+pub(super) fn made(clock: Clock, now: DateTime) -> (String, Option<Date>) {
+    match clock {
+        Clock::At(_) => {
+            let today = now.date();
+            (format!("{} {}", phrase::date(today), phrase::time(now.time())), Some(today))
+        }
+        Clock::Unusable => ("computerens ur ser forkert ud".to_owned(), None),
+    }
+}
+
+/// The rule with its own lines, then more of what is to be left undone.
+pub(super) fn guard_of(guard: &content::Guard, more: &[&Text]) -> Guard {
     Guard {
         title: guard.title.da().to_owned(),
-        lines: guard.lines.iter().chain(outcome.do_not.iter().copied()).map(|line| line.da().to_owned()).collect(),
+        lines: guard.lines.iter().chain(more.iter().copied()).map(|line| line.da().to_owned()).collect(),
         reason: guard.reason.da().to_owned(),
         lasts: guard.lasts.da().to_owned(),
     }

@@ -1,13 +1,16 @@
 //! The call sheet (*Ringeark*): a walk's outcome on two pages, the first for the call, the second for the file.
 //!
 //! Pure: [`Sheet::of`] puts together what stands on it, [`Sheet::text`] and [`Sheet::pdf`] give it a form.
+//! The papers beside it ([`FilledPaper`]) are made the same way.
 //! It has no field for anybody's name or number, on purpose; who prints it must not be led to write one down.
 
 mod compose;
+mod paper;
 mod pdf;
 mod text;
 
 pub use compose::{NAMELESS, told};
+pub use paper::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 pub use pdf::PdfError;
 
 use crate::content::Urgency;

@@ -2,7 +2,7 @@
 
 use super::route::Route;
 use crate::content::{
-    Age, AreaId, Audience, ContactId, OptionId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
+    Age, AreaId, Audience, ContactId, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
 };
 use crate::settings::ThemeChoice;
 
@@ -69,6 +69,8 @@ pub enum Action {
     WithdrawSheet,
     /// Saves the call sheet of the outcome that is shown.
     SaveSheet,
+    /// Saves this paper as it is shown.
+    SavePaper(PaperId),
 
     SetArea(AreaId),
     SetTheme(ThemeChoice),

@@ -10,11 +10,11 @@ use super::action::Action;
 use super::frame::window_ui;
 use super::keys::keys;
 use super::route::{Entry, Route};
-use super::save_sheet::save_sheet;
+use super::save_sheet::{save_paper, save_sheet};
 use super::state::{Search, State};
 use super::theme::{Palette, Theme};
 use super::view::{View, walk_of};
-use crate::content::{Area, AreaId, Clock, Library, Section};
+use crate::content::{Area, AreaId, Clock, Library, PaperId, Section};
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
 use crate::walkthrough::Answers;
@@ -220,6 +220,7 @@ impl App {
             Action::OfferSheet => self.state.sheet_offered = true,
             Action::WithdrawSheet => self.state.sheet_offered = false,
             Action::SaveSheet => self.save_sheet(),
+            Action::SavePaper(paper) => self.save_paper(&paper),
             Action::SetArea(area) => self.set_area(&area),
             Action::SetTheme(theme) => self.set_theme(ctx, theme),
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
@@ -286,6 +287,13 @@ impl App {
         self.state.notice = Some(told);
     }
 
+    /// Saves a paper and tells where, or why not.
+    fn save_paper(&mut self, paper: &PaperId) {
+        let area = chosen_area(self.library, &self.settings);
+        let told = save_paper(paper, &self.state.answers, &area, (self.now)(), self.documents.as_deref());
+        self.state.notice = told.or(self.state.notice.take());
+    }
+
     fn hide(&mut self, ctx: &Context) {
         self.state.forget();
         self.state.hidden = true;
@@ -312,6 +320,7 @@ impl App {
         let library = self.library;
         self.state.history.keep(|route| match route {
             Route::Article(id) => library.article(id).is_some_and(|article| area.has(&article.item)),
+            Route::Paper(id) => library.paper(id).is_some_and(|paper| area.has(&paper.item)),
             Route::Practice(Some(id)) => library.scenario(id).is_some_and(|scenario| area.has(&scenario.item)),
             _ => true,
         });

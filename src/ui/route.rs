@@ -1,6 +1,6 @@
 //! Which screen is shown, and the way back.
 
-use crate::content::{ArticleId, LawId, ScenarioId, Section, SignGroupId};
+use crate::content::{ArticleId, LawId, PaperId, ScenarioId, Section, SignGroupId};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub enum Route {
     Figures,
     /// The cases to practise on, or one of them.
     Practice(Option<ScenarioId>),
+    /// The papers beside the call sheet.
+    Papers,
+    /// One of them, as it holds after what was answered.
+    Paper(PaperId),
     Contacts,
     /// Municipality, colours, text size.
     Settings,
@@ -35,6 +39,7 @@ impl Route {
             Self::Contacts => Entry::Contacts,
             Self::Laws(_) => Entry::Section(Section::Plan),
             Self::Figures | Self::Practice(_) => Entry::Section(Section::Talks),
+            Self::Papers | Self::Paper(_) => Entry::Section(Section::Conversation),
             Self::Article(id) => Entry::Section(section_of(id)?),
             Self::Settings | Self::About => return None,
         })

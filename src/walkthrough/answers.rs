@@ -1,28 +1,28 @@
 //! What the user has answered and ticked, by id, never by position. It lives in memory and dies with the window.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::content::{AnswerOption, OptionId, Question, QuestionId, Scenario, SignId};
 
-/// The chosen options of each question, and the ticked signs.
+/// The chosen options of each question, and the ticked signs, each in the order in which the user chose them.
 ///
 /// Answers to questions that other answers have led around are kept: they count again when the way comes back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    chosen: BTreeMap<QuestionId, BTreeSet<OptionId>>,
-    signs: BTreeSet<SignId>,
+    chosen: BTreeMap<QuestionId, Vec<OptionId>>,
+    signs: Vec<SignId>,
 }
 
 impl Answers {
     /// How a case to practise on is answered.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
-        Self { chosen: chosen_in(scenario), signs: scenario.signs.iter().cloned().collect() }
+        Self { chosen: chosen_in(scenario), signs: each_once(scenario.signs.iter().cloned()) }
     }
 
     /// Answers a question with these options in place of the former ones; without options it is not answered.
     pub fn answer(&mut self, question: QuestionId, options: impl IntoIterator<Item = OptionId>) {
-        let options: BTreeSet<OptionId> = options.into_iter().collect();
+        let options = each_once(options);
         if options.is_empty() {
             self.chosen.remove(&question);
         } else {
@@ -35,19 +35,21 @@ impl Answers {
     /// Choosing again takes it back where several may be chosen; one that stands alone clears the others, and they it.
     pub fn choose(&mut self, question: &Question, option: &AnswerOption) {
         let mut options = self.chosen.remove(&question.id).unwrap_or_default();
-        let was_chosen = options.remove(&option.id);
+        let before = options.len();
+        options.retain(|id| *id != option.id);
+        let was_chosen = options.len() < before;
         if !question.multiple || option.exclusive {
             options.clear();
         } else {
             options.retain(|id| question.option(id).is_some_and(|other| !other.exclusive));
         }
         if !was_chosen || !question.multiple {
-            options.insert(option.id.clone());
+            options.push(option.id.clone());
         }
         self.answer(question.id.clone(), options);
     }
 
-    /// The options chosen for a question.
+    /// The options chosen for a question, the first chosen first.
     pub fn chosen(&self, question: &QuestionId) -> impl Iterator<Item = &OptionId> {
         self.chosen.get(question).into_iter().flatten()
     }
@@ -58,16 +60,15 @@ impl Answers {
     }
 
     /// All answered questions with their options, by id.
-    pub fn questions(&self) -> impl Iterator<Item = (&QuestionId, &BTreeSet<OptionId>)> {
+    pub fn questions(&self) -> impl Iterator<Item = (&QuestionId, &Vec<OptionId>)> {
         self.chosen.iter()
     }
 
     /// Ticks a sign, or takes the tick away.
     pub fn tick(&mut self, sign: &SignId, ticked: bool) {
+        self.signs.retain(|other| other != sign);
         if ticked {
-            self.signs.insert(sign.clone());
-        } else {
-            self.signs.remove(sign);
+            self.signs.push(sign.clone());
         }
     }
 
@@ -76,7 +77,7 @@ impl Answers {
         self.signs.contains(sign)
     }
 
-    /// The ticked signs, by id.
+    /// The ticked signs, the first ticked first.
     pub fn signs(&self) -> impl Iterator<Item = &SignId> {
         self.signs.iter()
     }
@@ -97,6 +98,16 @@ impl Answers {
     }
 }
 
-fn chosen_in(scenario: &Scenario) -> BTreeMap<QuestionId, BTreeSet<OptionId>> {
-    scenario.answers.iter().map(|(question, options)| (question.clone(), options.iter().cloned().collect())).collect()
+fn chosen_in(scenario: &Scenario) -> BTreeMap<QuestionId, Vec<OptionId>> {
+    scenario.answers.iter().map(|(question, options)| (question.clone(), each_once(options.iter().cloned()))).collect()
+}
+
+fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
 }

@@ -9,8 +9,19 @@ use serde_json::json;
 
 use crate::{document, json, keys, list, run, text, word};
 
-const KINDS: [&str; 10] =
-    ["articles", "contacts", "figures", "laws", "numbers", "outcomes", "questions", "scenarios", "signs", "sources"];
+const KINDS: [&str; 11] = [
+    "articles",
+    "contacts",
+    "figures",
+    "laws",
+    "numbers",
+    "outcomes",
+    "papers",
+    "questions",
+    "scenarios",
+    "signs",
+    "sources",
+];
 
 /// The shipped packs as a folder.
 fn guides() -> &'static str {
@@ -65,6 +76,7 @@ fn the_counts_stand_in_a_table_with_their_total() {
             "questions",
             "outcomes",
             "scenarios",
+            "papers",
             "sources"
         ]
     );

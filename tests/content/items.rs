@@ -278,3 +278,41 @@ fn a_scenario_is_answered_with_what_the_walkthrough_asks() {
     );
     taken(|packs| packs.without(CASES));
 }
+
+#[test]
+fn a_paper_has_lines_whose_fields_fit_and_asks_for_what_there_is() {
+    const PAPERS: &str = "land/papers.json";
+    for (from, to, problem) in [
+        (r#""kind": "tick""#, r#""kind": "tik""#, r#"part 1, line 1: "tik" is no kind of line; did you mean tick?"#),
+        (r#""room": 2"#, r#""room": 9"#, "part 1, line 3: the fields do not fit a line of the kind ask; SEE"),
+        (r#", "room": 2"#, "", "part 1, line 3: the fields do not fit a line of the kind ask; SEE"),
+        (
+            r#"{ "kind": "signs" }"#,
+            r#"{ "kind": "signs", "role": "alarm" }"#,
+            "part 1, line 5: the fields do not fit a line of the kind signs; SEE",
+        ),
+        (
+            r#""question": "fare""#,
+            r#""question": "fara""#,
+            "part 1, line 4: there is no question fara; did you mean fare?",
+        ),
+        (r#""role": "alarm""#, r#""role": "larm""#, r#"part 1, line 6: "larm" is no role; did you mean alarm?"#),
+        (r#"{ "has": "danger-now" }"#, r#"{ "has": "danger" }"#, "there is no fact danger"),
+        (
+            r#"{ "has": "danger-now" }"#,
+            r#"{ "not": "danger-now" }"#,
+            "the condition asks that the worrying fact danger-now is absent; only neutral facts may be asked so",
+        ),
+        (r#""Et ark""#, r#""Et ark med en meget, meget lang titel""#, "title has 36 characters; at most 28 fit"),
+    ] {
+        let place = if problem.starts_with("part") { "ark, " } else { "ark: " };
+        let problem = problem.replace("SEE", "see guides/README.md for the fields");
+        refused(|packs| packs.change(PAPERS, from, to), &[&format!("{PAPERS}: {place}{problem}")]);
+    }
+    refused(
+        |packs| packs.change(PAPERS, "Ring.", "Kontakt familien."),
+        &["land/papers.json: ark, part 1, line 1: text: the text says \"kontakt familien\": nobody is told to go to \
+           the family before the municipality has assessed the risk (S6)"],
+    );
+    taken(|packs| packs.without(PAPERS));
+}

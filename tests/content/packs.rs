@@ -153,6 +153,16 @@ const FILES: &[(&str, &str)] = &[
   "sources": ["kilde"], "review_by": "2027-11-22", "basis": "synthesis" }]"#,
     ),
     (
+        "land/papers.json",
+        r#"[{ "id": "ark", "title": { "da": "Et ark" }, "lead": { "da": "Til at skrive på." }, "from_walk": true,
+  "offer": { "has": "danger-now" }, "belongs": { "da": "Læg det i systemet." },
+  "parts": [{ "heading": { "da": "Før" }, "lines": [
+    { "kind": "tick", "text": { "da": "Ring." } }, { "kind": "gap", "text": { "da": "Dato" } },
+    { "kind": "ask", "text": { "da": "Hvad så du?" }, "room": 2 }, { "kind": "answers", "question": "fare" },
+    { "kind": "signs" }, { "kind": "call", "role": "alarm" }] }],
+  "sources": ["kilde"], "review_by": "2027-11-22" }]"#,
+    ),
+    (
         "land/flow.json",
         r#"{ "start": "fare", "facts": [{ "id": "danger-now", "worrying": true, "said": { "da": "der er fare nu" } }],
   "questions": [{ "id": "fare", "text": { "da": "Er der fare nu?" }, "short": { "da": "Fare" },

@@ -34,6 +34,7 @@ impl<'f> Files<'f> {
                     | "figures.json"
                     | "flow.json"
                     | "scenarios.json"
+                    | "papers.json"
             ) || within.strip_prefix("articles/").is_some_and(|name| name.ends_with(".da.md"));
             if known {
                 by_path.insert(file.path.as_str(), &*file.bytes);

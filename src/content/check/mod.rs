@@ -6,6 +6,7 @@ mod hours;
 mod ids;
 mod items;
 mod packs;
+mod papers;
 mod release;
 mod scenarios;
 
@@ -62,6 +63,7 @@ struct Checker {
     figure_ids: Ids,
     article_ids: Ids,
     scenario_ids: Ids,
+    paper_ids: Ids,
 }
 
 impl Checker {
@@ -88,6 +90,7 @@ impl Checker {
         let articles = self.articles(&files, &packs);
         let flow = self.flow(&files, &packs, &signs)?;
         let scenarios = self.scenarios(&files, &packs, &flow);
+        let papers = self.papers(&files, &packs, &flow);
         Some(Library {
             packs,
             sources: std::mem::take(&mut self.sources),
@@ -99,6 +102,7 @@ impl Checker {
             articles,
             flow,
             scenarios,
+            papers,
         })
     }
 
@@ -131,6 +135,7 @@ impl Checker {
                 ("laws.json", &mut self.law_ids),
                 ("figures.json", &mut self.figure_ids),
                 ("scenarios.json", &mut self.scenario_ids),
+                ("papers.json", &mut self.paper_ids),
             ] {
                 let path = format!("{area}/{name}");
                 match files.value(&path) {

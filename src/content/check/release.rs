@@ -38,6 +38,7 @@ pub fn release_problems(library: &Library, today: Date) -> Vec<Problem> {
     library.figures.iter().for_each(|figure| review(&figure.item, "figures.json", figure.id.as_str()));
     let scenarios = library.scenarios.iter();
     scenarios.for_each(|scenario| review(&scenario.item, "scenarios.json", scenario.id.as_str()));
+    library.papers.iter().for_each(|paper| review(&paper.item, "papers.json", paper.id.as_str()));
     for article in &library.articles {
         review(&article.item, &format!("articles/{}.da.md", article.id), "");
     }

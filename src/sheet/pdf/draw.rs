@@ -15,14 +15,13 @@ use krilla::{Document, SerializeSettings};
 
 use super::PdfError;
 use super::fonts::{Fonts, Weight};
-use super::pages::TITLES;
 use super::sketch::{Node, PAGE, Run, Shape, Sketch};
-use crate::sheet::Sheet;
 
 /// The language of the document.
 const LANGUAGE: &str = "da";
 
-pub fn document(sheet: &Sheet, pages: [Sketch<'_>; 2], fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
+/// A document with this title; each page comes with its name for the outline.
+pub fn document(title: &str, pages: Vec<(&str, Sketch<'_>)>, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
     // The writer itself refuses what breaks PDF/UA-1: text without tags, headings without titles and so on.
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
@@ -33,7 +32,7 @@ pub fn document(sheet: &Sheet, pages: [Sketch<'_>; 2], fonts: &Fonts) -> Result<
     let mut outline = Outline::new();
     let settings =
         PageSettings::from_wh(PAGE.0, PAGE.1).ok_or_else(|| PdfError::Writing("siden har ingen størrelse".into()))?;
-    for (index, sketch) in pages.into_iter().enumerate() {
+    for (index, (name, sketch)) in pages.into_iter().enumerate() {
         let mut page = document.start_page_with(settings.clone());
         let mut surface = page.surface();
         surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
@@ -48,18 +47,12 @@ pub fn document(sheet: &Sheet, pages: [Sketch<'_>; 2], fonts: &Fonts) -> Result<
         }
         surface.finish();
         page.finish();
-        outline.push_child(OutlineNode::new(
-            TITLES[index].to_owned(),
-            XyzDestination::new(index, Point::from_xy(0.0, 0.0)),
-        ));
+        outline.push_child(OutlineNode::new(name.to_owned(), XyzDestination::new(index, Point::from_xy(0.0, 0.0))));
     }
     document.set_tag_tree(tree);
     document.set_outline(outline);
     document.set_metadata(
-        Metadata::new()
-            .title(format!("Ringeark: {}", sheet.title))
-            .language(LANGUAGE.to_owned())
-            .creator("Vejviser".to_owned()),
+        Metadata::new().title(title.to_owned()).language(LANGUAGE.to_owned()).creator("Vejviser".to_owned()),
     );
     document.finish().map_err(|why| PdfError::Writing(format!("{why:?}")))
 }

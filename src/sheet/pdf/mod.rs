@@ -1,10 +1,12 @@
-//! The sheet as PDF: A4, two pages, black and white, tagged after PDF/UA-1 with Danish as its language.
+//! The sheet, and the papers beside it, as PDF: A4, the sheet on two pages, black and white, tagged after PDF/UA-1 with Danish as its language.
 //!
 //! Pages are sketched first ([`sketch`], [`pages`]), in smaller type where much has to stand on them, and drawn after.
 
 mod draw;
 mod fonts;
+mod frame;
 mod pages;
+mod paper;
 mod sketch;
 mod wrap;
 
@@ -32,6 +34,7 @@ impl Sheet {
         let fonts = fonts::Fonts::load().ok_or(PdfError::Fonts)?;
         let pages = [pages::for_the_call(self, &fonts), pages::for_the_file(self, &fonts)];
         let [Some(call), Some(file)] = pages else { return Err(PdfError::TooLong) };
-        draw::document(self, [call, file], &fonts)
+        let pages = pages::TITLES.into_iter().zip([call, file]).collect();
+        draw::document(&format!("Ringeark: {}", self.title), pages, &fonts)
     }
 }

@@ -3,7 +3,8 @@
 use krilla::tagging::{TableHeaderScope, Tag};
 
 use super::fonts::{Fonts, Weight};
-use super::sketch::{Column, Density, LEFT, MARGIN, Mark, Node, PAGE, Shape, Sketch, WIDTH, WRITING, group};
+use super::frame::{page_foot, page_foot_height, page_head};
+use super::sketch::{ALL, Column, Density, LEFT, MARGIN, Mark, Node, PAGE, Shape, Sketch, WIDTH, WRITING, group};
 use super::wrap::{bold, plain};
 use crate::sheet::{Call, Sheet, Step, Way, headings};
 
@@ -14,9 +15,6 @@ const PHONE_CALL: char = '\u{E3BA}';
 const HAND_PALM: char = '\u{E57E}';
 /// The head of a table.
 const GREY: u8 = 236;
-const ALL: Column = (LEFT, WIDTH);
-/// Size of the text at the foot.
-const FOOT: f32 = 8.5;
 
 /// Page 1: how soon, whom to ring, what to say, what to ask, what not to do.
 pub fn for_the_call<'f>(sheet: &Sheet, fonts: &'f Fonts) -> Option<Sketch<'f>> {
@@ -71,13 +69,7 @@ fn fitting<'f>(fonts: &'f Fonts, draw: impl Fn(&mut Sketch<'f>) -> bool) -> Opti
 }
 
 fn head(page: &mut Sketch<'_>, sheet: &Sheet, index: usize) {
-    let size = 15.0;
-    page.heading(ALL, 1, size, TITLES[index]);
-    let made = format!("Vejviser, {}. Side {} af 2", sheet.made, index + 1);
-    page.at_right(page.y - 6.0, 9.0, &made);
-    page.y += 3.0;
-    page.shapes.push(Shape::Line { from: (LEFT, page.y), to: (LEFT + WIDTH, page.y), width: 1.2 });
-    page.y += if page.density.tight { 7.0 } else { 11.0 };
+    page_head(page, TITLES[index], &sheet.made, index + 1, TITLES.len());
 }
 
 /// White on black: how soon, and why.
@@ -373,25 +365,9 @@ fn belongs(page: &mut Sketch<'_>, sheet: &Sheet) {
 
 /// Puts the foot at the end of the page; tells whether all else stands above it.
 fn foot(page: &mut Sketch<'_>, sheet: &Sheet) -> bool {
-    let top = PAGE.1 - MARGIN - foot_height(page, sheet);
-    let fits = page.y <= top;
-    page.shapes.push(Shape::Line { from: (LEFT, top + 3.0), to: (LEFT + WIDTH, top + 3.0), width: 0.7 });
-    page.y = top + 7.0;
-    lay_foot(page, sheet);
-    fits
+    page_foot(page, &sheet.note, &sheet.edition)
 }
 
-fn lay_foot(page: &mut Sketch<'_>, sheet: &Sheet) {
-    let note = format!("{} ", sheet.note);
-    page.paragraph(ALL, FOOT, &[bold(&note), plain(&sheet.edition)]);
-}
-
-/// How high the foot is, with its line.
 fn foot_height(page: &mut Sketch<'_>, sheet: &Sheet) -> f32 {
-    let (y, nodes) = (page.y, page.nodes.len());
-    lay_foot(page, sheet);
-    let height = page.y - y + 7.0;
-    page.nodes.truncate(nodes);
-    page.y = y;
-    height
+    page_foot_height(page, &sheet.note, &sheet.edition)
 }

@@ -121,6 +121,8 @@ pub struct Sketch<'f> {
 
 /// Where text goes: left edge and width of a column.
 pub type Column = (f32, f32);
+/// The whole width.
+pub const ALL: Column = (LEFT, WIDTH);
 
 impl<'f> Sketch<'f> {
     pub fn new(fonts: &'f Fonts, density: Density) -> Self {

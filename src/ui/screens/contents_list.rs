@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Frame, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
 use super::page::page;
-use crate::content::{ArticleGroup, ArticleId, ScenarioId, Section};
+use crate::content::{ArticleGroup, ArticleId, PaperId, ScenarioId, Section};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::route::Route;
@@ -21,6 +21,8 @@ pub enum ContentsPlace {
     Figures,
     /// The cases to practise on, or one of them.
     Practice(Option<ScenarioId>),
+    /// The papers, or one of them.
+    Papers(Option<PaperId>),
 }
 
 impl ContentsPlace {
@@ -30,6 +32,7 @@ impl ContentsPlace {
             Self::Laws => Route::Laws(None),
             Self::Figures => Route::Figures,
             Self::Practice(_) => Route::Practice(None),
+            Self::Papers(_) => Route::Papers,
         }
     }
 
@@ -41,6 +44,8 @@ impl ContentsPlace {
             Self::Figures => "figures".to_owned(),
             Self::Practice(None) => "practice".to_owned(),
             Self::Practice(Some(id)) => format!("practice {id}"),
+            Self::Papers(None) => "papers".to_owned(),
+            Self::Papers(Some(id)) => format!("paper {id}"),
         }
     }
 }
@@ -51,7 +56,7 @@ struct Entry {
     place: ContentsPlace,
 }
 
-/// The entries of a section in the order shown; rules, figures and cases have one of their own.
+/// The entries of a section in the order shown; rules, figures, cases and papers have one of their own.
 fn entries(view: &View<'_>, section: Section) -> Vec<Entry> {
     let mut entries: Vec<Entry> = view
         .area
@@ -69,7 +74,9 @@ fn entries(view: &View<'_>, section: Section) -> Vec<Entry> {
             (ArticleGroup::Talks, "Tal til oplægget", ContentsPlace::Figures),
             (ArticleGroup::Talks, "Øv dig", ContentsPlace::Practice(None)),
         ],
-        Section::Conversation => Vec::new(),
+        Section::Conversation => {
+            vec![(ArticleGroup::Conversation, "Ark til samtalen og sagen", ContentsPlace::Papers(None))]
+        }
     };
     for (group, title, place) in extra {
         let at = entries.iter().rposition(|entry| entry.group <= group).map_or(0, |at| at + 1);

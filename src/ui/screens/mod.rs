@@ -15,6 +15,9 @@ mod outcome_bar;
 mod outcome_call;
 mod outcome_parts;
 mod page;
+mod paper;
+mod paper_lines;
+mod papers;
 mod practice;
 mod practice_bar;
 mod practice_guidance;
@@ -52,6 +55,8 @@ pub fn screen_ui(ui: &mut Ui, view: &mut View<'_>) {
         Route::Laws(law) => laws::laws_ui(ui, view, law.as_ref()),
         Route::Figures => figures::figures_ui(ui, view),
         Route::Practice(scenario) => practice::practice_ui(ui, view, scenario.as_ref()),
+        Route::Papers => papers::papers_ui(ui, view),
+        Route::Paper(id) => paper::paper_ui(ui, view, id),
         Route::Contacts => contacts::contacts_ui(ui, view),
         Route::Settings => settings::settings_ui(ui, view),
         Route::About => about::about_ui(ui, view),

@@ -9,6 +9,7 @@ use super::outcome_bar::{bar_height, bar_ui, inline_ui};
 use super::outcome_call::{call_ui, more_calls_ui};
 use super::outcome_parts::{grounds_ui, guard_ui, say_ui, steps_ui};
 use super::page::{overdue, page};
+use super::papers::offered_ui;
 use crate::content::Urgency;
 use crate::phrase;
 use crate::sheet::told;
@@ -56,6 +57,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     more_calls_ui(columns.left(), view, &callees);
     steps_ui(columns.right(), view, outcome);
     columns.finish(ui);
+    offered_ui(ui, view);
     grounds_ui(ui, view, outcome);
 }
 

@@ -16,12 +16,15 @@ pub enum TagKind {
     Foreign,
     /// *Udkast*: not approved by the area's owner.
     Draft,
+    /// *Til skemaet*: goes into somebody else's form.
+    Form,
 }
 
 impl TagKind {
     const fn icon(self) -> Option<Icon> {
         match self {
             Self::Draft => Some(Icon::PencilSimple),
+            Self::Form => Some(Icon::Copy),
             Self::Inferred | Self::Synthesis | Self::Foreign => None,
         }
     }

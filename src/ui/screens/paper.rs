@@ -1,0 +1,110 @@
+//! One paper as it will be saved: what it is, what saving means, and its lines.
+
+use eframe::egui::{Ui, vec2};
+
+use super::contents_list::{ContentsPlace, with_contents};
+use super::page::{overdue, page};
+use super::paper_lines::part_ui;
+use crate::content::{Paper, PaperId, Section, Text};
+use crate::sheet::{BEFORE_SAVING, FilledPaper, is_meant};
+use crate::ui::action::Action;
+use crate::ui::route::Route;
+use crate::ui::theme::{self, Icon, Reflow, space, ty};
+use crate::ui::view::{View, basis_tag};
+use crate::ui::widgets::{
+    Button, CalloutKind, GuardBox, body, callout, guard_box, quiet, source_line, tag, text, title, title_style,
+};
+
+/// The paper with this id; the list of all where the area has none.
+pub fn paper_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaperId) {
+    let Some(paper) = view.library.paper(id).filter(|paper| view.area.has(&paper.item)) else {
+        return super::papers::papers_ui(ui, view);
+    };
+    if Reflow::now(ui.ctx()).is_narrow() {
+        // The drop-down would push the paper's buttons out of a low window; *Alle ark* leads to the list.
+        page(ui, &format!("paper {id}"), |ui| content_ui(ui, view, paper));
+        return;
+    }
+    with_contents(ui, view, Section::Conversation, &ContentsPlace::Papers(Some(id.clone())), |ui, view| {
+        ui.set_max_width(ui.available_width().min(space::TEXT_WIDTH + 100.0));
+        content_ui(ui, view, paper);
+    });
+}
+
+fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
+    let t = theme::tokens(ui);
+    overdue(ui, [paper.item.review_by], view.now.date());
+    if ui.add(Button::quiet("Alle ark").icon(Icon::ArrowLeft).small().flush()).clicked() {
+        view.act(Action::Go(Route::Papers));
+    }
+    ui.add_space(space::S4);
+    title(ui, title_style(ui), paper.title.da(), view.state.title_wants_focus);
+    ui.add_space(space::S8);
+    let style = if Reflow::now(ui.ctx()).is_narrow() { ty::BODY } else { ty::LEAD };
+    text(ui, style, t.ink, paper.lead.da());
+    if let Some((kind, words)) = basis_tag(paper.item.basis) {
+        ui.add_space(space::S8);
+        tag(ui, kind, words);
+    }
+    ui.add_space(space::S16);
+    let walk = view.walk();
+    if !is_meant(paper, &walk) {
+        callout(ui, CalloutKind::Note, "Arket passer ikke til dine svar", |ui| {
+            body(ui, ty::DENSE, "Det er ikke til den stilling, du har svaret, at du har.");
+        });
+        return;
+    }
+    if paper.from_walk && walk.outcome().is_none() {
+        first_answer(ui, view);
+    }
+    let filled = FilledPaper::of(paper, &walk, &view.state.answers, &view.area, view.clock, view.now);
+    // A case for practice is nothing to save: a paper about it could be taken for a real one.
+    if view.practised().is_none() {
+        saving_ui(ui, view, paper, &filled);
+    }
+    for part in &filled.parts {
+        part_ui(ui, part);
+    }
+    ui.add_space(space::S24);
+    let guard = &view.library.flow.guard;
+    let items: Vec<&str> = guard.lines.iter().map(Text::da).collect();
+    guard_box(ui, &GuardBox { title: guard.title.da(), items: &items, reason: &[guard.reason.da(), guard.lasts.da()] });
+    ui.add_space(space::S16);
+    body(ui, ty::DENSE, &filled.belongs);
+    ui.add_space(space::S8);
+    quiet(ui, ty::META, &filled.note);
+    source_line(ui, &filled.grounds.join(" "));
+}
+
+fn first_answer(ui: &mut Ui, view: &mut View<'_>) {
+    callout(ui, CalloutKind::Note, "Svar på spørgsmålene først", |ui| {
+        body(ui, ty::DENSE, "Så bliver arket fyldt ud med det, du har svaret og sat kryds ved.");
+        ui.add_space(space::S8);
+        if ui.add(Button::secondary("Jeg er bekymret for en person").small().trailing(Icon::ArrowRight)).clicked() {
+            let onward = view.onward();
+            view.act(onward);
+        }
+    });
+    ui.add_space(space::S16);
+}
+
+/// What saving means, and the ways to take the paper along.
+fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPaper) {
+    quiet(ui, ty::DENSE, BEFORE_SAVING);
+    ui.add_space(space::S8);
+    let paste = filled.paste();
+    let what = format!("paper {}", paper.id);
+    let copied = view.state.is_copied(&what);
+    let (words, copy) =
+        if paste.is_empty() { ("Kopiér teksten", filled.text()) } else { ("Kopiér til skemaet", paste) };
+    let (words, icon) = if copied { ("Kopieret", Icon::Check) } else { (words, Icon::Copy) };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S12, space::S8);
+        if ui.add(Button::primary("Gem PDF").icon(Icon::FloppyDisk)).clicked() {
+            view.act(Action::SavePaper(paper.id.clone()));
+        }
+        if ui.add(Button::secondary(words).icon(icon)).clicked() {
+            view.act(Action::Copy { text: copy, what });
+        }
+    });
+}

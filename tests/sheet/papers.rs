@@ -1,0 +1,242 @@
+//! The papers beside the call sheet: what must stand on each, what they take from the walk, and what they never tell.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::DateTime;
+use vejviser::content::{BANNED, Clock, OptionId, Paper, PaperId, QuestionId, SignId};
+use vejviser::sheet::{FilledLine, FilledPaper, is_meant, is_offered};
+use vejviser::walkthrough::{Answers, Walk};
+
+use crate::{LIBRARY, NOTE, pages, scenarios, told_by};
+
+const AT: &str = "2026-12-01T15:20";
+const DRAFT: &str = "underretning";
+
+fn paper(id: &str) -> &'static Paper {
+    LIBRARY.paper(&PaperId::new(id)).unwrap_or_else(|| panic!("there is no paper {id}"))
+}
+
+fn filled(paper: &Paper, answers: &Answers, area: &str, at: &str) -> FilledPaper {
+    let now: DateTime = at.parse().expect("a local time");
+    let area = LIBRARY.area(area).expect("a shipped area");
+    let walk = Walk::of(&LIBRARY, answers);
+    FilledPaper::of(paper, &walk, answers, &area, Clock::new(now, LIBRARY.edition_date()), now)
+}
+
+fn answers(given: &[(&str, &[&str])]) -> Answers {
+    let mut answers = Answers::default();
+    for (question, options) in given {
+        answers.answer(QuestionId::new(question), options.iter().map(|option| OptionId::new(option)));
+    }
+    answers
+}
+
+/// A walk about somebody under 18 with no journey in sight, answered to its end.
+fn control_at_17(seen: &[&str], position: &str) -> Answers {
+    answers(&[
+        ("fare-nu", &["nej"]),
+        ("rejse", &["nej"]),
+        ("alder", &["7-17"]),
+        ("set", seen),
+        ("tidligere", &["boern-hjemme"]),
+        ("hvem-ved", &["nej"]),
+        ("rolle", &[position]),
+    ])
+}
+
+/// Every word that a paper shows.
+fn words(paper: &FilledPaper) -> String {
+    paper.text()
+}
+
+#[test]
+fn every_paper_holds_rule_note_edition_and_dates_in_text_and_pdf_whatever_was_answered() {
+    let mut cases = scenarios();
+    cases.push(("nothing answered".to_owned(), Answers::default()));
+    for paper in &LIBRARY.papers {
+        for (id, answers) in &cases {
+            let filled = filled(paper, answers, "aalborg", AT);
+            let place = format!("{} after {id}", paper.id);
+            let text = words(&filled);
+            let pdf = filled.pdf().unwrap_or_else(|why| panic!("{place}: {why}"));
+            let pages = pages(&pdf);
+            assert!((1..=2).contains(&pages.len()), "{place}: {} pages", pages.len());
+            for (number, page) in pages.iter().enumerate() {
+                let side = format!("Side {} af {}", number + 1, pages.len());
+                for held in [side.as_str(), NOTE, "Vejviser, 1. december 2026 kl. 15.20", "Vejviser, udgave "] {
+                    assert!(page.contains(held), "{place}: {held:?} is missing in {page}");
+                }
+            }
+            let whole = pages.join(" ");
+            let guard = &filled.guard;
+            let held = guard.lines.iter().chain([&guard.title, &guard.lasts, &filled.belongs, &filled.lead]);
+            for held in held.map(String::as_str).chain(["Vores sammenfatning", "Kilder: ", "Udkast, ikke godkendt"]) {
+                assert!(text.contains(held), "{place}: {held:?} is missing in {text}");
+                assert!(whole.contains(held), "{place}: {held:?} is missing in {whole}");
+            }
+            for line in filled.parts.iter().flat_map(|part| &part.lines) {
+                let (FilledLine::Words { text: held, .. }
+                | FilledLine::Gap(held)
+                | FilledLine::Ask { text: held, .. }
+                | FilledLine::Told { text: held, .. }
+                | FilledLine::Call { name: held, .. }) = line;
+                assert!(text.contains(held) && whole.contains(held), "{place}: {held:?} is missing");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pdf_is_tagged_and_danish() {
+    for paper in &LIBRARY.papers {
+        let pdf = filled(paper, &Answers::default(), "aalborg", AT).pdf().expect("a PDF");
+        let info = told_by("pdfinfo", &["-"], &pdf);
+        assert!(info.contains("Tagged:") && info.contains(paper.title.da()), "{info}");
+        assert!(String::from_utf8_lossy(&pdf).contains("/Lang"), "{}", paper.id);
+    }
+}
+
+#[test]
+fn a_paper_of_any_length_is_printed_whole() {
+    let mut answers = control_at_17(&["kontrol"], "offentlig");
+    for sign in &LIBRARY.signs {
+        answers.tick(&sign.id, true);
+    }
+    let filled = filled(paper(DRAFT), &answers, "aalborg", AT);
+    let whole = pages(&filled.pdf().expect("a PDF")).join(" ");
+    for sign in &LIBRARY.signs {
+        assert!(whole.contains(sign.text.da()), "{} is missing", sign.id);
+    }
+}
+
+#[test]
+fn nothing_on_them_rates_reassures_or_tells_of_a_case() {
+    for pack in &LIBRARY.packs {
+        for paper in &LIBRARY.papers {
+            let text = words(&filled(paper, &Answers::default(), pack.id.as_str(), "2026-11-22T03:00")).to_lowercase();
+            for (banned, _) in BANNED {
+                assert!(!text.contains(banned), "{} in {}: {banned:?}", paper.id, pack.id);
+            }
+            for field in ["navn:", "cpr", "fødselsdato"] {
+                assert!(!text.contains(field), "{} in {}: {field:?}", paper.id, pack.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_blank_paper_is_the_same_whatever_was_answered() {
+    for paper in LIBRARY.papers.iter().filter(|paper| !paper.from_walk) {
+        let blank = filled(paper, &Answers::default(), "aalborg", AT);
+        for (id, answers) in scenarios() {
+            assert_eq!(filled(paper, &answers, "aalborg", AT), blank, "{} after {id}", paper.id);
+        }
+    }
+}
+
+#[test]
+fn the_draft_tells_what_was_seen_in_the_users_order() {
+    let mut answers = control_at_17(&["vold", "kontrol", "mistrives"], "offentlig");
+    let signs: Vec<&SignId> = LIBRARY.signs.iter().rev().take(3).map(|sign| &sign.id).collect();
+    for sign in &signs {
+        answers.tick(sign, true);
+    }
+    let text = filled(paper(DRAFT), &answers, "aalborg", AT).paste();
+    let seen = ["Bliver slået", "Bliver fulgt, overvåget", "Har det dårligt"];
+    let ticked = signs.iter().map(|id| LIBRARY.sign(id).expect("a shipped sign").text.da());
+    let mut last = 0;
+    for told in seen.into_iter().chain(ticked) {
+        let at = text.find(told).unwrap_or_else(|| panic!("{told:?} is missing in {text}"));
+        assert!(at > last, "{told:?} comes too early in {text}");
+        last = at;
+    }
+}
+
+#[test]
+fn the_draft_begins_with_the_mark_and_its_paragraph_and_leaves_gaps_for_what_identifies() {
+    let draft = filled(paper(DRAFT), &control_at_17(&["kontrol"], "offentlig"), "aalborg", AT);
+    let paste = draft.paste();
+    let mark = "Mistanke om æresrelateret konflikt. Forældrene må ikke orienteres før risikovurderingen. Barnets lov \
+                § 18, stk. 3.";
+    assert!(paste.starts_with(&format!("Øverst i skemaet\n{mark}\n")), "{paste}");
+    for gap in ["Barnet eller den unge: …", "Søskende og andre børn i hjemmet: …", "har forældremyndighed: …"]
+    {
+        assert!(paste.contains(gap), "{gap:?} is missing in {paste}");
+    }
+    assert!(paste.contains("Barnets egne ord i citationstegn"), "{paste}");
+    assert!(paste.contains("Der er søskende eller børn i hjemmet"), "{paste}");
+    // What is for the user alone does not go into the form; whom to ring first stands before it.
+    assert!(!paste.contains("Før du sender") && !paste.contains("Kontakt ikke familien"), "{paste}");
+    let text = draft.text();
+    let before = text.find("Den sociale vagt i Aalborg: 96 30 14 48").expect("the number for the evening");
+    assert!(before < text.find(mark).expect("the mark"), "{text}");
+}
+
+#[test]
+fn the_draft_names_the_duty_of_the_one_who_sends_it() {
+    for (position, has, has_not) in [
+        ("offentlig", "barnets lov § 133, stk. 1", "§ 135"),
+        ("privat", "barnets lov § 135", "§ 133"),
+        ("offentlig-uenig", "Send, også selv om din leder er uenig", "skal ikke give lov"),
+    ] {
+        let text = filled(paper(DRAFT), &control_at_17(&["kontrol"], position), "aalborg", AT).text();
+        assert!(text.contains(has) && !text.contains(has_not), "{position}: {text}");
+    }
+    let adviser = control_at_17(&["kontrol"], "myndighed");
+    assert!(!is_meant(paper(DRAFT), &Walk::of(&LIBRARY, &adviser)), "an adviser receives notifications");
+}
+
+#[test]
+fn the_draft_about_an_adult_is_for_the_children_at_home_alone() {
+    let mut adult = control_at_17(&["voksen-presset"], "offentlig");
+    adult.answer(QuestionId::new("alder"), [OptionId::new("18-plus")]);
+    let text = filled(paper(DRAFT), &adult, "aalborg", AT).text();
+    assert!(text.contains("Du underretter ikke om den voksne selv."), "{text}");
+}
+
+#[test]
+fn answers_that_the_way_has_left_are_never_printed() {
+    let mut answers = control_at_17(&["vold"], "offentlig");
+    assert!(words(&filled(paper(DRAFT), &answers, "aalborg", AT)).contains("Bliver slået"));
+    answers.answer(QuestionId::new("fare-nu"), [OptionId::new("ja")]);
+    let walk = Walk::of(&LIBRARY, &answers);
+    assert!(
+        walk.left_out.iter().any(|answered| answered.question.id == *"set"),
+        "the way no longer asks what was seen"
+    );
+    assert!(!words(&filled(paper(DRAFT), &answers, "aalborg", AT)).contains("Bliver slået"));
+}
+
+#[test]
+fn outcomes_point_to_the_papers_that_fit() {
+    let offered = |answers: &Answers| -> BTreeSet<&str> {
+        let walk = Walk::of(&LIBRARY, answers);
+        LIBRARY.papers.iter().filter(|paper| is_offered(paper, &walk)).map(|paper| paper.id.as_str()).collect()
+    };
+    let all = [
+        (control_at_17(&["kontrol"], "offentlig"), vec!["observationsark", DRAFT]),
+        (
+            answers(&[
+                ("fare-nu", &["nej"]),
+                ("rejse", &["ja"]),
+                ("rejse-hvad", &["rejse", "snart"]),
+                ("alder", &["7-17"]),
+                ("rolle", &["offentlig"]),
+            ]),
+            vec!["observationsark", "rejsetjek", "sikkerhedsplan", DRAFT],
+        ),
+        (control_at_17(&["kontrol"], "myndighed"), vec!["observationsark", "sikkerhedsplan"]),
+    ];
+    for (answers, expected) in all {
+        assert_eq!(offered(&answers).into_iter().collect::<Vec<_>>(), expected, "{answers:?}");
+    }
+}
+
+#[test]
+fn a_wrong_clock_dates_no_paper() {
+    for paper in &LIBRARY.papers {
+        let filled = filled(paper, &Answers::default(), "aalborg", "2001-01-01T03:00");
+        assert_eq!(filled.file_stem, paper.id.as_str());
+        assert!(!filled.text().contains("2001"), "{}", filled.text());
+    }
+}
