@@ -90,21 +90,10 @@ fn count(library: &Library, pack: &Pack) -> Counts {
 }
 
 impl Counts {
-    const NAMES: [&str; 11] = [
-        "contacts",
-        "numbers",
-        "laws",
-        "signs",
-        "figures",
-        "articles",
-        "questions",
-        "outcomes",
-        "scenarios",
-        "papers",
-        "sources",
-    ];
+    const NAMES: [&str; 9] =
+        ["contacts", "numbers", "laws", "signs", "figures", "articles", "scenarios", "papers", "sources"];
 
-    fn columns(self) -> [usize; 11] {
+    fn columns(self) -> [usize; 9] {
         [
             self.contacts,
             self.numbers,
@@ -112,8 +101,6 @@ impl Counts {
             self.signs,
             self.figures,
             self.articles,
-            self.questions,
-            self.outcomes,
             self.scenarios,
             self.papers,
             self.sources,
@@ -121,9 +108,9 @@ impl Counts {
     }
 }
 
-/// A line for each pack, and the total.
+/// A line for each pack, the total, and how long the walkthrough is, which the nation alone has.
 fn table(counts: &BTreeMap<String, Counts>) -> String {
-    let mut total = [0; 11];
+    let mut total = [0; 9];
     for pack in counts.values() {
         for (sum, number) in total.iter_mut().zip(pack.columns()) {
             *sum += number;
@@ -144,5 +131,12 @@ fn table(counts: &BTreeMap<String, Counts>) -> String {
         }
         out.push('\n');
     }
+    let flow = |of: fn(&Counts) -> usize| counts.values().map(of).sum::<usize>();
+    _ = writeln!(
+        out,
+        "walkthrough: {} questions, {} outcomes",
+        flow(|pack| pack.questions),
+        flow(|pack| pack.outcomes)
+    );
     out
 }
