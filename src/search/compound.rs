@@ -70,7 +70,8 @@ mod tests {
 
     #[test]
     fn compounds_fall_into_words_of_the_library() {
-        let known = ["tvang", "agteskab", "sag", "genopdragelse", "rejse", "krise", "center", "skole", "fravar", "under"];
+        let known =
+            ["tvang", "agteskab", "sag", "genopdragelse", "rejse", "krise", "center", "skole", "fravar", "under"];
         let known = |word: &str| known.contains(&word);
         assert_eq!(parts("tvangsagteskab", &known), ["tvang", "agteskab"]);
         assert_eq!(parts("tvangsagteskabssag", &known), ["tvang", "agteskab", "sag"]);

@@ -46,7 +46,7 @@ impl Index {
     /// What `query` finds.
     #[must_use]
     pub fn find(&self, query: &Query<'_>) -> Found {
-        let typed = typed(query.text);
+        let typed = typed(query.text, &self.lexicon);
         let words: Vec<(String, &str)> = typed.iter().map(|word| (word.folded.clone(), word.written)).collect();
         let danger = danger(&words, &|folded| self.lexicon.is_known(folded));
         let (mut ranked, answers) = rank(self, query, &typed);

@@ -5,6 +5,7 @@ mod expand;
 use std::collections::HashMap;
 
 use super::compound;
+use super::fold::fold;
 use super::sound::sound;
 use super::stem::Stems;
 use super::words::Word;
@@ -36,8 +37,12 @@ pub(super) struct Lexicon {
     /// The same by their letters, so that those with the same beginning stand together.
     sorted: Vec<SurfaceAt>,
     by_sound: Vec<SurfaceAt>,
-    by_folded: HashMap<Box<str>, SurfaceAt>,
+    /// By the word in small letters.
+    by_written: HashMap<Box<str>, SurfaceAt>,
+    /// More than one word may fold to the same.
+    by_folded: HashMap<Box<str>, Vec<SurfaceAt>>,
     by_stem: HashMap<String, Term>,
+    by_folded_stem: HashMap<String, Vec<Term>>,
     stems: Stems,
 }
 
@@ -47,24 +52,26 @@ impl Lexicon {
             surfaces: Vec::new(),
             sorted: Vec::new(),
             by_sound: Vec::new(),
+            by_written: HashMap::new(),
             by_folded: HashMap::new(),
             by_stem: HashMap::new(),
+            by_folded_stem: HashMap::new(),
             stems: Stems::new(),
         }
     }
 
     /// Takes in a word of `text`.
     pub fn learn(&mut self, text: &str, word: &Word, in_title: bool) -> SurfaceAt {
-        if let Some(at) = self.by_folded.get(word.folded.as_str()) {
+        let written = text[word.range.clone()].to_lowercase();
+        if let Some(at) = self.by_written.get(written.as_str()) {
             self.surfaces[*at as usize].in_title |= in_title;
             return *at;
         }
         let at = SurfaceAt::try_from(self.surfaces.len()).unwrap_or(SurfaceAt::MAX);
-        let terms = Term::try_from(self.by_stem.len()).unwrap_or(Term::MAX);
-        let term = *self.by_stem.entry(self.stems.stem(&word.folded)).or_insert(terms);
-        self.by_folded.insert(word.folded.clone().into_boxed_str(), at);
+        let term = self.learn_stem(if word.folded == "paragraf" { &word.folded } else { &written });
+        self.by_folded.entry(word.folded.clone().into_boxed_str()).or_default().push(at);
         self.surfaces.push(Surface {
-            sound: sound(&text[word.range.clone()]).into_boxed_str(),
+            sound: sound(&written).into_boxed_str(),
             letters: letters(&word.folded),
             length: word.folded.chars().count(),
             folded: word.folded.clone().into_boxed_str(),
@@ -72,7 +79,19 @@ impl Lexicon {
             parts: Vec::new(),
             in_title,
         });
+        self.by_written.insert(written.into_boxed_str(), at);
         at
+    }
+
+    fn learn_stem(&mut self, written: &str) -> Term {
+        let stem = self.stems.stem(written);
+        if let Some(term) = self.by_stem.get(&stem) {
+            return *term;
+        }
+        let term = Term::try_from(self.by_stem.len()).unwrap_or(Term::MAX);
+        self.by_folded_stem.entry(fold(&stem)).or_default().push(term);
+        self.by_stem.insert(stem, term);
+        term
     }
 
     /// Cuts compounds and sorts, once every word has been learnt.
@@ -98,12 +117,37 @@ impl Lexicon {
         &self.surfaces[at as usize]
     }
 
-    /// The stem of a folded word, where a text holds it.
-    pub fn term(&self, folded: &str) -> Option<Term> {
-        match self.by_folded.get(folded) {
+    /// The stems that a typed word can stand for, the likeliest first. With æ, ø and å it stands for itself,
+    /// without them for all that folds to the same.
+    pub fn terms_of(&self, folded: &str, written: &str) -> Vec<Term> {
+        let small = written.to_lowercase();
+        let own = match self.by_written.get(small.as_str()) {
             Some(at) => Some(self.surface(*at).term),
-            None => self.by_stem.get(&self.stems.stem(folded)).copied(),
+            None => self.by_stem.get(&self.stems.stem(&small)).copied(),
+        };
+        let mut terms: Vec<Term> = own.into_iter().collect();
+        let alike = self.by_folded.get(folded).into_iter().flatten().map(|at| self.surface(*at).term);
+        terms.extend(alike);
+        if terms.is_empty() {
+            terms.extend(self.by_folded_stem.get(&fold(&self.stems.stem(folded))).into_iter().flatten());
         }
+        let mut seen = Vec::with_capacity(terms.len());
+        terms.retain(|term| {
+            !seen.contains(term) && {
+                seen.push(*term);
+                true
+            }
+        });
+        terms
+    }
+
+    /// The likeliest stem of a folded word, where a text holds it.
+    pub fn term(&self, folded: &str) -> Option<Term> {
+        self.terms_of(folded, folded).first().copied()
+    }
+
+    pub fn has_written(&self, written: &str) -> bool {
+        self.by_written.contains_key(written.to_lowercase().as_str())
     }
 
     pub fn is_known(&self, folded: &str) -> bool {
@@ -112,8 +156,12 @@ impl Lexicon {
 
     /// The stems of a compound's parts.
     pub fn parts(&self, folded: &str) -> Vec<Term> {
-        let parts = compound::parts(folded, &|part| self.is_known(part));
-        parts.into_iter().filter_map(|part| self.term(part)).collect()
+        self.cut(folded).into_iter().filter_map(|part| self.term(part)).collect()
+    }
+
+    /// The parts of a folded compound, as they stand in it.
+    pub fn cut<'w>(&self, folded: &'w str) -> Vec<&'w str> {
+        compound::parts(folded, &|part| self.is_known(part))
     }
 }
 

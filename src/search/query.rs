@@ -1,5 +1,6 @@
 //! What somebody typed, as words to look for.
 
+use super::lexicon::Lexicon;
 use super::stop::is_stop_word;
 use super::words::{is_number, words};
 use crate::content::{Age, AreaId, Clock};
@@ -41,6 +42,7 @@ impl<'a> Query<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Typed<'a> {
     pub folded: String,
+    /// As typed; of a part of a compound, empty.
     pub written: &'a str,
     pub is_stop: bool,
     /// More of the word may come.
@@ -53,18 +55,36 @@ const MOST_WORDS: usize = 24;
 const MOST_BYTES: usize = 600;
 
 /// The words of a query, in order.
-pub(super) fn typed(text: &str) -> Vec<Typed<'_>> {
+pub(super) fn typed<'q>(text: &'q str, lexicon: &Lexicon) -> Vec<Typed<'q>> {
     let end = (0..=MOST_BYTES.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let text = &text[..end];
     let found = words(text);
-    let mut typed: Vec<Typed<'_>> = Vec::new();
+    let mut typed: Vec<Typed<'q>> = Vec::new();
     for word in found.into_iter().take(MOST_WORDS) {
         let written = &text[word.range.clone()];
         let is_last = word.range.end == text.len();
         let is_stop = is_stop_word(&word.folded);
+        let parts = new_compound(&word.folded, lexicon);
+        if !parts.is_empty() {
+            // What a part sounds like matters to nobody: it stands in the texts.
+            typed.extend(parts.into_iter().map(|folded| Typed { folded, written: "", is_stop: false, is_last: false }));
+            continue;
+        }
         typed.push(Typed { folded: word.folded, written, is_stop, is_last });
     }
     typed
+}
+
+/// The parts of a compound that no text holds and that is no slip of the hand.
+fn new_compound(folded: &str, lexicon: &Lexicon) -> Vec<String> {
+    if is_number(folded) || lexicon.term(folded).is_some() || lexicon.is_beginning(folded) {
+        return Vec::new();
+    }
+    let parts = lexicon.cut(folded);
+    if parts.is_empty() || lexicon.is_slip(folded) {
+        return Vec::new();
+    }
+    parts.into_iter().map(str::to_owned).collect()
 }
 
 /// The digits of numbers that stand side by side, such as a telephone number in pairs, with the places they stand at.

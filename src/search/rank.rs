@@ -13,19 +13,20 @@ use super::lexicon::Expansion;
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
+use super::words::is_number;
 
 /// What a word is worth that holds a sentence together.
 const STOP_WORD: f32 = 0.1;
 /// What two words side by side are worth beside one word.
 const PAIR: f32 = 0.4;
 /// The part of the score that does not ask how much of the query is answered.
-const ALONE: f32 = 0.4;
+const ALONE: f32 = 0.45;
 /// Of a compound that is typed apart, each word finds the whole.
 const JOINED: f32 = 0.95;
 /// How rare a question about a time is.
 const TIME: f32 = 3.0;
 /// How much answering what is still unanswered counts among the first hits.
-const NOVELTY: f32 = 0.3;
+const NOVELTY: f32 = 0.4;
 /// So many of the best are ordered anew.
 const REORDERED: usize = 30;
 /// So many places are filled anew.
@@ -130,7 +131,9 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
             spread(index, expansion, &mut worth);
         }
         let reached = worth.iter().filter(|worth| **worth > 0.0).count();
-        let weight = if is_topic || asks_time { 1.0 } else { STOP_WORD };
+        // Of *kl. 16* it is the hour that counts, not texts that hold the number.
+        let says_hour = asks_time && (is_number(&word.folded) || word.is_stop || word.folded.len() < 3);
+        let weight = if (is_topic || asks_time) && !says_hour { 1.0 } else { STOP_WORD };
         slots.push(Slot { weight, is_topic, worth, reached });
     }
     slots.extend(time.map(|time| time_slot(index, &time)));
@@ -143,8 +146,8 @@ fn expanded(index: &Index, typed: &[Typed<'_>]) -> Vec<Option<Vec<Expansion>>> {
         .iter()
         .map(|word| {
             let found = if word.is_stop {
-                let term = index.lexicon.term(&word.folded);
-                term.map(|term| Expansion { term, quality: 1.0 }).into_iter().collect()
+                let terms = index.lexicon.terms_of(&word.folded, word.written);
+                terms.into_iter().map(|term| Expansion { term, quality: 1.0 }).collect()
             } else {
                 index.lexicon.expand(&word.folded, word.written, word.is_last)
             };
@@ -210,7 +213,8 @@ fn time_slot(index: &Index, time: &Asked) -> Slot {
 }
 
 fn add_pairs(index: &Index, typed: &[Typed<'_>], sums: &mut [f32]) {
-    let terms: Vec<_> = typed.iter().map(|word| index.lexicon.term(&word.folded)).collect();
+    let terms: Vec<_> =
+        typed.iter().map(|word| index.lexicon.terms_of(&word.folded, word.written).first().copied()).collect();
     for at in 1..typed.len() {
         let (Some(first), Some(second)) = (terms[at - 1], terms[at]) else { continue };
         let found = index.pair(first, second);
@@ -240,7 +244,8 @@ fn answer_all(ranked: &mut [Ranked], slots: &[Slot], total: usize) {
         .iter()
         .map(|slot| {
             let most = ranked[..candidates].iter().map(|hit| slot.worth[hit.document]).fold(0.0, f32::max).max(1e-6);
-            ranked[..candidates].iter().map(|hit| slot.worth[hit.document] / most).collect()
+            // Half an answer leaves the topic open.
+            ranked[..candidates].iter().map(|hit| (slot.worth[hit.document] / most).powi(2)).collect()
         })
         .collect();
     let rarity: Vec<f32> = slots.iter().map(|slot| rarity(total, slot.reached)).collect();

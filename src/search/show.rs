@@ -62,7 +62,12 @@ impl Answers {
 }
 
 /// The title, the best line, and the heading that the line stands under.
-pub(super) fn show(document: &Document, shown: &Shown, answers: &Answers, lexicon: &Lexicon) -> (Marked, Marked, String) {
+pub(super) fn show(
+    document: &Document,
+    shown: &Shown,
+    answers: &Answers,
+    lexicon: &Lexicon,
+) -> (Marked, Marked, String) {
     let title = mark(&document.title, 0..document.title.len(), &shown.title, answers, lexicon);
     let mut best: Option<(u32, usize, usize)> = None;
     for (part, lines) in shown.lines.iter().enumerate() {

@@ -60,7 +60,9 @@ pub(super) fn asked(words: &[&str], clock: Clock) -> Option<Asked> {
         let next = words.get(place + 1);
         let (at, taken) = match *word {
             "nu" | "now" | "abent" | "aben" | "open" => (Some(now), 1),
-            "aften" | "aftenen" | "evening" | "eftermiddag" | "lukketid" | "arbejdstid" | "abningstid" => (today(20), 1),
+            "aften" | "aftenen" | "evening" | "eftermiddag" | "lukketid" | "arbejdstid" | "abningstid" => {
+                (today(20), 1)
+            }
             "nat" | "natten" | "tonight" | "night" | "midnat" | "dognet" => (today(3), 1),
             "weekend" | "weekenden" | "lordag" | "saturday" => (day(Weekday::Saturday, 14), 1),
             "sondag" | "sunday" => (day(Weekday::Sunday, 14), 1),

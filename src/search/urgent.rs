@@ -81,9 +81,8 @@ pub(super) fn danger(query: &[(String, &str)], is_known: &dyn Fn(&str) -> bool) 
 /// *i morgen*, *i hjel*, *lige nu* and their like as the one word that many make of them.
 fn joined(query: &[(String, &str)]) -> Vec<(String, String)> {
     const FIRST: [&str; 4] = ["i", "lige", "om", "right"];
-    const SECOND: [&str; 11] = [
-        "dag", "aften", "nat", "morgen", "hjel", "hjal", "nu", "lidt", "now", "eftermiddag", "formiddag",
-    ];
+    const SECOND: [&str; 11] =
+        ["dag", "aften", "nat", "morgen", "hjel", "hjal", "nu", "lidt", "now", "eftermiddag", "formiddag"];
     let mut joined: Vec<(String, String)> = Vec::with_capacity(query.len());
     for (folded, written) in query {
         match joined.last_mut() {
@@ -147,8 +146,7 @@ impl Phrase {
 fn phrases() -> &'static Phrases {
     static MADE: OnceLock<Phrases> = OnceLock::new();
     MADE.get_or_init(|| {
-        let mut phrases =
-            Phrases { all: Vec::new(), words: Vec::new(), whole: HashMap::new(), heard: HashMap::new() };
+        let mut phrases = Phrases { all: Vec::new(), words: Vec::new(), whole: HashMap::new(), heard: HashMap::new() };
         for line in PHRASES.lines() {
             let mut parts = line.split_whitespace();
             let Some(danger) = parts.next().and_then(Danger::from_word) else { continue };

@@ -115,6 +115,7 @@ impl App {
         };
         window_ui(ui, &mut view);
         self.state.title_wants_focus = false;
+        self.state.sought = None;
         if let Some(search) = &mut self.state.search {
             search.just_opened = false;
             search.moved = false;
@@ -155,7 +156,8 @@ impl App {
             Action::CloseSearch => self.state.search = None,
             Action::Query(query) => {
                 if let Some(search) = &mut self.state.search {
-                    *search = Search { query, ..Search::default() };
+                    let filter = std::mem::take(&mut search.filter);
+                    *search = Search { query, filter, ..Search::default() };
                 }
             }
             Action::SelectHit(selected) => {
@@ -164,6 +166,13 @@ impl App {
                     search.moved = true;
                 }
             }
+            Action::FilterHits(filter) => {
+                if let Some(search) = &mut self.state.search {
+                    search.filter = filter;
+                    search.selected = 0;
+                }
+            }
+            Action::Seek(heading) => self.state.sought = Some(heading),
             Action::Choose { question, options } => self.state.chosen = Some((question, options)),
             Action::Continue => self.answer(),
             Action::Revise(question) => {

@@ -14,6 +14,8 @@ pub(in crate::search) struct Expansion {
 }
 
 const SAME_STEM: f32 = 1.0;
+/// Another word that folds to the same, where the typed one stands in the texts itself.
+const SAME_FOLDED: f32 = 0.5;
 /// A beginning is worth more the more of the word has been typed.
 const BEGINS: (f32, f32) = (0.45, 0.45);
 /// The same where another word follows, so that no more of it is on the way.
@@ -33,8 +35,11 @@ impl Lexicon {
     /// What answers the folded word, typed as `written`; `is_last` while more of it may come.
     pub fn expand(&self, folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
         let mut found = Vec::new();
-        if let Some(term) = self.term(folded) {
-            found.push(Expansion { term, quality: SAME_STEM });
+        let terms = self.terms_of(folded, written);
+        let is_itself = terms.len() > 1 && self.has_written(written);
+        for (at, term) in terms.into_iter().enumerate() {
+            let quality = if at > 0 && is_itself { SAME_FOLDED } else { SAME_STEM };
+            found.push(Expansion { term, quality });
         }
         if is_number(folded) {
             self.numbers(folded, is_last, &mut found);
@@ -55,6 +60,18 @@ impl Lexicon {
         let from = self.sorted.partition_point(|at| &*self.surface(*at).folded < beginning);
         let all = self.sorted[from..].iter().map(|at| self.surface(*at));
         all.take_while(move |surface| surface.folded.starts_with(beginning))
+    }
+
+    /// Whether a word of the texts is one slip away at most: then it is a slip and no new compound.
+    pub fn is_slip(&self, folded: &str) -> bool {
+        let length = folded.chars().count();
+        let wanted = letters(folded);
+        length >= 6
+            && self.surfaces.iter().any(|surface| {
+                (wanted ^ surface.letters).count_ones() <= 2
+                    && surface.length.abs_diff(length) <= 1
+                    && strsim::osa_distance(folded, &surface.folded) <= 1
+            })
     }
 
     pub fn is_beginning(&self, beginning: &str) -> bool {
@@ -90,10 +107,9 @@ impl Lexicon {
 
     fn compound(&self, folded: &str, found: &mut Vec<Expansion>) {
         let parts = self.parts(folded);
-        let unknown = if found.is_empty() { 1.6 } else { 1.0 };
         for (at, term) in parts.iter().enumerate() {
             let quality = if at + 1 == parts.len() { HEAD } else { MODIFIER };
-            found.push(Expansion { term: *term, quality: quality * unknown });
+            found.push(Expansion { term: *term, quality });
         }
     }
 
