@@ -9,15 +9,21 @@ use super::stop::is_part;
 
 /// A shorter word is cut nowhere.
 const LEAST: usize = 7;
+/// A shorter word has no three parts.
+const LEAST_OF_THREE: usize = 12;
 /// One of two parts has at least so many letters.
 const LONG_PART: usize = 4;
 
 /// The parts of a folded word, the head last, where there are any. `known` tells whether a word stands in the library.
 pub(super) fn parts<'w>(word: &'w str, known: &dyn Fn(&str) -> bool) -> Vec<&'w str> {
-    let part = |part: &str| is_part(part) && known(part);
+    // Most pieces are no words; that is the quicker question.
+    let part = |part: &str| known(part) && is_part(part);
     let in_two = cut(word, &|left| own_form(left, &part).map(|left| vec![left]), &part);
     if !in_two.is_empty() {
         return in_two;
+    }
+    if word.len() < LEAST_OF_THREE {
+        return Vec::new();
     }
     // The left part may be a compound itself.
     cut(

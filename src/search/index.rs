@@ -8,7 +8,7 @@ use super::document::{Document, ItemId, documents};
 use super::fold::fold;
 use super::lexicon::{Lexicon, SurfaceAt, Term};
 use super::show::{Shown, Token};
-use super::words::words;
+use super::words::spans;
 use crate::content::{Area, AreaId};
 
 /// A field of a document: its weight, and how much its length counts.
@@ -50,6 +50,8 @@ pub struct Index {
     pub(super) lexicon: Lexicon,
     /// By term.
     pub(super) postings: Vec<Vec<Posting>>,
+    /// Words of titles and names with the documents that are called so, sorted by term.
+    names: Vec<(Term, SurfaceAt, u32)>,
     /// Sorted by pair, then by document.
     pairs: Vec<(Pair, Posting)>,
     /// The area whose index it is.
@@ -91,7 +93,8 @@ impl Index {
         let postings = postings(&counted, &lexicon);
         let pairs = pairs(&counted, &lexicon);
         let titles = documents.iter().map(|document| fold(&document.title)).collect();
-        Self { documents, shown, titles, lexicon, postings, pairs, area }
+        let names = names(&counted, &lexicon);
+        Self { documents, shown, titles, lexicon, postings, names, pairs, area }
     }
 
     /// How many documents there are.
@@ -110,6 +113,13 @@ impl Index {
         self.documents.is_empty()
     }
 
+    /// The documents whose title or name holds the word, each with the form that it has there.
+    pub(super) fn named(&self, term: Term) -> &[(Term, SurfaceAt, u32)] {
+        let from = self.names.partition_point(|(other, ..)| *other < term);
+        let length = self.names[from..].partition_point(|(other, ..)| *other == term);
+        &self.names[from..from + length]
+    }
+
     /// The documents in which the words stand side by side, and what that is worth there.
     pub(super) fn pair(&self, first: Term, second: Term) -> &[(Pair, Posting)] {
         let pair = (first, second);
@@ -117,6 +127,17 @@ impl Index {
         let length = self.pairs[from..].partition_point(|(other, _)| *other == pair);
         &self.pairs[from..from + length]
     }
+}
+
+fn names(counted: &[Counted], lexicon: &Lexicon) -> Vec<(Term, SurfaceAt, u32)> {
+    let mut names: Vec<(Term, SurfaceAt, u32)> = Vec::new();
+    for (document, count) in (0_u32..).zip(counted) {
+        let titles = count.occurrences.iter().filter(|occurrence| occurrence.field == TITLE);
+        names.extend(titles.map(|it| (lexicon.surface(it.surface).term, it.surface, document)));
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// Takes in the words of a document.
@@ -137,7 +158,7 @@ fn read(document: &Document, lexicon: &mut Lexicon) -> (Counted, Shown) {
 impl Counted {
     /// Takes in one text of a field and gives its words with their places.
     fn take(&mut self, lexicon: &mut Lexicon, text: &str, field: usize) -> Vec<Token> {
-        let found = words(text);
+        let found = spans(text);
         // A word of the item's own words says it by itself; of several, each says a part of it.
         let many = found.len().max(1);
         let count = if field == WORDS { 1.0 / number(many).sqrt() } else { 1.0 };
@@ -206,6 +227,9 @@ fn pairs(counted: &[Counted], lexicon: &Lexicon) -> Vec<(Pair, Posting)> {
     let mut all: Vec<(Pair, Posting)> = Vec::new();
     for (document, count) in (0_u32..).zip(counted) {
         for (first, second, field) in &count.pairs {
+            if lexicon.surface(*first).is_stop && lexicon.surface(*second).is_stop {
+                continue;
+            }
             let pair = (lexicon.surface(*first).term, lexicon.surface(*second).term);
             all.push((pair, Posting { document, worth: WORTH[*field] }));
         }

@@ -1,14 +1,16 @@
 //! All words of the library, and the ways from a word that somebody types to words that stand there.
 
 mod expand;
+mod slips;
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::compound;
 use super::fold::fold;
 use super::sound::sound;
 use super::stem::Stems;
-use super::words::Word;
+use super::stop::is_stop_word;
+use super::words::Span;
 
 /// A stem that has postings.
 pub(super) type Term = u32;
@@ -20,11 +22,15 @@ pub(super) use expand::Expansion;
 /// One word as it stands in the texts.
 pub(super) struct Surface {
     pub folded: Box<str>,
+    /// In small letters.
+    written: Box<str>,
     pub term: Term,
     /// The stems of a compound's parts, the head last.
     pub parts: Vec<Term>,
     /// Whether it stands in a title.
     pub in_title: bool,
+    /// Whether it says little by itself.
+    pub is_stop: bool,
     sound: Box<str>,
     letters: u32,
     length: usize,
@@ -38,11 +44,11 @@ pub(super) struct Lexicon {
     sorted: Vec<SurfaceAt>,
     by_sound: Vec<SurfaceAt>,
     /// By the word in small letters.
-    by_written: HashMap<Box<str>, SurfaceAt>,
+    by_written: FxHashMap<Box<str>, SurfaceAt>,
     /// More than one word may fold to the same.
-    by_folded: HashMap<Box<str>, Vec<SurfaceAt>>,
-    by_stem: HashMap<String, Term>,
-    by_folded_stem: HashMap<String, Vec<Term>>,
+    by_folded: FxHashMap<Box<str>, Vec<SurfaceAt>>,
+    by_stem: FxHashMap<String, Term>,
+    by_folded_stem: FxHashMap<String, Vec<Term>>,
     stems: Stems,
 }
 
@@ -52,29 +58,39 @@ impl Lexicon {
             surfaces: Vec::new(),
             sorted: Vec::new(),
             by_sound: Vec::new(),
-            by_written: HashMap::new(),
-            by_folded: HashMap::new(),
-            by_stem: HashMap::new(),
-            by_folded_stem: HashMap::new(),
+            by_written: FxHashMap::default(),
+            by_folded: FxHashMap::default(),
+            by_stem: FxHashMap::default(),
+            by_folded_stem: FxHashMap::default(),
             stems: Stems::new(),
         }
     }
 
     /// Takes in a word of `text`.
-    pub fn learn(&mut self, text: &str, word: &Word, in_title: bool) -> SurfaceAt {
-        let written = text[word.range.clone()].to_lowercase();
+    pub fn learn(&mut self, text: &str, span: &Span, in_title: bool) -> SurfaceAt {
+        let raw = &text[span.range.clone()];
+        if let Some(at) = self.by_written.get(raw) {
+            self.surfaces[*at as usize].in_title |= in_title;
+            return *at;
+        }
+        let written = raw.to_lowercase();
         if let Some(at) = self.by_written.get(written.as_str()) {
             self.surfaces[*at as usize].in_title |= in_title;
             return *at;
         }
         let at = SurfaceAt::try_from(self.surfaces.len()).unwrap_or(SurfaceAt::MAX);
-        let term = self.learn_stem(if word.folded == "paragraf" { &word.folded } else { &written });
-        self.by_folded.entry(word.folded.clone().into_boxed_str()).or_default().push(at);
+        let folded = span.folded(text);
+        // A sign is found by the word that it is read as.
+        let is_sign = raw.chars().all(|sign| !sign.is_alphanumeric());
+        let term = self.learn_stem(if is_sign { &folded } else { &written });
+        self.by_folded.entry(folded.clone().into_boxed_str()).or_default().push(at);
         self.surfaces.push(Surface {
             sound: sound(&written).into_boxed_str(),
-            letters: letters(&word.folded),
-            length: word.folded.chars().count(),
-            folded: word.folded.clone().into_boxed_str(),
+            letters: letters(&folded),
+            length: folded.chars().count(),
+            is_stop: is_stop_word(&folded),
+            folded: folded.into_boxed_str(),
+            written: written.clone().into_boxed_str(),
             term,
             parts: Vec::new(),
             in_title,
@@ -146,8 +162,9 @@ impl Lexicon {
         self.terms_of(folded, folded).first().copied()
     }
 
-    pub fn has_written(&self, written: &str) -> bool {
-        self.by_written.contains_key(written.to_lowercase().as_str())
+    /// The word that is written so.
+    pub fn written(&self, written: &str) -> Option<SurfaceAt> {
+        self.by_written.get(written.to_lowercase().as_str()).copied()
     }
 
     pub fn is_known(&self, folded: &str) -> bool {

@@ -19,6 +19,13 @@ use super::words::is_number;
 const STOP_WORD: f32 = 0.1;
 /// What two words side by side are worth beside one word.
 const PAIR: f32 = 0.4;
+/// What it is worth that an item is called just so; whom somebody names, he wants to ring.
+const NAMED: f32 = 0.1;
+const NAMED_CONTACT: f32 = 0.35;
+/// The name in another form than the one typed.
+const OTHER_FORM: f32 = 0.6;
+/// Whom nobody can ring comes after those who answer.
+const NO_NUMBER: f32 = 0.93;
 /// The part of the score that does not ask how much of the query is answered.
 const ALONE: f32 = 0.45;
 /// Of a compound that is typed apart, each word finds the whole.
@@ -26,9 +33,9 @@ const JOINED: f32 = 0.95;
 /// How rare a question about a time is.
 const TIME: f32 = 3.0;
 /// How much answering what is still unanswered counts among the first hits.
-const NOVELTY: f32 = 0.4;
+const NOVELTY: f32 = 0.6;
 /// So many of the best are ordered anew.
-const REORDERED: usize = 30;
+const REORDERED: usize = 48;
 /// So many places are filled anew.
 const PLACES: usize = 6;
 /// Hits weaker than this part of the best are noise.
@@ -80,7 +87,9 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
         }
         let share = if topics > 0.0 { answered / topics } else { 1.0 };
         let near = if document.area == index.area { OWN_AREA } else { 1.0 };
-        let score = sum * (ALONE + (1.0 - ALONE) * share) * of_kind(document.id.kind()) * near;
+        let score = sum * (ALONE + (1.0 - ALONE) * share);
+        let rung = if document.reach.as_ref().is_some_and(|reach| reach.phones.is_empty()) { NO_NUMBER } else { 1.0 };
+        let score = score * of_kind(document.id.kind()) * near * rung;
         ranked.push(Ranked { document: at, score });
     }
     ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
@@ -88,7 +97,7 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
     ranked.retain(|hit| hit.score >= best * WEAKEST);
     slots.retain(|slot| slot.is_topic && slot.reached > 0);
     if slots.len() > 1 {
-        answer_all(&mut ranked, &slots, index.len());
+        answer_all(&mut ranked, &slots);
     }
     (ranked, answers)
 }
@@ -129,6 +138,9 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
                 answers.add(expansion.term, at);
             }
             spread(index, expansion, &mut worth);
+        }
+        if is_topic {
+            name(index, word, &mut worth);
         }
         let reached = worth.iter().filter(|worth| **worth > 0.0).count();
         // Of *kl. 16* it is the hour that counts, not texts that hold the number.
@@ -221,12 +233,21 @@ fn add_pairs(index: &Index, typed: &[Typed<'_>], sums: &mut [f32]) {
         if found.is_empty() {
             continue;
         }
-        let both_stop = typed[at - 1].is_stop && typed[at].is_stop;
-        let weight = if both_stop { PAIR * 0.3 } else { PAIR };
         let rarity = rarity(index.len(), found.len());
         for (_, posting) in found {
-            sums[posting.document as usize] += weight * rarity * posting.worth;
+            sums[posting.document as usize] += PAIR * rarity * posting.worth;
         }
+    }
+}
+
+/// Adds what it is worth that the word names an item.
+fn name(index: &Index, word: &Typed<'_>, worth: &mut [f32]) {
+    let Some(own) = index.lexicon.written(word.written) else { return };
+    for (_, surface, document) in index.named(index.lexicon.surface(own).term) {
+        let at = *document as usize;
+        let form = if own == *surface { 1.0 } else { OTHER_FORM };
+        let is_contact = index.documents[at].id.kind() == HitKind::Contact;
+        worth[at] += form * if is_contact { NAMED_CONTACT } else { NAMED };
     }
 }
 
@@ -237,7 +258,7 @@ fn rarity(total: usize, having: usize) -> f32 {
 }
 
 /// Orders the first hits so that every topic of the query is answered among them.
-fn answer_all(ranked: &mut [Ranked], slots: &[Slot], total: usize) {
+fn answer_all(ranked: &mut [Ranked], slots: &[Slot]) {
     let candidates = ranked.len().min(REORDERED);
     let best = ranked.first().map_or(1.0, |best| best.score);
     let relevance: Vec<Vec<f32>> = slots
@@ -248,14 +269,13 @@ fn answer_all(ranked: &mut [Ranked], slots: &[Slot], total: usize) {
             ranked[..candidates].iter().map(|hit| (slot.worth[hit.document] / most).powi(2)).collect()
         })
         .collect();
-    let rarity: Vec<f32> = slots.iter().map(|slot| rarity(total, slot.reached)).collect();
-    let all: f32 = rarity.iter().sum();
+    let topics = number(slots.len());
     let mut open: Vec<f32> = vec![1.0; slots.len()];
     let mut left: Vec<usize> = (0..candidates).collect();
     let mut order = Vec::with_capacity(candidates);
     while order.len() < PLACES && !left.is_empty() {
         let worth = |at: usize| {
-            let new: f32 = (0..slots.len()).map(|slot| rarity[slot] / all * open[slot] * relevance[slot][at]).sum();
+            let new: f32 = (0..slots.len()).map(|slot| open[slot] * relevance[slot][at] / topics).sum();
             (1.0 - NOVELTY) * ranked[at].score / best + NOVELTY * new
         };
         let chosen = left.iter().enumerate().max_by(|(_, a), (_, b)| worth(**a).total_cmp(&worth(**b)).then(b.cmp(a)));

@@ -21,35 +21,56 @@ enum Run {
     Between,
 }
 
+/// A word by its place, not folded yet.
+pub(super) struct Span {
+    run: Run,
+    pub range: Range<usize>,
+}
+
+impl Span {
+    /// The word, folded.
+    pub fn folded(&self, text: &str) -> String {
+        match self.run {
+            Run::Letters => fold(&text[self.range.clone()]),
+            Run::Digits | Run::Between => text[self.range.clone()].to_owned(),
+            Run::Sign(word) => word.to_owned(),
+        }
+    }
+}
+
 /// The words of a text: runs of letters, runs of digits, and the signs § and %, which are read out.
-pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
+pub(super) fn spans(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
     let mut run = Run::Between;
     let mut from = 0;
-    let mut push = |run: Run, range: Range<usize>| match run {
-        Run::Letters => words.push(Word { folded: fold(&text[range.clone()]), range }),
-        Run::Digits => words.push(Word { folded: text[range.clone()].to_owned(), range }),
-        Run::Sign(word) => words.push(Word { folded: word.to_owned(), range }),
-        Run::Between => {}
-    };
     for (at, letter) in text.char_indices() {
         let next = match letter {
+            '0'..='9' => Run::Digits,
+            'a'..='z' | 'A'..='Z' => Run::Letters,
             // A joiner belongs to the word before it and begins none.
             letter if joins(letter) => run,
             '§' => Run::Sign("paragraf"),
             '%' => Run::Sign("procent"),
-            '0'..='9' => Run::Digits,
             letter if letter.is_alphanumeric() => Run::Letters,
             _ => Run::Between,
         };
         if next != run || matches!(next, Run::Sign(_)) {
-            push(run, from..at);
+            if run != Run::Between {
+                spans.push(Span { run, range: from..at });
+            }
             (run, from) = (next, at);
         }
     }
-    push(run, from..text.len());
-    words.retain(|word| !word.folded.is_empty());
-    words
+    if run != Run::Between {
+        spans.push(Span { run, range: from..text.len() });
+    }
+    spans
+}
+
+/// The words of a text, folded.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let found = spans(text).into_iter().map(|span| Word { folded: span.folded(text), range: span.range });
+    found.filter(|word| !word.folded.is_empty()).collect()
 }
 
 /// Whether the word is a number.

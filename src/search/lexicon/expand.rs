@@ -2,6 +2,7 @@
 //!
 //! Each way is worth less than the one before, and the loose ones are taken only where the strict ones find nothing.
 
+use super::slips::slips;
 use super::{Lexicon, Surface, SurfaceAt, Term, letters};
 use crate::search::sound::sound;
 use crate::search::words::is_number;
@@ -14,6 +15,7 @@ pub(in crate::search) struct Expansion {
 }
 
 const SAME_STEM: f32 = 1.0;
+const UNKNOWN_FORM: f32 = 0.75;
 /// Another word that folds to the same, where the typed one stands in the texts itself.
 const SAME_FOLDED: f32 = 0.5;
 /// A beginning is worth more the more of the word has been typed.
@@ -36,16 +38,21 @@ impl Lexicon {
     pub fn expand(&self, folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
         let mut found = Vec::new();
         let terms = self.terms_of(folded, written);
-        let is_itself = terms.len() > 1 && self.has_written(written);
+        let is_written = self.written(written).is_some();
         for (at, term) in terms.into_iter().enumerate() {
-            let quality = if at > 0 && is_itself { SAME_FOLDED } else { SAME_STEM };
+            let quality = match (at, is_written) {
+                (1.., true) => SAME_FOLDED,
+                // No text holds this form, so the ending may be the beginning of a name.
+                (_, false) if is_last && self.begins_title(folded) => UNKNOWN_FORM,
+                _ => SAME_STEM,
+            };
             found.push(Expansion { term, quality });
         }
         if is_number(folded) {
             self.numbers(folded, is_last, &mut found);
         } else {
             let is_exact = !found.is_empty();
-            self.beginnings(folded, is_last, &mut found);
+            self.beginnings(folded, written, is_last, &mut found);
             self.compound(folded, &mut found);
             if !is_exact {
                 self.alike(folded, written, is_last, &mut found);
@@ -70,8 +77,12 @@ impl Lexicon {
             && self.surfaces.iter().any(|surface| {
                 (wanted ^ surface.letters).count_ones() <= 2
                     && surface.length.abs_diff(length) <= 1
-                    && strsim::osa_distance(folded, &surface.folded) <= 1
+                    && slips(folded.as_bytes(), surface.folded.as_bytes(), 1).is_some_and(|slips| slips.whole <= 1)
             })
+    }
+
+    fn begins_title(&self, beginning: &str) -> bool {
+        self.beginning_with(beginning).any(|surface| surface.in_title)
     }
 
     pub fn is_beginning(&self, beginning: &str) -> bool {
@@ -89,17 +100,22 @@ impl Lexicon {
         found.extend(begun.map(|surface| Expansion { term: surface.term, quality }));
     }
 
-    fn beginnings(&self, folded: &str, is_last: bool, found: &mut Vec<Expansion>) {
+    fn beginnings(&self, folded: &str, written: &str, is_last: bool, found: &mut Vec<Expansion>) {
         let length = folded.chars().count();
         // One or two letters begin too many words: those of titles do.
         let least = if is_last { 1 } else { 3 };
         if length < least {
             return;
         }
+        let small = written.to_lowercase();
         let begun = self.beginning_with(folded).filter(|surface| length > 2 || surface.in_title).take(MOST);
         for surface in begun {
             let typed = ratio(length, surface.length);
-            let quality = BEGINS.0 + BEGINS.1 * typed;
+            let mut quality = BEGINS.0 + BEGINS.1 * typed;
+            // Who writes æ, ø and å means them.
+            if !small.is_ascii() && !surface.written.starts_with(&small) {
+                quality *= SAME_FOLDED;
+            }
             let quality = if is_last { quality } else { quality * BEGINS_BEFORE_OTHERS };
             found.push(Expansion { term: surface.term, quality });
         }
@@ -132,12 +148,12 @@ impl Lexicon {
             }
         }
         if length >= 4 && found.iter().all(|expansion| expansion.quality < SAME_SOUND) {
-            self.slips(folded, length, is_last, found);
+            self.slipped(folded, length, is_last, found);
         }
     }
 
     /// Words that a swapped, missing, extra or wrong letter leads to (optimal string alignment).
-    fn slips(&self, folded: &str, length: usize, is_last: bool, found: &mut Vec<Expansion>) {
+    fn slipped(&self, folded: &str, length: usize, is_last: bool, found: &mut Vec<Expansion>) {
         let most = if length >= 8 { 2 } else { 1 };
         let wanted = letters(folded);
         let mut near: Vec<(usize, bool, SurfaceAt)> = Vec::new();
@@ -147,20 +163,17 @@ impl Lexicon {
             if missing > most || surface.length + most < length || surface.length < 4 {
                 continue;
             }
-            let is_whole = surface.length <= length + most;
             let extra = (surface.letters & !wanted).count_ones() as usize;
-            if is_whole && extra <= most {
-                let slips = strsim::osa_distance(folded, &surface.folded);
-                if slips <= most {
-                    near.push((slips, false, *at));
-                    continue;
-                }
+            let may_be_whole = surface.length <= length + most && extra <= most;
+            let may_be_begun = is_last && length >= 5;
+            if !may_be_whole && !may_be_begun {
+                continue;
             }
-            if is_last && length >= 5 && !is_whole {
-                let slips = slips_of_beginning(folded, &surface.folded, length, most);
-                if slips <= most {
-                    near.push((slips, true, *at));
-                }
+            let Some(found) = slips(folded.as_bytes(), surface.folded.as_bytes(), most) else { continue };
+            if found.whole <= most {
+                near.push((found.whole, false, *at));
+            } else if may_be_begun && found.beginning <= most {
+                near.push((found.beginning, true, *at));
             }
         }
         // Of words two slips away, many are something else.
@@ -173,13 +186,6 @@ impl Lexicon {
             found.push(Expansion { term: self.surface(at).term, quality });
         }
     }
-}
-
-/// The fewest slips between the typed word and a beginning of `word`.
-fn slips_of_beginning(typed: &str, word: &str, length: usize, most: usize) -> usize {
-    let ends = length.saturating_sub(most)..=length + most;
-    let beginnings = ends.filter_map(|end| word.char_indices().nth(end)).map(|(end, _)| &word[..end]);
-    beginnings.map(|beginning| strsim::osa_distance(typed, beginning)).min().unwrap_or(usize::MAX)
 }
 
 fn best_of_each(found: &mut Vec<Expansion>) {
