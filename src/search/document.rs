@@ -93,7 +93,7 @@ impl ItemId {
 
 /// A stretch of an item under a heading; the first has none.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Part {
+pub struct Part {
     pub heading: String,
     /// Sentences, a line each; one of them becomes the snippet.
     pub lines: Vec<String>,
@@ -101,7 +101,7 @@ pub(super) struct Part {
 
 /// How a contact can be reached, for words that ask for a time.
 #[derive(Clone, Debug)]
-pub(super) struct Reach {
+pub struct Reach {
     pub phones: Vec<Phone>,
     pub hours: Hours,
     pub roles: Vec<Role>,
@@ -109,7 +109,7 @@ pub(super) struct Reach {
 
 /// An item with the texts it is found by.
 #[derive(Clone, Debug)]
-pub(super) struct Document {
+pub struct Document {
     pub id: ItemId,
     pub area: AreaId,
     pub title: String,
@@ -145,7 +145,8 @@ impl Document {
 }
 
 /// All that can be found in an area.
-pub(super) fn documents(area: &Area<'_>) -> Vec<Document> {
+#[must_use]
+pub fn documents(area: &Area<'_>) -> Vec<Document> {
     let library = area.library();
     let contacts = area.contacts().into_iter().map(contact);
     let signs = library.signs.iter().filter(|sign| area.has(&sign.item)).map(|it| sign(area, it));

@@ -118,16 +118,12 @@ impl Index {
     fn next_steps(&self, typed: &[Typed<'_>], answers: &Answers) -> Vec<Hit> {
         let letters: String = typed.iter().map(|word| word.folded.as_str()).take(4).collect();
         let advisers = self.who_fills(&ADVISERS);
-        let mut near: Vec<Ranked> = self
-            .documents
-            .iter()
-            .zip(&self.titles)
-            .enumerate()
-            .filter(|(_, (document, _))| document.id.kind() == HitKind::Article)
-            .map(|(at, (_, title))| Ranked { document: at, score: shared(&letters, title) })
-            .collect();
-        near.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let articles = self.documents.iter().zip(&self.titles).enumerate();
+        let articles = articles.filter(|(_, (document, _))| document.id.kind() == HitKind::Article);
+        let mut near: Vec<(usize, f64)> = articles.map(|(at, (_, title))| (at, shared(&letters, title))).collect();
+        near.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         near.truncate(NEAREST);
+        let near = near.into_iter().map(|(document, _)| Ranked { document, score: 1.0 });
         let advisers = advisers.into_iter().map(|document| Ranked { document, score: 1.0 });
         advisers.chain(near).map(|hit| self.hit(hit, answers)).collect()
     }
@@ -150,10 +146,10 @@ fn is_within(letters: &str, title: &str) -> bool {
 }
 
 /// Which part of the pairs of letters stand in the title as well (Dice).
-fn shared(letters: &str, title: &str) -> f32 {
+fn shared(letters: &str, title: &str) -> f64 {
     if letters.is_empty() {
         return 0.0;
     }
     let start: String = letters.chars().take(40).collect();
-    title.split_whitespace().map(|word| strsim::sorensen_dice(&start, word)).fold(0.0, f64::max) as f32
+    title.split_whitespace().map(|word| strsim::sorensen_dice(&start, word)).fold(0.0, f64::max)
 }

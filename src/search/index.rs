@@ -80,7 +80,9 @@ impl Index {
         Self::of(documents(area), area.pack().id.clone())
     }
 
-    fn of(documents: Vec<Document>, area: AreaId) -> Self {
+    /// Reads these documents; those of `area` come first among equals. For libraries that do not exist, such as a bench's.
+    #[must_use]
+    pub fn of(documents: Vec<Document>, area: AreaId) -> Self {
         let mut lexicon = Lexicon::new();
         let mut counted = Vec::with_capacity(documents.len());
         let mut shown = Vec::with_capacity(documents.len());

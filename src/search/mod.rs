@@ -32,7 +32,7 @@ mod times;
 mod urgent;
 mod words;
 
-pub use document::{HitKind, ItemId};
+pub use document::{Document, HitKind, ItemId, Part, Reach, documents};
 pub use find::{Found, Hit};
 pub use fold::fold;
 pub use index::Index;

@@ -1,5 +1,6 @@
 //! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -28,7 +29,8 @@ const COPIED_FOR: f64 = 2.0;
 /// The program.
 pub struct App {
     library: &'static Library,
-    index: Index,
+    /// Made when somebody first searches in the area: the first screen does not wait for it.
+    index: OnceCell<Index>,
     settings: Settings,
     file: SettingsFile,
     palette: Palette,
@@ -62,10 +64,9 @@ impl App {
             // Ctrl+Q lies beside Ctrl+A and would take the answers with it; the window's own button closes it.
             options.quit_shortcuts.clear();
         });
-        let index = Index::new(&chosen_area(library, &settings));
         Self {
             library,
-            index,
+            index: OnceCell::new(),
             settings,
             file,
             palette,
@@ -317,7 +318,7 @@ impl App {
     fn set_area(&mut self, area: &AreaId) {
         self.settings.area = Some(area.to_string());
         let area = chosen_area(self.library, &self.settings);
-        self.index = Index::new(&area);
+        self.index = OnceCell::new();
         let library = self.library;
         self.state.history.keep(|route| match route {
             Route::Article(id) => library.article(id).is_some_and(|article| area.has(&article.item)),

@@ -1,7 +1,5 @@
 //! `queries.tsv`: what people type and what they want.
 
-use vejviser::search::Found;
-
 /// A query with what it wants.
 pub struct Wanted {
     pub class: &'static str,
@@ -12,10 +10,8 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// At which place every topic has been answered; a place for each topic is the first that can be.
-    pub fn place(&self, found: &Found) -> Option<usize> {
-        let hits: Vec<String> =
-            found.hits.iter().map(|hit| format!("{}:{}", hit.item.kind().word(), hit.item.as_str())).collect();
+    /// At which place of the hits, as `kind:id`, every topic has been answered; a place for each topic is the first that can be.
+    pub fn place(&self, hits: &[String]) -> Option<usize> {
         let mut last = 0;
         for topic in &self.topics {
             last = last.max(hits.iter().position(|hit| topic.contains(&hit.as_str()))? + 1);

@@ -46,7 +46,9 @@ fn places() -> Vec<(Wanted, Option<usize>, String)> {
         .map(|wanted| {
             let index = indexes.entry(wanted.area).or_insert_with(|| index(wanted.area));
             let found = find(index, wanted.query, 10);
-            let place = wanted.place(&found);
+            let hits: Vec<String> =
+                found.hits.iter().map(|hit| format!("{}:{}", hit.item.kind().word(), hit.item.as_str())).collect();
+            let place = wanted.place(&hits);
             let first: Vec<&str> = found.hits.iter().take(5).map(|hit| hit.item.as_str()).collect();
             (wanted, place, first.join(" "))
         })

@@ -73,7 +73,7 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
         limit: MOST_HITS,
         of_a_kind: MOST_OF_A_KIND,
     };
-    let found = view.index.find(&query);
+    let found = view.index().find(&query);
     let nothing = found.hits.is_empty();
     let first = found.danger.map_or(0, |danger| danger.roles().len());
     let mut groups: Vec<Group> = Vec::new();
