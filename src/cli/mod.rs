@@ -42,7 +42,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, now: DateTime) -> Answer {
     };
     let answer = match &args.command {
         Command::Check(command) => check::answer(&args, command, now),
-        Command::Search(command) => search::answer(&args, command),
+        Command::Search(command) => search::answer(&args, command, now),
         Command::Contacts(command) => contacts::answer(&args, command, now),
         Command::Walk(command) => walk::answer(&args, command, now),
         Command::Sheet(command) => sheet::answer(&args, command, now),

@@ -1,17 +1,22 @@
 //! `search`: ranked hits.
 
+use jiff::civil::DateTime;
 use serde::Serialize;
 
 use super::args::{Args, SearchCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print, text};
-use crate::content::Phone;
-use crate::search::{Hit, HitKind, Index};
+use crate::content::{Clock, Phone};
+use crate::search::{Hit, HitKind, Index, Query};
 
 #[derive(Serialize)]
 struct Document {
     query: String,
+    /// Whether the query speaks of danger now; the emergency line then stands first.
+    urgent: bool,
     hits: Vec<Found>,
+    /// Where nothing is found: whom to ask, and what lies nearest.
+    next: Vec<Found>,
 }
 
 #[derive(Serialize)]
@@ -19,32 +24,42 @@ struct Found {
     kind: &'static str,
     id: String,
     title: String,
+    /// The heading that the snippet stands under.
+    section: Option<String>,
     snippet: String,
     phones: Vec<String>,
     score: f32,
 }
 
-pub(super) fn answer(args: &Args, command: &SearchCommand) -> Result<Answer, Stop> {
+pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Result<Answer, Stop> {
     args.language()?;
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
-    let query = command.query();
-    let hits = Index::new(&area).search(&query, command.limit);
-    let document = Document { query, hits: hits.iter().map(found).collect() };
-    Ok(print(args.json, &document, || match hits.as_slice() {
+    let clock = Clock::new(args.time(now)?, library.edition_date());
+    let text = command.query();
+    let found = Index::new(&area).find(&Query { clock, ..Query::new(&text, command.limit) });
+    let document = Document {
+        urgent: found.danger.is_some(),
+        hits: found.hits.iter().map(listed).collect(),
+        next: found.next.iter().map(listed).collect(),
+        query: text,
+    };
+    Ok(print(args.json, &document, || match found.hits.as_slice() {
         [] => format!(
-            "Intet fundet om »{}«. Prøv et andet ord, eller se, hvem du kan ringe til:\nvejviser-cli contacts\n",
-            document.query
+            "Intet fundet om »{}«. Prøv et andet ord. Er du i tvivl, så ring, eller læs det, der ligger nærmest:\n\n{}",
+            document.query,
+            list(&found.next)
         ),
         hits => list(hits),
     }))
 }
 
-fn found(hit: &Hit) -> Found {
+fn listed(hit: &Hit) -> Found {
     Found {
         kind: hit.item.kind().word(),
         id: hit.item.as_str().to_owned(),
         title: hit.title.text.clone(),
+        section: hit.section.clone(),
         snippet: hit.snippet.text.clone(),
         phones: hit.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
         score: hit.score,
@@ -60,9 +75,13 @@ fn list(hits: &[Hit]) -> String {
             HitKind::Article => "Tekst",
             HitKind::Law => "Lov",
             HitKind::Figure => "Tal",
+            HitKind::Question => "Spørgsmål",
+            HitKind::Outcome => "Råd",
+            HitKind::Scenario => "Øvelse",
         };
         let phones: Vec<String> = hit.phones.iter().map(Phone::to_string).collect();
-        text::heading(&mut out, &format!("{kind} · {} · {}", hit.title.text, hit.item.as_str()));
+        let section = hit.section.as_ref().map(|section| format!(" · {section}")).unwrap_or_default();
+        text::heading(&mut out, &format!("{kind} · {}{section} · {}", hit.title.text, hit.item.as_str()));
         if !phones.is_empty() {
             text::paragraph(&mut out, 4, &phones.join(" eller "));
         }

@@ -1,6 +1,11 @@
 //! The items of the library as documents with fields.
 
-use crate::content::{Area, ArticleId, Contact, ContactId, FigureId, LawId, Phone, SignId};
+mod flow;
+
+use crate::content::{
+    Age, Area, AreaId, Article, ArticleId, Block, Contact, ContactId, Figure, FigureId, Hours, Item, Law, LawId,
+    LawTopic, OutcomeId, Phone, QuestionId, Role, Scenario, ScenarioId, Sign, SignId, Text,
+};
 
 /// What kind of item a hit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,9 +15,23 @@ pub enum HitKind {
     Article,
     Law,
     Figure,
+    Question,
+    Outcome,
+    Scenario,
 }
 
 impl HitKind {
+    pub const ALL: [Self; 8] = [
+        Self::Contact,
+        Self::Sign,
+        Self::Article,
+        Self::Law,
+        Self::Figure,
+        Self::Question,
+        Self::Outcome,
+        Self::Scenario,
+    ];
+
     /// The word of the command line.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -22,6 +41,9 @@ impl HitKind {
             Self::Article => "article",
             Self::Law => "law",
             Self::Figure => "figure",
+            Self::Question => "question",
+            Self::Outcome => "outcome",
+            Self::Scenario => "scenario",
         }
     }
 }
@@ -34,6 +56,9 @@ pub enum ItemId {
     Article(ArticleId),
     Law(LawId),
     Figure(FigureId),
+    Question(QuestionId),
+    Outcome(OutcomeId),
+    Scenario(ScenarioId),
 }
 
 impl ItemId {
@@ -45,6 +70,9 @@ impl ItemId {
             Self::Article(_) => HitKind::Article,
             Self::Law(_) => HitKind::Law,
             Self::Figure(_) => HitKind::Figure,
+            Self::Question(_) => HitKind::Question,
+            Self::Outcome(_) => HitKind::Outcome,
+            Self::Scenario(_) => HitKind::Scenario,
         }
     }
 
@@ -56,90 +84,152 @@ impl ItemId {
             Self::Article(id) => id.as_str(),
             Self::Law(id) => id.as_str(),
             Self::Figure(id) => id.as_str(),
+            Self::Question(id) => id.as_str(),
+            Self::Outcome(id) => id.as_str(),
+            Self::Scenario(id) => id.as_str(),
         }
     }
+}
+
+/// A stretch of an item under a heading; the first has none.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    pub heading: String,
+    /// Sentences, a line each; one of them becomes the snippet.
+    pub lines: Vec<String>,
+}
+
+/// How a contact can be reached, for words that ask for a time.
+#[derive(Clone, Debug)]
+pub struct Reach {
+    pub phones: Vec<Phone>,
+    pub hours: Hours,
+    pub roles: Vec<Role>,
 }
 
 /// An item with the texts it is found by.
-pub(super) struct Document {
+#[derive(Clone, Debug)]
+pub struct Document {
     pub id: ItemId,
+    pub area: AreaId,
     pub title: String,
+    /// A second name, never shown.
+    pub also: String,
     /// What a user might type, never shown.
-    pub words: String,
-    pub headings: String,
-    /// Sentences, one of which becomes the snippet.
-    pub body: String,
-    pub phones: Vec<Phone>,
+    pub words: Vec<String>,
+    pub parts: Vec<Part>,
+    /// Ages that the item is about; empty means any.
+    pub ages: Vec<Age>,
+    pub reach: Option<Reach>,
+}
+
+impl Document {
+    fn new(id: ItemId, item: &Item, title: &str) -> Self {
+        Self {
+            id,
+            area: item.area.clone(),
+            title: title.to_owned(),
+            also: String::new(),
+            words: item.words.clone(),
+            parts: Vec::new(),
+            ages: Vec::new(),
+            reach: None,
+        }
+    }
+
+    fn part(mut self, heading: &str, texts: &[Option<&Text>]) -> Self {
+        let lines = texts.iter().flatten().map(|text| text.da().to_owned()).collect();
+        self.parts.push(Part { heading: heading.to_owned(), lines });
+        self
+    }
 }
 
 /// All that can be found in an area.
-pub(super) fn documents(area: &Area<'_>) -> Vec<Document> {
+#[must_use]
+pub fn documents(area: &Area<'_>) -> Vec<Document> {
     let library = area.library();
     let contacts = area.contacts().into_iter().map(contact);
-    let signs = library.signs.iter().filter(|sign| area.has(&sign.item)).map(|sign| {
-        let group = library.sign_group(&sign.group).map_or("", |group| group.title.da());
-        let parts = [sign.ask.as_ref(), sign.avoid.as_ref()];
-        Document {
-            id: ItemId::Sign(sign.id.clone()),
-            title: sign.text.da().to_owned(),
-            words: sign.item.words.join(" "),
-            headings: group.to_owned(),
-            body: parts.into_iter().flatten().map(crate::content::Text::da).collect::<Vec<_>>().join("\n"),
-            phones: Vec::new(),
-        }
-    });
-    let articles = library.articles.iter().filter(|article| area.has(&article.item)).map(|article| {
-        let (headings, body): (Vec<_>, Vec<_>) =
-            article.blocks.iter().partition(|block| matches!(block, crate::content::Block::Heading { .. }));
-        let join = |blocks: Vec<&crate::content::Block>| {
-            blocks.iter().map(|block| block.plain_text()).collect::<Vec<_>>().join("\n")
-        };
-        Document {
-            id: ItemId::Article(article.id.clone()),
-            title: article.title.clone(),
-            words: article.item.words.join(" "),
-            headings: join(headings),
-            body: format!("{}\n{}", article.lead, join(body)),
-            phones: Vec::new(),
-        }
-    });
-    let laws = library.laws.iter().filter(|law| area.has(&law.item)).map(|law| {
-        let means = law.means.as_ref().map_or("", |text| text.da());
-        Document {
-            id: ItemId::Law(law.id.clone()),
-            title: format!("{}: {}", law.citation(), law.title.da()),
-            words: law.item.words.join(" "),
-            headings: String::new(),
-            body: format!("{}\n{means}", law.says.da()),
-            phones: Vec::new(),
-        }
-    });
-    let figures = area.figures().into_iter().map(|figure| Document {
-        id: ItemId::Figure(figure.id.clone()),
-        title: figure.title.da().to_owned(),
-        words: figure.item.words.join(" "),
-        headings: String::new(),
-        body: format!("{}: {}\n{}", figure.value.da(), figure.period, figure.says.da()),
-        phones: Vec::new(),
-    });
-    contacts.chain(signs).chain(articles).chain(laws).chain(figures).collect()
+    let signs = library.signs.iter().filter(|sign| area.has(&sign.item)).map(|it| sign(area, it));
+    let articles = library.articles.iter().filter(|article| area.has(&article.item)).map(article);
+    let laws = library.laws.iter().filter(|law| area.has(&law.item)).map(law);
+    let figures = area.figures().into_iter().map(figure);
+    let scenarios = area.scenarios().map(scenario);
+    let texts = contacts.chain(signs).chain(articles).chain(laws).chain(figures).chain(scenarios);
+    texts.chain(flow::documents(area)).collect()
 }
 
 fn contact(contact: &Contact) -> Document {
-    let roles: Vec<&str> = contact.roles.iter().map(|role| role.word()).collect();
-    let digits: Vec<&str> = contact.phones.iter().map(Phone::digits).collect();
-    let reach = contact.reach.as_ref().map_or("", |text| text.da());
-    Document {
-        id: ItemId::Contact(contact.id.clone()),
-        title: contact.name.da().to_owned(),
-        words: format!(
-            "{} {} {} tlf telefon nummer ring kontakt",
-            contact.item.words.join(" "),
-            roles.join(" "),
-            digits.join(" ")
-        ),
-        headings: contact.short.da().to_owned(),
-        body: format!("{}\n{}\n{reach}", contact.summary.da(), contact.about.da()),
-        phones: contact.phones.clone(),
+    let mut document = Document::new(ItemId::Contact(contact.id.clone()), &contact.item, contact.name.da());
+    document.also = contact.short.da().to_owned();
+    document.words.extend(contact.roles.iter().map(|role| role.word().to_owned()));
+    document.words.extend(["tlf", "telefonnummer", "nummer", "kontakt", "ring"].map(str::to_owned));
+    document.words.extend(contact.phones.iter().flat_map(beginnings));
+    document.reach =
+        Some(Reach { phones: contact.phones.clone(), hours: contact.hours.clone(), roles: contact.roles.clone() });
+    let note = contact.hours_note.as_ref();
+    document.part("", &[Some(&contact.summary), Some(&contact.about), contact.reach.as_ref(), note])
+}
+
+/// A number whole, and from each pair of digits on: people remember its end as well.
+fn beginnings(phone: &Phone) -> Vec<String> {
+    let digits = phone.digits().trim_start_matches('+');
+    let bare = digits.strip_prefix("45").filter(|bare| bare.len() == 8).unwrap_or(digits);
+    let mut all = vec![digits.to_owned()];
+    if bare.len() == 8 {
+        all.extend([0, 2, 4].map(|from| bare[from..].to_owned()));
     }
+    all
+}
+
+fn sign(area: &Area<'_>, sign: &Sign) -> Document {
+    let group = area.library().sign_group(&sign.group).map_or("", |group| group.title.da());
+    let mut document = Document::new(ItemId::Sign(sign.id.clone()), &sign.item, sign.text.da());
+    document.ages.clone_from(&sign.ages);
+    document.part(group, &[sign.ask.as_ref(), sign.avoid.as_ref()])
+}
+
+fn article(article: &Article) -> Document {
+    let mut document = Document::new(ItemId::Article(article.id.clone()), &article.item, &article.title);
+    document.parts.push(Part { heading: String::new(), lines: vec![article.lead.clone()] });
+    for block in &article.blocks {
+        let text = block.plain_text();
+        if let Block::Heading { .. } = block {
+            document.parts.push(Part { heading: text, lines: Vec::new() });
+        } else if let Some(part) = document.parts.last_mut() {
+            part.lines.extend(text.lines().map(str::to_owned));
+        }
+    }
+    document
+}
+
+fn law(law: &Law) -> Document {
+    let title = format!("{}: {}", law.citation().trim(), law.title.da());
+    let mut document = Document::new(ItemId::Law(law.id.clone()), &law.item, &title);
+    document.ages = match law.topic {
+        LawTopic::Under18 => vec![Age::Small, Age::School, Age::Teen],
+        LawTopic::Adult => vec![Age::Adult],
+        LawTopic::Criminal | LawTopic::Travel | LawTopic::Secrecy => Vec::new(),
+    };
+    document.part("", &[Some(&law.says), law.means.as_ref(), law.caveat.as_ref()])
+}
+
+fn figure(figure: &Figure) -> Document {
+    let mut document = Document::new(ItemId::Figure(figure.id.clone()), &figure.item, figure.title.da());
+    document.parts.push(Part {
+        heading: String::new(),
+        lines: vec![
+            format!("{}: {}", figure.value.da(), figure.period),
+            figure.says.da().to_owned(),
+            figure.caution.da().to_owned(),
+        ],
+    });
+    document
+}
+
+fn scenario(scenario: &Scenario) -> Document {
+    let mut document = Document::new(ItemId::Scenario(scenario.id.clone()), &scenario.item, scenario.title.da());
+    document.ages.push(scenario.age);
+    let lines = std::iter::once(&scenario.case).chain(&scenario.expect).chain(&scenario.avoid);
+    document.parts.push(Part { heading: String::new(), lines: lines.map(|text| text.da().to_owned()).collect() });
+    document
 }

@@ -2,59 +2,106 @@
 
 use std::ops::Range;
 
-use super::fold::fold;
+use super::fold::{fold, joins};
 
 /// A word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
     pub folded: String,
     /// Bytes in the text.
     pub range: Range<usize>,
 }
 
-/// The words of a text: runs of letters and digits, with accents that follow them.
-pub(super) fn words(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, letter) in text.char_indices().chain(std::iter::once((text.len(), ' '))) {
-        let inside = letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36f}');
-        match (inside, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(Word { folded: fold(&text[from..at]), range: from..at });
-                start = None;
-            }
-            _ => {}
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Run {
+    Letters,
+    Digits,
+    /// A sign that people say as a word.
+    Sign(&'static str),
+    Between,
+}
+
+/// A word by its place, not folded yet.
+pub(super) struct Span {
+    run: Run,
+    pub range: Range<usize>,
+}
+
+impl Span {
+    /// The word, folded.
+    pub fn folded(&self, text: &str) -> String {
+        match self.run {
+            Run::Letters => fold(&text[self.range.clone()]),
+            Run::Digits | Run::Between => text[self.range.clone()].to_owned(),
+            Run::Sign(word) => word.to_owned(),
         }
     }
-    words
 }
 
-/// Words that stand in every text and tell nothing, folded.
-const STOP: &[&str] = &[
-    "af", "alle", "at", "bliver", "da", "de", "den", "der", "det", "dig", "din", "du", "efter", "eller", "en", "er",
-    "et", "for", "fra", "ham", "han", "har", "hun", "hvad", "hvis", "i", "ikke", "jeg", "kan", "man", "med", "mig",
-    "min", "men", "mon", "nar", "og", "om", "op", "pa", "sa", "sig", "sin", "skal", "som", "til", "ud", "var", "ved",
-    "vi", "vil", "hendes", "hans", "hende", "the", "a", "is", "to", "of", "my", "she", "he",
-];
-
-/// Whether the folded word tells nothing.
-pub(super) fn is_stop_word(folded: &str) -> bool {
-    STOP.contains(&folded)
+/// The words of a text: runs of letters, runs of digits, and the signs § and %, which are read out.
+pub(super) fn spans(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut run = Run::Between;
+    let mut from = 0;
+    for (at, letter) in text.char_indices() {
+        let next = match letter {
+            '0'..='9' => Run::Digits,
+            'a'..='z' | 'A'..='Z' => Run::Letters,
+            // A joiner belongs to the word before it and begins none.
+            letter if joins(letter) => run,
+            '§' => Run::Sign("paragraf"),
+            '%' => Run::Sign("procent"),
+            letter if letter.is_alphanumeric() => Run::Letters,
+            _ => Run::Between,
+        };
+        if next != run || matches!(next, Run::Sign(_)) {
+            if run != Run::Between {
+                spans.push(Span { run, range: from..at });
+            }
+            (run, from) = (next, at);
+        }
+    }
+    if run != Run::Between {
+        spans.push(Span { run, range: from..text.len() });
+    }
+    spans
 }
 
-/// A Danish word without its commonest endings, so that *søsteren* and *søstre* meet *søster* by their beginning,
-/// and without the doubled consonant before them, so that *passet* meets *pas*.
-pub(super) fn stem(folded: &str) -> &str {
-    const ENDINGS: &[&str] =
-        &["ernes", "erne", "enes", "ende", "ene", "ens", "ets", "ers", "er", "en", "et", "es", "e", "s"];
-    let Some(stem) =
-        ENDINGS.iter().find_map(|ending| folded.strip_suffix(ending).filter(|stem| stem.chars().count() >= 4))
-    else {
-        return folded;
-    };
-    let mut letters = stem.chars();
-    match (letters.next_back(), letters.clone().next_back()) {
-        (Some(last), Some(before)) if last == before => letters.as_str(),
-        _ => stem,
+/// The words of a text, folded.
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let found = spans(text).into_iter().map(|span| Word { folded: span.folded(text), range: span.range });
+    found.filter(|word| !word.folded.is_empty()).collect()
+}
+
+/// Whether the word is a number.
+pub(super) fn is_number(folded: &str) -> bool {
+    folded.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn words_numbers_and_signs_stand_apart() {
+        check("SSP-konsulenten, Børn", &["ssp", "konsulenten", "born"]);
+        check("§215a, stk. 2", &["paragraf", "215", "a", "stk", "2"]);
+        check("§§ 133", &["paragraf", "paragraf", "133"]);
+        check("15% fravær", &["15", "procent", "fravar"]);
+        check("", &[]);
+        check("… \u{301} ?", &[]);
+    }
+
+    #[test]
+    fn every_range_is_the_word_in_the_text() {
+        let text = "Må jeg ringe e\u{301}n gang til § 133?";
+        let found: Vec<&str> = words(text).into_iter().map(|word| &text[word.range]).collect();
+        assert_eq!(found, ["Må", "jeg", "ringe", "e\u{301}n", "gang", "til", "§", "133"]);
     }
 }

@@ -4,6 +4,7 @@ use super::route::Route;
 use crate::content::{
     Age, AreaId, Audience, ContactId, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
 };
+use crate::search::Filter;
 use crate::settings::ThemeChoice;
 
 /// One thing that the user does.
@@ -20,6 +21,10 @@ pub enum Action {
     Query(String),
     /// The row of the results that the arrows stand on.
     SelectHit(usize),
+    /// Which kind, age and area of hits count.
+    FilterHits(Filter),
+    /// Brings this heading of the text into view.
+    Seek(String),
 
     /// Chooses these options of the question that is shown, without moving on.
     Choose {

@@ -1,5 +1,6 @@
 //! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -28,7 +29,8 @@ const COPIED_FOR: f64 = 2.0;
 /// The program.
 pub struct App {
     library: &'static Library,
-    index: Index,
+    /// Made when somebody first searches in the area: the first screen does not wait for it.
+    index: OnceCell<Index>,
     settings: Settings,
     file: SettingsFile,
     palette: Palette,
@@ -62,10 +64,9 @@ impl App {
             // Ctrl+Q lies beside Ctrl+A and would take the answers with it; the window's own button closes it.
             options.quit_shortcuts.clear();
         });
-        let index = Index::new(&chosen_area(library, &settings));
         Self {
             library,
-            index,
+            index: OnceCell::new(),
             settings,
             file,
             palette,
@@ -115,6 +116,7 @@ impl App {
         };
         window_ui(ui, &mut view);
         self.state.title_wants_focus = false;
+        self.state.sought = None;
         if let Some(search) = &mut self.state.search {
             search.just_opened = false;
             search.moved = false;
@@ -155,7 +157,8 @@ impl App {
             Action::CloseSearch => self.state.search = None,
             Action::Query(query) => {
                 if let Some(search) = &mut self.state.search {
-                    *search = Search { query, ..Search::default() };
+                    let filter = std::mem::take(&mut search.filter);
+                    *search = Search { query, filter, ..Search::default() };
                 }
             }
             Action::SelectHit(selected) => {
@@ -164,6 +167,13 @@ impl App {
                     search.moved = true;
                 }
             }
+            Action::FilterHits(filter) => {
+                if let Some(search) = &mut self.state.search {
+                    search.filter = filter;
+                    search.selected = 0;
+                }
+            }
+            Action::Seek(heading) => self.state.sought = Some(heading),
             Action::Choose { question, options } => self.state.chosen = Some((question, options)),
             Action::Continue => self.answer(),
             Action::Revise(question) => {
@@ -316,7 +326,7 @@ impl App {
     fn set_area(&mut self, area: &AreaId) {
         self.settings.area = Some(area.to_string());
         let area = chosen_area(self.library, &self.settings);
-        self.index = Index::new(&area);
+        self.index = OnceCell::new();
         let library = self.library;
         self.state.history.keep(|route| match route {
             Route::Article(id) => library.article(id).is_some_and(|article| area.has(&article.item)),

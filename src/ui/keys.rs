@@ -19,6 +19,9 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
     if pressed(Modifiers::COMMAND, Key::K) {
         actions.push(if state.search.is_some() { Action::CloseSearch } else { Action::OpenSearch });
     }
+    if slash(ctx) {
+        actions.push(Action::OpenSearch);
+    }
     if pressed(Modifiers::ALT, Key::ArrowLeft) {
         actions.push(Action::Back);
     }
@@ -59,6 +62,16 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
         Some(PointerButton::Extra2) => actions.push(Action::Forward),
         _ => {}
     }
+}
+
+/// Takes a slash that nobody is typing into a text. Keyboards have it in different places, so it is the letter that counts.
+fn slash(ctx: &Context) -> bool {
+    let is_slash = |event: &Event| matches!(event, Event::Text(text) if text == "/");
+    if ctx.text_edit_focused() || !ctx.input(|input| input.events.iter().any(is_slash)) {
+        return false;
+    }
+    ctx.input_mut(|input| input.events.retain(|event| !is_slash(event)));
+    true
 }
 
 /// Moves the focus to the help strip, and from there to the title of the screen.

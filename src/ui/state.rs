@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::route::History;
 use crate::content::{Age, Audience, ContactId, OptionId, QuestionId, Role, ScenarioId, Setting, SignId};
+use crate::search::Filter;
 use crate::walkthrough::Answers;
 
 /// The state of the window; it dies with it.
@@ -35,6 +36,8 @@ pub struct State {
     pub unfolded_contacts: BTreeSet<ContactId>,
 
     pub search: Option<Search>,
+    /// The heading of a text that a hit led to: it comes into view in the next frame.
+    pub sought: Option<String>,
     /// Which button says *Kopieret*, until when in egui's seconds.
     pub copied: Option<(String, f64)>,
     /// The user is asked whether to save the call sheet.
@@ -67,6 +70,8 @@ struct Own {
 #[derive(Debug, Default)]
 pub struct Search {
     pub query: String,
+    /// Which kind, age and area count.
+    pub filter: Filter,
     /// The row that the arrows stand on.
     pub selected: usize,
     /// The arrows have just moved, so the row must come into view.

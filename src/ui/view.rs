@@ -1,5 +1,7 @@
 //! What a screen reads and where it puts what the user does.
 
+use std::cell::OnceCell;
+
 use jiff::civil::DateTime;
 
 use super::action::Action;
@@ -17,7 +19,8 @@ pub struct View<'a> {
     pub library: &'a Library,
     /// The chosen area.
     pub area: Area<'a>,
-    pub index: &'a Index,
+    /// Made at the first look at it.
+    pub index: &'a OnceCell<Index>,
     pub settings: &'a Settings,
     pub state: &'a State,
     /// The machine's local time.
@@ -28,6 +31,12 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// The index of the chosen area.
+    #[must_use]
+    pub fn index(&self) -> &'a Index {
+        self.index.get_or_init(|| Index::new(&self.area))
+    }
+
     /// Notes what the user did.
     pub fn act(&mut self, action: Action) {
         self.actions.push(action);

@@ -12,14 +12,17 @@ fn first(query: &str, kind: &str, id: &str) {
 #[test]
 fn hits_have_the_same_fields_in_the_same_shape() {
     let found = json(&["search", "rejse"]);
-    assert_eq!(keys(&found), ["hits", "query"]);
+    assert_eq!(keys(&found), ["hits", "next", "query", "urgent"]);
+    assert_eq!(found["urgent"], false);
+    assert_eq!(found["next"], serde_json::json!([]));
     assert_eq!(found["query"], "rejse");
     let hits = list(&found["hits"]);
     assert_eq!(hits.len(), 10, "ten unless told otherwise");
     let mut last = f64::MAX;
     for hit in hits {
-        assert_eq!(keys(hit), ["id", "kind", "phones", "score", "snippet", "title"]);
-        assert!(["contact", "sign", "article", "law", "figure"].contains(&word(&hit["kind"])), "{hit}");
+        assert_eq!(keys(hit), ["id", "kind", "phones", "score", "section", "snippet", "title"]);
+        let kinds = ["contact", "sign", "article", "law", "figure", "question", "outcome", "scenario"];
+        assert!(kinds.contains(&word(&hit["kind"])), "{hit}");
         assert!(!word(&hit["id"]).is_empty() && !word(&hit["title"]).is_empty(), "{hit}");
         for phone in list(&hit["phones"]) {
             assert!(word(phone).trim_start_matches('+').bytes().all(|byte| byte.is_ascii_digit()), "{hit}");
@@ -48,7 +51,6 @@ fn a_service_is_found_before_what_is_written_about_it() {
         ("politi", "politi-114"),
         ("red", "red-raadgivning"),
         ("udenrigsministeriet", "um-vagtcenter"),
-        ("selvmord", "livslinien"),
         ("mærk", "maerk"),
     ] {
         first(query, "contact", id);
@@ -88,10 +90,11 @@ fn any_query_is_answered() {
 #[test]
 fn nothing_found_leads_on() {
     assert_eq!(json(&["search", "xyzzyqwrt"])["hits"], serde_json::json!([]));
-    assert_eq!(
-        text(&["search", "xyzzyqwrt"]),
-        "Intet fundet om »xyzzyqwrt«. Prøv et andet ord, eller se, hvem du kan ringe til:\nvejviser-cli contacts\n"
-    );
+    let out = text(&["search", "xyzzyqwrt"]);
+    assert!(out.starts_with("Intet fundet om »xyzzyqwrt«. Prøv et andet ord. Er du i tvivl, så ring"), "{out}");
+    assert!(out.contains("25 20 28 46") && out.contains("Tekst · "), "{out}");
+    let next = json(&["search", "xyzzyqwrt"]);
+    assert_eq!(list(&next["next"])[0]["id"], "sikkerhedskonsulent-nord");
 }
 
 #[test]
@@ -118,4 +121,29 @@ fn every_area_finds_its_own() {
     let of = |area: &str| json(&["search", "modtagelsen hjørring", "--area", area]).to_string();
     assert!(of("hjoerring").contains("modtagelsen-hjoerring"));
     assert!(!of("aalborg").contains("modtagelsen-hjoerring"), "another area's contacts are not found");
+}
+
+#[test]
+fn danger_now_puts_the_emergency_line_first_and_keeps_the_rest() {
+    for query in ["kniv", "vil slå hende ihjel", "låst inde", "flyver i morgen", "selvmord"] {
+        let found = json(&["search", query]);
+        assert_eq!(found["urgent"], true, "{query}");
+        first(query, "contact", "alarm-112");
+        assert!(list(&found["hits"]).len() > 3, "{query}: {found}");
+    }
+    assert_eq!(json(&["search", "tavshedspligt"])["urgent"], false);
+}
+
+#[test]
+fn a_time_finds_who_answers_then() {
+    let ids = |query: &str, at: &str| {
+        let found = json(&["search", query, "--area", "hjoerring", "--at", at]);
+        list(&found["hits"]).iter().map(|hit| word(&hit["id"]).to_owned()).collect::<Vec<_>>()
+    };
+    let saturday = ids("hvem svarer nu", "2026-12-05T20:00");
+    assert_eq!(saturday[0], "socialvagt-hjoerring", "{saturday:?}");
+    assert!(!saturday.contains(&"modtagelsen-hjoerring".to_owned()), "it is closed: {saturday:?}");
+    let tuesday = ids("hvem svarer nu", "2026-12-01T10:00");
+    assert!(tuesday.contains(&"modtagelsen-hjoerring".to_owned()), "it is open: {tuesday:?}");
+    assert!(!tuesday.contains(&"socialvagt-hjoerring".to_owned()), "it is closed: {tuesday:?}");
 }

@@ -1,6 +1,6 @@
 //! The blocks of a text, drawn.
 
-use eframe::egui::{Grid, Ui};
+use eframe::egui::{Align, Grid, Ui};
 
 use crate::content::{
     Block, CalloutKind as ContentCallout, Link, ListItem, Mark, Paragraph, Span as ContentSpan, plain,
@@ -34,7 +34,11 @@ fn block_ui(ui: &mut Ui, view: &mut View<'_>, block: &Block) {
     match block {
         Block::Heading { level, text } => {
             let style = if *level == 2 { ty::H2 } else { ty::H3 };
-            heading(ui, *level, style, &plain(text));
+            let words = plain(text);
+            let response = heading(ui, *level, style, &words);
+            if view.state.sought.as_ref() == Some(&words) {
+                response.scroll_to_me(Some(Align::TOP));
+            }
         }
         Block::Paragraph(paragraph) => paragraph_ui(ui, view, ty::BODY, paragraph),
         Block::List { ordered, items } => list_ui(ui, view, *ordered, items),

@@ -26,6 +26,7 @@ mod question_keys;
 mod question_side;
 mod reading;
 mod search;
+mod search_filters;
 mod search_hits;
 mod settings;
 mod signs;

@@ -5,12 +5,16 @@ use eframe::egui::{
     TextEdit, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
+use super::search_filters::{filters_have_focus, filters_ui};
 use super::search_hits::{Found, Group, Opened, found};
 use crate::ui::action::Action;
 use crate::ui::frame::{hide_rect, search_field_id};
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Marked, ResultRow, body, heading, icon, key_cap, key_icon, quiet, result_row};
+use crate::ui::widgets::{
+    Button, Marked, ResultRow, UrgencyLevel, body, heading, icon, key_cap, key_icon, quiet, result_row, status,
+    urgency_note,
+};
 
 /// The width of the column of group names.
 const LABELS: f32 = 132.0;
@@ -19,7 +23,7 @@ const LABELS: f32 = 132.0;
 pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(search) = &view.state.search else { return };
     let room = ui.max_rect();
-    let found = found(view, &search.query);
+    let found = found(view, search);
     let selected = search.selected.min(found.len().saturating_sub(1));
     keys(ui, view, &found, selected);
     dim(ui, view, room);
@@ -31,15 +35,27 @@ pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             query_line(ui, view);
             line(ui);
-            let foot = if Reflow::now(ui.ctx()).is_narrow() { 0.0 } else { 46.0 };
-            let most = (place.height() - 62.0 - foot).max(80.0);
+            // A low window shows hits first; the filters stand below them.
+            let is_narrow = Reflow::now(ui.ctx()).is_narrow();
+            let top = ui.cursor().top();
+            if !is_narrow {
+                filters_ui(ui, view);
+                line(ui);
+            }
+            let foot = if is_narrow { 0.0 } else { 46.0 };
+            let most = (place.bottom() - 2.0 - ui.cursor().top().max(top) - foot).max(80.0);
             ScrollArea::vertical().id_salt("hits").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
                 hits(ui, view, &found, selected);
+                if is_narrow {
+                    line(ui);
+                    filters_ui(ui, view);
+                }
             });
             if foot > 0.0 {
                 line(ui);
                 key_help(ui);
             }
+            told(ui, &found, selected);
         });
     });
 }
@@ -112,6 +128,11 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn hits(ui: &mut Ui, view: &mut View<'_>, found: &Found, selected: usize) {
+    if found.danger {
+        Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 }).show(ui, |ui| {
+            urgency_note(ui, UrgencyLevel::Alarm, "Er nogen i fare nu, så ring 112.", "Læs videre bagefter.");
+        });
+    }
     if found.nothing {
         Frame::new().inner_margin(Margin { left: 20, right: 20, top: 16, bottom: 4 }).show(ui, |ui| {
             body(ui, ty::H3, "Intet fundet. Ring, hvis du er i tvivl.");
@@ -198,8 +219,22 @@ fn key_help(ui: &mut Ui) {
         });
 }
 
-/// The arrows, Enter and Esc go to the results before the text field sees them.
+/// A screen reader hears how many there are and which is chosen.
+fn told(ui: &mut Ui, found: &Found, selected: usize) {
+    let chosen = found.rows().nth(selected).map(|row| format!(" Valgt: {}.", row.title.text)).unwrap_or_default();
+    let count = match found.len() {
+        _ if found.nothing => "Intet fundet.".to_owned(),
+        1 => "1 resultat.".to_owned(),
+        count => format!("{count} resultater."),
+    };
+    status(ui, Id::unique("search told"), &format!("{count}{chosen}"));
+}
+
+/// The arrows, Enter and Esc go to the results before the text field sees them; in the filters they belong to those.
 fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
+    if filters_have_focus(ui) {
+        return;
+    }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::Escape) {
         close(ui, view);
@@ -229,6 +264,9 @@ fn open(ui: &Ui, view: &mut View<'_>, opens: &Opened) {
         view.act(Action::UnfoldSign(sign.clone()));
     }
     view.act(Action::Go(opens.route.clone()));
+    if let Some(heading) = &opens.heading {
+        view.act(Action::Seek(heading.clone()));
+    }
 }
 
 fn close(ui: &Ui, view: &mut View<'_>) {

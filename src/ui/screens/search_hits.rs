@@ -1,22 +1,28 @@
 //! What the search shows for a query: hits in groups, the group with the best hit first.
 
-use crate::content::{Answering, Contact, Role, Section, SignId};
+use crate::content::{Answering, ArticleGroup, Contact, Section, SignId};
 use crate::phrase;
-use crate::search::{Hit, ItemId, Marked};
+use crate::search::{Hit, ItemId, Marked, Query};
 use crate::ui::app::first_of;
 use crate::ui::route::Route;
+use crate::ui::state::Search;
 use crate::ui::theme::Icon;
 use crate::ui::view::View;
 
 const MOST_HITS: usize = 60;
 /// So many of one kind, so that the other kinds come into view.
-const MOST_IN_GROUP: usize = 5;
+const MOST_OF_A_KIND: usize = 5;
+/// Above those to ring where the query speaks of danger now.
+const URGENT: &str = "Ring nu";
 
 /// What is shown for a query.
+#[derive(Default)]
 pub struct Found {
     pub groups: Vec<Group>,
     /// The query found nothing; the groups hold the next best.
     pub nothing: bool,
+    /// The query speaks of danger now; the first group holds whom to ring.
+    pub danger: bool,
 }
 
 /// Rows under one label.
@@ -40,6 +46,8 @@ pub struct Opened {
     pub route: Route,
     /// The sign that is unfolded there.
     pub unfold: Option<SignId>,
+    /// The heading of the text that the hit stands under.
+    pub heading: Option<String>,
 }
 
 impl Found {
@@ -53,51 +61,65 @@ impl Found {
     }
 }
 
-/// What to show for `query`; starting points while nothing has been typed.
-pub fn found(view: &View<'_>, query: &str) -> Found {
-    if query.trim().is_empty() {
-        return Found { groups: vec![starting_points(view)], nothing: false };
+/// What to show for what was typed; starting points while nothing has been.
+pub fn found(view: &View<'_>, search: &Search) -> Found {
+    if search.query.trim().is_empty() {
+        return Found { groups: vec![starting_points(view)], ..Found::default() };
     }
+    let query = Query {
+        text: &search.query,
+        clock: view.clock,
+        filter: search.filter.clone(),
+        limit: MOST_HITS,
+        of_a_kind: MOST_OF_A_KIND,
+    };
+    let found = view.index().find(&query);
+    let nothing = found.hits.is_empty();
+    let first = found.danger.map_or(0, |danger| danger.roles().len());
     let mut groups: Vec<Group> = Vec::new();
-    for hit in view.index.search(query, MOST_HITS) {
+    let hits = if nothing { found.next } else { found.hits };
+    for (at, hit) in hits.into_iter().enumerate() {
         let (label, row) = row(view, hit);
+        let label = if at < first { URGENT } else { label };
         match groups.iter_mut().find(|group| group.label == label) {
-            Some(group) if group.rows.len() < MOST_IN_GROUP => group.rows.push(row),
-            Some(_) => {}
+            Some(group) => group.rows.push(row),
             None => groups.push(Group { label, rows: vec![row] }),
         }
     }
-    if groups.is_empty() {
-        return Found { groups: advisers(view), nothing: true };
-    }
-    Found { groups, nothing: false }
+    Found { groups, nothing, danger: found.danger.is_some() }
 }
 
 fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
     let library = view.library;
-    let (label, icon, route, unfold, number) = match &hit.item {
-        ItemId::Contact(id) => {
-            let number = library.contact(id).and_then(|contact| number(view, contact));
-            ("Kontakter", Icon::Phone, Route::Contacts, None, number)
-        }
+    let to = |route| Opened { route, unfold: None, heading: None };
+    let (label, icon, opens) = match &hit.item {
+        ItemId::Contact(_) => ("Kontakter", Icon::Phone, to(Route::Contacts)),
         ItemId::Sign(id) => {
             let group = library.sign(id).map(|sign| sign.group.clone());
-            ("Tegn", Icon::ListChecks, Route::Signs(group), Some(id.clone()), None)
+            ("Tegn", Icon::ListChecks, Opened { unfold: Some(id.clone()), ..to(Route::Signs(group)) })
         }
         ItemId::Article(id) => {
-            let section = library.article(id).map_or(Section::Plan, |article| article.section);
+            let article = library.article(id);
+            let section = article.map_or(Section::Plan, |article| article.section);
             let icon = match section {
                 Section::Plan => Icon::BookOpenText,
                 Section::Conversation => Icon::ChatsCircle,
                 Section::Talks => Icon::PresentationChart,
             };
-            (phrase::section(section), icon, Route::Article(id.clone()), None, None)
+            let is_term = article.is_some_and(|article| article.group == ArticleGroup::Terms);
+            let label = if is_term { "Begreber" } else { phrase::section(section) };
+            (label, icon, Opened { heading: hit.section.clone(), ..to(Route::Article(id.clone())) })
         }
-        ItemId::Law(id) => ("Lov", Icon::Scales, Route::Laws(Some(id.clone())), None, None),
-        ItemId::Figure(_) => ("Tal", Icon::PresentationChart, Route::Figures, None, None),
+        ItemId::Law(id) => ("Lov", Icon::Scales, to(Route::Laws(Some(id.clone())))),
+        ItemId::Figure(_) => ("Tal", Icon::PresentationChart, to(Route::Figures)),
+        ItemId::Question(_) | ItemId::Outcome(_) => ("Spørgsmål", Icon::Steps, to(Route::Walkthrough)),
+        ItemId::Scenario(id) => ("Øv dig", Icon::ChatsCircle, to(Route::Practice(Some(id.clone())))),
     };
-    let row = Row { icon, title: hit.title, line: hit.snippet, number, opens: Opened { route, unfold } };
-    (label, row)
+    let number = match &hit.item {
+        ItemId::Contact(id) => library.contact(id).and_then(|contact| number(view, contact)),
+        _ => None,
+    };
+    (label, Row { icon, title: hit.title, line: hit.snippet, number, opens })
 }
 
 fn number(view: &View<'_>, contact: &Contact) -> Option<(String, String)> {
@@ -134,26 +156,9 @@ fn starting_points(view: &View<'_>) -> Group {
     let rows = doors
         .into_iter()
         .filter_map(|(icon, title, line, route)| {
-            let opens = Opened { route: route?, unfold: None };
+            let opens = Opened { route: route?, unfold: None, heading: None };
             Some(Row { icon, title: plain(title), line: plain(line), number: None, opens })
         })
         .collect();
     Group { label: "Begynd her", rows }
-}
-
-/// Whom to ring when the search finds nothing.
-fn advisers(view: &View<'_>) -> Vec<Group> {
-    let rows = [Role::Sikkerhedskonsulent, Role::Raadgivning]
-        .into_iter()
-        .flat_map(|role| view.area.fill(role))
-        .filter(|contact| contact.phone().is_some())
-        .map(|contact| Row {
-            icon: Icon::Phone,
-            title: plain(contact.name.da()),
-            line: plain(contact.summary.da()),
-            number: number(view, contact),
-            opens: Opened { route: Route::Contacts, unfold: None },
-        })
-        .collect();
-    vec![Group { label: "Kontakter", rows }]
 }

@@ -38,6 +38,7 @@
 //! | marks | `tag(ui, TagKind::Inferred, words) -> Response` |
 //! | frames | `panel(ui, \|ui\| …)`, `panel_min(ui, min_height, \|ui\| …)`, `side_panel(ui, \|ui\| …)`, `divider(ui, above, below)`, `column(ui, left, width, \|ui\| …) -> (R, height)`, `take_height(ui, height)`, `row(ui, height, \|ui\| …)` centred in that height |
 //! | lists | `step(ui, number, title, \|ui\| …)` in circles, `numbered(ui, number, &[Span])`, `bullet(ui, &[Span])`; both `-> Option<usize>` link |
+//! | words for screen readers alone | `status(ui, id, words)` |
 //! | focus ring around a screen's own text field | `focus_frame(ui, rect, radius, Ground::Page)` |
 //! | numbers for screen readers | `spoken_number("25 20 28 46") -> "2 5 2 0 2 8 4 6"` |
 
@@ -68,6 +69,7 @@ mod search_field;
 mod segmented;
 mod select;
 mod source_line;
+mod status;
 mod steps;
 mod tag;
 #[cfg(test)]
@@ -106,6 +108,7 @@ pub use self::{
     segmented::{segmented, segmented_width},
     select::select,
     source_line::source_line,
+    status::status,
     steps::{bullet, numbered, step},
     tag::{TagKind, tag},
     text::{Emphasis, Span, body, icon, number, quiet, rich, text},

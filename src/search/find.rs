@@ -1,0 +1,155 @@
+//! A query answered: danger first, then the hits, and where there are none, the next step.
+
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use super::document::{HitKind, ItemId};
+use super::index::Index;
+use super::query::{Query, Typed, typed};
+use super::rank::{Ranked, rank};
+use super::show::{Answers, Marked, show};
+use super::urgent::{Danger, danger};
+use crate::content::{Phone, Role};
+
+/// One found item.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    pub item: ItemId,
+    pub title: Marked,
+    pub snippet: Marked,
+    /// The heading that the snippet stands under, in a text that has headings.
+    pub section: Option<String>,
+    pub phones: Vec<Phone>,
+    /// Comparable within one query alone; never shown to the user.
+    pub score: f32,
+}
+
+/// What a query finds.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// The best first; where there is danger, whom to ring now before all others.
+    pub hits: Vec<Hit>,
+    /// What danger the query speaks of.
+    pub danger: Option<Danger>,
+    /// Where there are no hits: whom to ask, and what lies nearest.
+    pub next: Vec<Hit>,
+}
+
+/// Whom to ask when nothing is found.
+const ADVISERS: [Role; 2] = [Role::Sikkerhedskonsulent, Role::Raadgivning];
+/// Texts that lie near, when nothing is found.
+const NEAREST: usize = 4;
+/// Letters that lie apart in a title say too little when they are fewer.
+const LEAST_LETTERS: usize = 3;
+
+impl Index {
+    /// What `query` finds.
+    #[must_use]
+    pub fn find(&self, query: &Query<'_>) -> Found {
+        let typed = typed(query.text, &self.lexicon);
+        let words: Vec<(String, &str)> = typed.iter().map(|word| (word.folded.clone(), word.written)).collect();
+        let danger = danger(&words, &|folded| self.lexicon.is_known(folded));
+        let (mut ranked, answers) = rank(self, query, &typed);
+        if ranked.is_empty() {
+            ranked = self.by_letters(query, &typed);
+        }
+        let first = danger.map_or(Vec::new(), |danger| self.who_fills(danger.roles()));
+        let top = ranked.first().map_or(1.0, |best| best.score);
+        ranked.retain(|hit| !first.contains(&hit.document));
+        let urgent = first.into_iter().map(|document| Ranked { document, score: top });
+        let mut counts = [0_usize; HitKind::ALL.len()];
+        let hits: Vec<Hit> = urgent
+            .chain(ranked)
+            .filter(|hit| {
+                let count = &mut counts[self.documents[hit.document].id.kind() as usize];
+                *count += 1;
+                *count <= query.of_a_kind
+            })
+            .take(query.limit)
+            .map(|hit| self.hit(hit, &answers))
+            .collect();
+        let next = if hits.is_empty() { self.next_steps(&typed, &answers) } else { Vec::new() };
+        Found { hits, danger, next }
+    }
+
+    /// At most `limit` hits for a text, the best first.
+    #[must_use]
+    pub fn search(&self, text: &str, limit: usize) -> Vec<Hit> {
+        self.find(&Query::new(text, limit)).hits
+    }
+
+    fn hit(&self, ranked: Ranked, answers: &Answers) -> Hit {
+        let document = &self.documents[ranked.document];
+        let (title, snippet, heading) = show(document, &self.shown[ranked.document], answers, &self.lexicon);
+        Hit {
+            item: document.id.clone(),
+            title,
+            snippet,
+            section: (document.id.kind() == HitKind::Article && !heading.is_empty()).then_some(heading),
+            phones: document.reach.as_ref().map(|reach| reach.phones.clone()).unwrap_or_default(),
+            score: ranked.score,
+        }
+    }
+
+    /// Titles that hold the letters of the query in their order: the last net.
+    fn by_letters(&self, query: &Query<'_>, typed: &[Typed<'_>]) -> Vec<Ranked> {
+        let letters: String = typed.iter().map(|word| word.folded.as_str()).collect();
+        if letters.chars().count() < LEAST_LETTERS || query.filter != super::query::Filter::default() {
+            return Vec::new();
+        }
+        let matcher = SkimMatcherV2::default();
+        let mut found: Vec<Ranked> = self
+            .titles
+            .iter()
+            .enumerate()
+            .filter(|(_, title)| is_within(&letters, title))
+            .take(64)
+            .filter_map(|(document, title)| {
+                let score = matcher.fuzzy_match(title, &letters)?;
+                Some(Ranked { document, score: i16::try_from(score).map_or(f32::from(i16::MAX), f32::from) / 100.0 })
+            })
+            .filter(|hit| hit.score > 0.0)
+            .collect();
+        found.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
+        found
+    }
+
+    /// Whom to ask, and the texts that share most letters with what was typed, else those on how to go on.
+    fn next_steps(&self, typed: &[Typed<'_>], answers: &Answers) -> Vec<Hit> {
+        let letters: String = typed.iter().map(|word| word.folded.as_str()).take(4).collect();
+        let advisers = self.who_fills(&ADVISERS);
+        let articles = self.documents.iter().zip(&self.titles).enumerate();
+        let articles = articles.filter(|(_, (document, _))| document.id.kind() == HitKind::Article);
+        let mut near: Vec<(usize, f64)> = articles.map(|(at, (_, title))| (at, shared(&letters, title))).collect();
+        near.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        near.truncate(NEAREST);
+        let near = near.into_iter().map(|(document, _)| Ranked { document, score: 1.0 });
+        let advisers = advisers.into_iter().map(|document| Ranked { document, score: 1.0 });
+        advisers.chain(near).map(|hit| self.hit(hit, answers)).collect()
+    }
+
+    /// Those who fill the roles and have a number, in the order of the roles.
+    fn who_fills(&self, roles: &[Role]) -> Vec<usize> {
+        let fills = |role: &Role| {
+            self.documents.iter().position(|document| {
+                document.reach.as_ref().is_some_and(|reach| reach.roles.contains(role) && !reach.phones.is_empty())
+            })
+        };
+        roles.iter().filter_map(fills).collect()
+    }
+}
+
+/// Whether the letters stand in `title` in their order.
+fn is_within(letters: &str, title: &str) -> bool {
+    let mut rest = title.chars();
+    letters.chars().all(|letter| rest.any(|other| other == letter))
+}
+
+/// Which part of the pairs of letters stand in the title as well (Dice).
+fn shared(letters: &str, title: &str) -> f64 {
+    if letters.is_empty() {
+        return 0.0;
+    }
+    let start: String = letters.chars().take(40).collect();
+    title.split_whitespace().map(|word| strsim::sorensen_dice(&start, word)).fold(0.0, f64::max)
+}

@@ -1,0 +1,192 @@
+//! All words of the library, and the ways from a word that somebody types to words that stand there.
+
+mod expand;
+mod slips;
+
+use rustc_hash::FxHashMap;
+
+use super::compound;
+use super::fold::fold;
+use super::sound::sound;
+use super::stem::Stems;
+use super::stop::is_stop_word;
+use super::words::Span;
+
+/// A stem that has postings.
+pub(super) type Term = u32;
+/// A word as it stands in the texts, folded.
+pub(super) type SurfaceAt = u32;
+
+pub(super) use expand::Expansion;
+
+/// One word as it stands in the texts.
+pub(super) struct Surface {
+    pub folded: Box<str>,
+    /// In small letters.
+    written: Box<str>,
+    pub term: Term,
+    /// The stems of a compound's parts, the head last.
+    pub parts: Vec<Term>,
+    /// Whether it stands in a title.
+    pub in_title: bool,
+    /// Whether it says little by itself.
+    pub is_stop: bool,
+    sound: Box<str>,
+    letters: u32,
+    length: usize,
+}
+
+/// All words.
+pub(super) struct Lexicon {
+    /// In the order in which they were met.
+    pub surfaces: Vec<Surface>,
+    /// The same by their letters, so that those with the same beginning stand together.
+    sorted: Vec<SurfaceAt>,
+    by_sound: Vec<SurfaceAt>,
+    /// By the word in small letters.
+    by_written: FxHashMap<Box<str>, SurfaceAt>,
+    /// More than one word may fold to the same.
+    by_folded: FxHashMap<Box<str>, Vec<SurfaceAt>>,
+    by_stem: FxHashMap<String, Term>,
+    by_folded_stem: FxHashMap<String, Vec<Term>>,
+    stems: Stems,
+}
+
+impl Lexicon {
+    pub fn new() -> Self {
+        Self {
+            surfaces: Vec::new(),
+            sorted: Vec::new(),
+            by_sound: Vec::new(),
+            by_written: FxHashMap::default(),
+            by_folded: FxHashMap::default(),
+            by_stem: FxHashMap::default(),
+            by_folded_stem: FxHashMap::default(),
+            stems: Stems::new(),
+        }
+    }
+
+    /// Takes in a word of `text`.
+    pub fn learn(&mut self, text: &str, span: &Span, in_title: bool) -> SurfaceAt {
+        let raw = &text[span.range.clone()];
+        if let Some(at) = self.by_written.get(raw) {
+            self.surfaces[*at as usize].in_title |= in_title;
+            return *at;
+        }
+        let written = raw.to_lowercase();
+        if let Some(at) = self.by_written.get(written.as_str()) {
+            self.surfaces[*at as usize].in_title |= in_title;
+            return *at;
+        }
+        let at = SurfaceAt::try_from(self.surfaces.len()).unwrap_or(SurfaceAt::MAX);
+        let folded = span.folded(text);
+        // A sign is found by the word that it is read as.
+        let is_sign = raw.chars().all(|sign| !sign.is_alphanumeric());
+        let term = self.learn_stem(if is_sign { &folded } else { &written });
+        self.by_folded.entry(folded.clone().into_boxed_str()).or_default().push(at);
+        self.surfaces.push(Surface {
+            sound: sound(&written).into_boxed_str(),
+            letters: letters(&folded),
+            length: folded.chars().count(),
+            is_stop: is_stop_word(&folded),
+            folded: folded.into_boxed_str(),
+            written: written.clone().into_boxed_str(),
+            term,
+            parts: Vec::new(),
+            in_title,
+        });
+        self.by_written.insert(written.into_boxed_str(), at);
+        at
+    }
+
+    fn learn_stem(&mut self, written: &str) -> Term {
+        let stem = self.stems.stem(written);
+        if let Some(term) = self.by_stem.get(&stem) {
+            return *term;
+        }
+        let term = Term::try_from(self.by_stem.len()).unwrap_or(Term::MAX);
+        self.by_folded_stem.entry(fold(&stem)).or_default().push(term);
+        self.by_stem.insert(stem, term);
+        term
+    }
+
+    /// Cuts compounds and sorts, once every word has been learnt.
+    pub fn finish(&mut self) {
+        for at in 0..self.surfaces.len() {
+            let parts = self.parts(&self.surfaces[at].folded);
+            self.surfaces[at].parts = parts;
+        }
+        let all = 0..SurfaceAt::try_from(self.surfaces.len()).unwrap_or(SurfaceAt::MAX);
+        let mut sorted: Vec<SurfaceAt> = all.collect();
+        sorted.sort_unstable_by(|a, b| self.surface(*a).sound.cmp(&self.surface(*b).sound));
+        self.by_sound.clone_from(&sorted);
+        sorted.sort_unstable_by(|a, b| self.surface(*a).folded.cmp(&self.surface(*b).folded));
+        self.sorted = sorted;
+    }
+
+    /// How many stems there are.
+    pub fn terms(&self) -> usize {
+        self.by_stem.len()
+    }
+
+    pub fn surface(&self, at: SurfaceAt) -> &Surface {
+        &self.surfaces[at as usize]
+    }
+
+    /// The stems that a typed word can stand for, the likeliest first. With æ, ø and å it stands for itself,
+    /// without them for all that folds to the same.
+    pub fn terms_of(&self, folded: &str, written: &str) -> Vec<Term> {
+        let small = written.to_lowercase();
+        let own = match self.by_written.get(small.as_str()) {
+            Some(at) => Some(self.surface(*at).term),
+            None => self.by_stem.get(&self.stems.stem(&small)).copied(),
+        };
+        let mut terms: Vec<Term> = own.into_iter().collect();
+        let alike = self.by_folded.get(folded).into_iter().flatten().map(|at| self.surface(*at).term);
+        terms.extend(alike);
+        if terms.is_empty() {
+            terms.extend(self.by_folded_stem.get(&fold(&self.stems.stem(folded))).into_iter().flatten());
+        }
+        let mut seen = Vec::with_capacity(terms.len());
+        terms.retain(|term| {
+            !seen.contains(term) && {
+                seen.push(*term);
+                true
+            }
+        });
+        terms
+    }
+
+    /// The likeliest stem of a folded word, where a text holds it.
+    pub fn term(&self, folded: &str) -> Option<Term> {
+        self.terms_of(folded, folded).first().copied()
+    }
+
+    /// The word that is written so.
+    pub fn written(&self, written: &str) -> Option<SurfaceAt> {
+        self.by_written.get(written.to_lowercase().as_str()).copied()
+    }
+
+    pub fn is_known(&self, folded: &str) -> bool {
+        self.by_folded.contains_key(folded)
+    }
+
+    /// The stems of a compound's parts.
+    pub fn parts(&self, folded: &str) -> Vec<Term> {
+        self.cut(folded).into_iter().filter_map(|part| self.term(part)).collect()
+    }
+
+    /// The parts of a folded compound, as they stand in it.
+    pub fn cut<'w>(&self, folded: &'w str) -> Vec<&'w str> {
+        compound::parts(folded, &|part| self.is_known(part))
+    }
+}
+
+/// Which letters a word holds, a bit each.
+fn letters(folded: &str) -> u32 {
+    folded.bytes().fold(0, |set, byte| match byte {
+        b'a'..=b'z' => set | 1 << (byte - b'a'),
+        b'0'..=b'9' => set | 1 << 26,
+        _ => set | 1 << 27,
+    })
+}

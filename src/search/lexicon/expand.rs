@@ -1,0 +1,199 @@
+//! From a typed word to the words of the library: the same stem, a beginning, parts of a compound, a like sound, a slip.
+//!
+//! Each way is worth less than the one before, and the loose ones are taken only where the strict ones find nothing.
+
+use super::slips::slips;
+use super::{Lexicon, Surface, SurfaceAt, Term, letters};
+use crate::search::sound::sound;
+use crate::search::words::is_number;
+
+/// A stem that answers a typed word, and how well, up to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::search) struct Expansion {
+    pub term: Term,
+    pub quality: f32,
+}
+
+const SAME_STEM: f32 = 1.0;
+const UNKNOWN_FORM: f32 = 0.75;
+/// Another word that folds to the same, where the typed one stands in the texts itself.
+const SAME_FOLDED: f32 = 0.5;
+/// A beginning is worth more the more of the word has been typed.
+const BEGINS: (f32, f32) = (0.45, 0.45);
+/// The same where another word follows, so that no more of it is on the way.
+const BEGINS_BEFORE_OTHERS: f32 = 0.6;
+const HEAD: f32 = 0.4;
+const MODIFIER: f32 = 0.3;
+const SAME_SOUND: f32 = 0.75;
+const SOUND_BEGINS: f32 = 0.55;
+const ONE_SLIP: f32 = 0.7;
+const TWO_SLIPS: f32 = 0.45;
+/// A slip in a word of which only the beginning has been typed.
+const UNFINISHED: f32 = 0.7;
+/// More words than this say nothing together.
+const MOST: usize = 96;
+
+impl Lexicon {
+    /// What answers the folded word, typed as `written`; `is_last` while more of it may come.
+    pub fn expand(&self, folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
+        let mut found = Vec::new();
+        let terms = self.terms_of(folded, written);
+        let is_written = self.written(written).is_some();
+        for (at, term) in terms.into_iter().enumerate() {
+            let quality = match (at, is_written) {
+                (1.., true) => SAME_FOLDED,
+                // No text holds this form, so the ending may be the beginning of a name.
+                (_, false) if is_last && self.begins_title(folded) => UNKNOWN_FORM,
+                _ => SAME_STEM,
+            };
+            found.push(Expansion { term, quality });
+        }
+        if is_number(folded) {
+            self.numbers(folded, is_last, &mut found);
+        } else {
+            let is_exact = !found.is_empty();
+            self.beginnings(folded, written, is_last, &mut found);
+            self.compound(folded, &mut found);
+            if !is_exact {
+                self.alike(folded, written, is_last, &mut found);
+            }
+        }
+        best_of_each(&mut found);
+        found
+    }
+
+    /// The words that begin so, in the order of their letters.
+    fn beginning_with(&self, beginning: &str) -> impl Iterator<Item = &Surface> {
+        let from = self.sorted.partition_point(|at| &*self.surface(*at).folded < beginning);
+        let all = self.sorted[from..].iter().map(|at| self.surface(*at));
+        all.take_while(move |surface| surface.folded.starts_with(beginning))
+    }
+
+    /// Whether a word of the texts is one slip away at most: then it is a slip and no new compound.
+    pub fn is_slip(&self, folded: &str) -> bool {
+        let length = folded.chars().count();
+        let wanted = letters(folded);
+        length >= 6
+            && self.surfaces.iter().any(|surface| {
+                (wanted ^ surface.letters).count_ones() <= 2
+                    && surface.length.abs_diff(length) <= 1
+                    && slips(folded.as_bytes(), surface.folded.as_bytes(), 1).is_some_and(|slips| slips.whole <= 1)
+            })
+    }
+
+    fn begins_title(&self, beginning: &str) -> bool {
+        self.beginning_with(beginning).any(|surface| surface.in_title)
+    }
+
+    pub fn is_beginning(&self, beginning: &str) -> bool {
+        self.beginning_with(beginning).next().is_some()
+    }
+
+    /// A long number may be half typed; a short one is what it is.
+    fn numbers(&self, digits: &str, is_last: bool, found: &mut Vec<Expansion>) {
+        let quality = match digits.len() {
+            4.. => 0.9,
+            2..=3 if is_last && found.is_empty() => 0.3,
+            _ => return,
+        };
+        let begun = self.beginning_with(digits).take(MOST);
+        found.extend(begun.map(|surface| Expansion { term: surface.term, quality }));
+    }
+
+    fn beginnings(&self, folded: &str, written: &str, is_last: bool, found: &mut Vec<Expansion>) {
+        let length = folded.chars().count();
+        // One or two letters begin too many words: those of titles do.
+        let least = if is_last { 1 } else { 3 };
+        if length < least {
+            return;
+        }
+        let small = written.to_lowercase();
+        let begun = self.beginning_with(folded).filter(|surface| length > 2 || surface.in_title).take(MOST);
+        for surface in begun {
+            let typed = ratio(length, surface.length);
+            let mut quality = BEGINS.0 + BEGINS.1 * typed;
+            // Who writes æ, ø and å means them.
+            if !small.is_ascii() && !surface.written.starts_with(&small) {
+                quality *= SAME_FOLDED;
+            }
+            let quality = if is_last { quality } else { quality * BEGINS_BEFORE_OTHERS };
+            found.push(Expansion { term: surface.term, quality });
+        }
+    }
+
+    fn compound(&self, folded: &str, found: &mut Vec<Expansion>) {
+        let parts = self.parts(folded);
+        for (at, term) in parts.iter().enumerate() {
+            let quality = if at + 1 == parts.len() { HEAD } else { MODIFIER };
+            found.push(Expansion { term: *term, quality });
+        }
+    }
+
+    /// Words that sound alike, and where there are none, words a slip or two away.
+    fn alike(&self, folded: &str, written: &str, is_last: bool, found: &mut Vec<Expansion>) {
+        let length = folded.chars().count();
+        if length < 3 {
+            return;
+        }
+        let heard = sound(written);
+        let from = self.by_sound.partition_point(|at| *self.surface(*at).sound < *heard);
+        let all = self.by_sound[from..].iter().map(|at| self.surface(*at));
+        let before = found.len();
+        for surface in all.take_while(|surface| surface.sound.starts_with(&heard)).take(MOST) {
+            if surface.sound.len() == heard.len() {
+                found.push(Expansion { term: surface.term, quality: SAME_SOUND });
+            } else if is_last && length > 3 && before == 0 {
+                let typed = ratio(heard.len(), surface.sound.len());
+                found.push(Expansion { term: surface.term, quality: SOUND_BEGINS * (0.6 + 0.4 * typed) });
+            }
+        }
+        if length >= 4 && found.iter().all(|expansion| expansion.quality < SAME_SOUND) {
+            self.slipped(folded, length, is_last, found);
+        }
+    }
+
+    /// Words that a swapped, missing, extra or wrong letter leads to (optimal string alignment).
+    fn slipped(&self, folded: &str, length: usize, is_last: bool, found: &mut Vec<Expansion>) {
+        let most = if length >= 8 { 2 } else { 1 };
+        let wanted = letters(folded);
+        let mut near: Vec<(usize, bool, SurfaceAt)> = Vec::new();
+        for at in &self.sorted {
+            let surface = self.surface(*at);
+            let missing = (wanted & !surface.letters).count_ones() as usize;
+            if missing > most || surface.length + most < length || surface.length < 4 {
+                continue;
+            }
+            let extra = (surface.letters & !wanted).count_ones() as usize;
+            let may_be_whole = surface.length <= length + most && extra <= most;
+            let may_be_begun = is_last && length >= 5;
+            if !may_be_whole && !may_be_begun {
+                continue;
+            }
+            let Some(found) = slips(folded.as_bytes(), surface.folded.as_bytes(), most) else { continue };
+            if found.whole <= most {
+                near.push((found.whole, false, *at));
+            } else if may_be_begun && found.beginning <= most {
+                near.push((found.beginning, true, *at));
+            }
+        }
+        // Of words two slips away, many are something else.
+        let least = near.iter().map(|(slips, ..)| *slips).min().unwrap_or(0);
+        near.retain(|(slips, ..)| *slips == least);
+        near.truncate(MOST);
+        for (slips, is_begun, at) in near {
+            let quality = if slips <= 1 { ONE_SLIP } else { TWO_SLIPS };
+            let quality = if is_begun { quality * UNFINISHED } else { quality };
+            found.push(Expansion { term: self.surface(at).term, quality });
+        }
+    }
+}
+
+fn best_of_each(found: &mut Vec<Expansion>) {
+    found.sort_unstable_by(|a, b| a.term.cmp(&b.term).then(b.quality.total_cmp(&a.quality)));
+    found.dedup_by_key(|expansion| expansion.term);
+}
+
+fn ratio(part: usize, whole: usize) -> f32 {
+    let number = |count: usize| u16::try_from(count).map_or(f32::from(u16::MAX), f32::from);
+    number(part) / number(whole.max(1))
+}

@@ -1,0 +1,39 @@
+//! The search as a whole: how well it finds, what it takes for danger, and that nothing makes it fall over.
+
+#![expect(clippy::expect_used, reason = "a helper that cannot go on fails as loudly as a test")]
+
+mod any_query;
+mod queries;
+mod relevance;
+mod urgent;
+
+use std::sync::OnceLock;
+
+use jiff::civil::{DateTime, date};
+use vejviser::content::{self, Clock, Library};
+use vejviser::search::{Found, Index, Query};
+
+/// The shipped content, read once.
+fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| content::bundled().expect("the packs have no problems"))
+}
+
+/// The index of an area, made once for the area that most tests ask for.
+fn index(area: &str) -> Index {
+    Index::new(&library().area(area).expect("a known area"))
+}
+
+fn aalborg() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| index("aalborg"))
+}
+
+/// A Tuesday when offices are open.
+fn noon() -> DateTime {
+    date(2026, 12, 1).at(13, 0, 0, 0)
+}
+
+fn find(index: &Index, text: &str, limit: usize) -> Found {
+    index.find(&Query { clock: Clock::At(noon()), ..Query::new(text, limit) })
+}
