@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::args::{Args, Language, SheetCommand};
 use super::load::{Stop, chosen_area, chosen_library};
-use super::walk::answers;
+use super::walk::{answers, fits};
 use super::{Answer, print};
 use crate::content::Clock;
 use crate::save;
@@ -28,9 +28,7 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
     let area = chosen_area(args, &library)?;
     let answers = answers(&command.walk, &library)?;
     let walk = Walk::of(&library, &answers);
-    if let Some(problem) = walk.problems.first() {
-        return Err(Stop::Usage(problem.to_string()));
-    }
+    fits(&walk)?;
     if let Place::Question(current) = &walk.place {
         return Err(Stop::Usage(format!("the answers lead to no outcome yet; next is {}", current.question.id)));
     }
