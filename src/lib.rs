@@ -4,6 +4,7 @@
 
 pub mod cli;
 pub mod content;
+pub mod font;
 pub mod phrase;
 pub mod save;
 pub mod search;

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use crate::content::{
     ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, LawTopic,
-    Mark, Role, Section, Setting, Source, Status, Urgency,
+    Mark, Role, Season, Section, Setting, Source, Status, Urgency,
 };
 
 const MONTHS: [&str; 12] = [
@@ -407,6 +407,13 @@ pub fn status(status: Status) -> String {
 #[must_use]
 pub fn progress(step: usize, at_most: usize) -> String {
     format!("Trin {step} af højst {at_most}")
+}
+
+/// Why a question is asked with more weight now, and that it is we who say so where no source does.
+#[must_use]
+pub fn season(season: &Season) -> String {
+    let line = season.line.da();
+    basis(season.basis()).map_or_else(|| line.to_owned(), |basis| format!("{line} {basis}."))
 }
 
 /// The first letter as a capital.

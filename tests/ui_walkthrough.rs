@@ -299,3 +299,33 @@ fn content_that_should_have_been_read_again_still_opens_and_says_so() {
     assert!(says(&harness, "Numre og love kan være ændret"));
     assert!(says(&harness, "Ikke kontrolleret siden november 2026"));
 }
+
+#[test]
+fn the_journeys_question_says_why_it_matters_now_and_no_other_does() {
+    let lines = |harness: &Harness<'_, App>| harness.query_all(by().label_contains("fremhæver vi spørgsmålet")).count();
+    for (at, size, shown) in [
+        ("2027-06-15T12:00", ui_common::WIDE, true),
+        ("2027-02-15T12:00", NARROW, true),
+        (AT, ui_common::WIDE, false),
+        // A clock that stands before the edition.
+        ("2001-06-15T12:00", ui_common::WIDE, false),
+    ] {
+        let mut harness = harness_of(at, size);
+        act(&mut harness, Action::Go(Route::Walkthrough));
+        assert_eq!(lines(&harness), 0, "{at}");
+        answer(&mut harness, &[Key::Num2]);
+        assert!(title(&harness).starts_with("Er der en rejse"));
+        assert_eq!(lines(&harness) > 0, shown, "{at}");
+        within(&harness, size.x);
+        answer(&mut harness, &[Key::Num2]);
+        assert_eq!(lines(&harness), 0, "{at}");
+    }
+}
+
+#[test]
+fn the_start_screen_claims_no_season_from_a_wrong_clock() {
+    assert!(says(&harness("2027-06-15T12:00"), "Sommerferie"));
+    assert!(says(&harness("2027-10-15T12:00"), "Omkring efterårsferien"));
+    let wrong = harness("2001-06-15T12:00");
+    assert!(!says(&wrong, "Sommerferie") && says(&wrong, "Rejse eller bryllup?"));
+}

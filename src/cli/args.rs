@@ -112,8 +112,8 @@ pub(super) enum FlowCommand {
 
 #[derive(clap::Args)]
 pub(super) struct GraphCommand {
-    /// dot, the language of Graphviz, which draws it
-    #[arg(long, value_name = "FORMAT", default_value = "dot")]
+    /// svg, a picture for a sheet of A3, or dot, the language of Graphviz
+    #[arg(long, value_name = "FORMAT", default_value = "svg")]
     format: String,
 }
 
@@ -148,13 +148,25 @@ impl Args {
     }
 }
 
-impl GraphCommand {
-    /// Nothing here draws: layout-rs, which could, sets an edge's label as one line along the edge.
-    pub fn is_dot(&self) -> Result<(), Stop> {
-        if one_of("format", &self.format, &[("dot", true), ("svg", false)])? {
-            return Ok(());
+/// How the graph of the flow is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum GraphFormat {
+    Svg,
+    Dot,
+}
+
+impl GraphFormat {
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Dot => "dot",
         }
-        Err(Stop::Usage("svg is drawn by Graphviz: vejviser-cli flow graph | dot -Tsvg -o flow.svg".to_owned()))
+    }
+}
+
+impl GraphCommand {
+    pub fn format(&self) -> Result<GraphFormat, Stop> {
+        one_of("format", &self.format, &[GraphFormat::Svg, GraphFormat::Dot].map(|format| (format.word(), format)))
     }
 }
 

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::args::{Args, FlowCommand, GraphCommand};
+use super::args::{Args, FlowCommand, GraphCommand, GraphFormat};
 use super::load::{Stop, chosen_library};
 use super::text::{item, paragraph};
 use super::{Answer, print};
 use crate::content::{Library, Problem, Wrong};
 use crate::phrase;
 use crate::walkthrough::proof::{Failure, Proof, prove};
-use crate::walkthrough::{Names, dot};
+use crate::walkthrough::{Names, dot, svg};
 
 #[derive(Serialize)]
 struct Document {
@@ -55,10 +55,20 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
 }
 
 fn graph(args: &Args, command: &GraphCommand) -> Result<Answer, Stop> {
-    command.is_dot()?;
+    let format = command.format()?;
     let library = chosen_library(args)?;
-    let text = dot(&library.flow, Names { urgency: phrase::urgency, role: phrase::role });
-    let document = Graph { format: "dot", graph: text };
+    let names = Names { urgency: phrase::urgency, role: phrase::role };
+    let graph = match format {
+        GraphFormat::Svg => {
+            let pack = library.nation().pack();
+            let date = phrase::date(pack.edition_date);
+            let edition = format!("Udgave {} af {date}. {}.", pack.edition, phrase::status(pack.status));
+            let drawn = svg(&library.flow, names, &edition);
+            drawn.ok_or_else(|| Stop::Failed("the program's fonts cannot be read; build it again".to_owned()))?
+        }
+        GraphFormat::Dot => dot(&library.flow, names),
+    };
+    let document = Graph { format: format.word(), graph };
     Ok(print(args.json, &document, || document.graph.clone()))
 }
 

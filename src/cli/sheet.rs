@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::args::{Args, Language, SheetCommand};
 use super::load::{Stop, chosen_area, chosen_library};
-use super::walk::answers;
+use super::walk::{answers, fits};
 use super::{Answer, print};
 use crate::content::{Area, Clock, Paper, PaperId, Wrong, nearest};
 use crate::save;
@@ -28,9 +28,7 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
     let area = chosen_area(args, &library)?;
     let answers = answers(&command.walk, &library)?;
     let walk = Walk::of(&library, &answers);
-    if let Some(problem) = walk.problems.first() {
-        return Err(Stop::Usage(problem.to_string()));
-    }
+    fits(&walk)?;
     let clock = Clock::new(at, library.edition_date());
     let made = match &command.paper {
         Some(id) => {

@@ -28,6 +28,15 @@ struct Asked {
     multiple: bool,
     step: usize,
     at_most: usize,
+    /// Why it is asked with more weight at this time of the year.
+    season: Option<Season>,
+}
+
+#[derive(Serialize)]
+struct Season {
+    title: String,
+    line: String,
+    basis: &'static str,
 }
 
 #[derive(Serialize)]
@@ -76,12 +85,10 @@ pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Resul
     let clock = Clock::new(at, library.edition_date());
     let answers = answers(command, &library)?;
     let walk = Walk::of(&library, &answers);
-    if let Some(problem) = walk.problems.first() {
-        return Err(Stop::Usage(problem.to_string()));
-    }
+    fits(&walk)?;
     let given = match &walk.place {
-        Place::Question(current) => print(args.json, &Document::Question(asked(current, language)), || {
-            shown::question(current, &area, language)
+        Place::Question(current) => print(args.json, &Document::Question(asked(current, clock, language)), || {
+            shown::question(current, clock, &area, language)
         }),
         Place::Outcome(outcome) => {
             let calls = calls(outcome, &area, clock);
@@ -126,7 +133,18 @@ pub(super) fn answers(command: &WalkCommand, library: &Library) -> Result<Answer
     Ok(answers)
 }
 
-fn asked(current: &Current<'_>, language: Language) -> Asked {
+/// Answers that do not fit end a command; the first is told, with the question that the walk came to.
+pub(super) fn fits(walk: &Walk<'_>) -> Result<(), Stop> {
+    let Some(problem) = walk.problems.first() else { return Ok(()) };
+    let told = problem.to_string();
+    let told = if told.ends_with('?') { told } else { told + "." };
+    Err(Stop::Usage(match &walk.place {
+        Place::Question(current) => format!("{told} The walk stops at the question {}.", current.question.id),
+        Place::Outcome(_) => told,
+    }))
+}
+
+fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {
     let question = current.question;
     Asked {
         id: question.id.to_string(),
@@ -140,6 +158,11 @@ fn asked(current: &Current<'_>, language: Language) -> Asked {
         multiple: question.multiple,
         step: current.step,
         at_most: current.at_most,
+        season: question.season(clock).map(|season| Season {
+            title: language.of(&season.title),
+            line: language.of(&season.line),
+            basis: season.basis().word(),
+        }),
     }
 }
 

@@ -6,6 +6,7 @@
 mod conditions;
 mod facts;
 mod graph;
+mod season;
 #[cfg(test)]
 mod tests;
 
@@ -113,6 +114,7 @@ impl FlowCheck<'_> {
             note: self.optional(&place, "note", raw.note),
             means: self.optional(&place, "means", raw.means),
             why: self.text(&place, "why", raw.why),
+            seasons: self.each(&place, "season", raw.seasons, Self::season).into_iter().flatten().collect(),
             multiple: raw.multiple,
             options: raw.options.into_iter().map(|option| self.option(&place, option)).collect(),
             next: raw.next.into_iter().enumerate().map(|(index, route)| self.route(&place, index, route)).collect(),

@@ -4,7 +4,9 @@
 //! so one more worrying fact can only add outcomes, never take one away.
 
 use super::contact::{Role, vocabulary};
+use super::hours::Clock;
 use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SourceId};
+use super::season::Season;
 use super::text::Text;
 
 vocabulary! {
@@ -54,6 +56,8 @@ pub struct Question {
     pub means: Option<Text>,
     /// Why we ask.
     pub why: Text,
+    /// When it is asked with more weight, and why.
+    pub seasons: Vec<Season>,
     pub multiple: bool,
     pub options: Vec<AnswerOption>,
     /// The first route whose condition holds is taken.
@@ -105,6 +109,13 @@ impl Flow {
 }
 
 impl Question {
+    /// The season that it is, if this question has one. A clock that cannot be right tells of none.
+    #[must_use]
+    pub fn season(&self, clock: Clock) -> Option<&Season> {
+        let Clock::At(now) = clock else { return None };
+        self.seasons.iter().find(|season| season.holds_on(now.date()))
+    }
+
     /// The option with this id.
     #[must_use]
     pub fn option(&self, id: &OptionId) -> Option<&AnswerOption> {

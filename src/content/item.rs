@@ -39,6 +39,20 @@ pub enum Basis {
     Synthesis,
 }
 
+impl Basis {
+    pub const ALL: [Self; 3] = [Self::Sourced, Self::Inferred, Self::Synthesis];
+
+    /// How the packs and the command line write it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Sourced => "sourced",
+            Self::Inferred => "inferred",
+            Self::Synthesis => "synthesis",
+        }
+    }
+}
+
 /// The part that all kinds of items share.
 #[derive(Clone, Debug)]
 pub struct Item {

@@ -65,6 +65,10 @@ pub enum Wrong {
     TooLong { field: &'static str, length: usize, most: usize },
     #[error("{text:?} is no date; write it like 2026-11-22")]
     BadDate { text: String },
+    #[error("{text:?} is no day of the year; write it like 05-15")]
+    BadDayOfYear { text: String },
+    #[error("the season has no time; write from and to, the earlier first, or weeks from 1 to 53")]
+    NoSeasonTime,
     #[error("{text:?} is no time of day; write it like 08:30, and 00:00 for midnight")]
     BadTime { text: String },
     #[error("{word:?} is no weekday; use mon, tue, wed, thu, fri, sat or sun")]

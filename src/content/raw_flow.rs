@@ -35,9 +35,24 @@ pub(super) struct RawQuestion {
     pub means: Option<RawText>,
     pub why: RawText,
     #[serde(default)]
+    pub seasons: Vec<RawSeason>,
+    #[serde(default)]
     pub multiple: bool,
     pub options: Vec<RawOption>,
     pub next: Vec<RawRoute>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSeason {
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub weeks: Option<Vec<i8>>,
+    pub title: RawText,
+    pub line: RawText,
+    pub advice: Vec<RawText>,
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 

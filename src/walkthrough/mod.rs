@@ -37,7 +37,8 @@
 //! |---|---|
 //! | the flow | `start`, `facts`, `questions`, `outcomes`, `guard`, `note` |
 //! | a fact | `id`, `worrying`, `said`? (how it is retold after *Du har svaret, at …*), `covered_by`? (facts that say more; then it is not retold) |
-//! | a question | `id`, `text`, `short` (in the list of answers), `note`?, `means`?, `why`, `multiple`? (several options may be chosen), `options`, `next`, `sources` |
+//! | a question | `id`, `text`, `short` (in the list of answers), `note`?, `means`?, `why`, `seasons`?, `multiple`? (several options may be chosen), `options`, `next`, `sources` |
+//! | a season | `from` and `to` (`05-15`, both days included) or `weeks` (ISO numbers), `title`, `line` (why now, at the question), `advice`, `sources`? (left out: put together by us, and the reader sees it) |
 //! | an option | `id`, `text`, `hint`?, `exclusive`? (stands alone where several may be chosen), `facts`? |
 //! | a route | `when`?, `to`: `{ "question": "id" }` or `"outcome"` |
 //! | an outcome | `id`, `when`?, `urgency`, `call`, `say`?, `say_alone`?, `do_not`?, `steps`?, `laws`?, `articles`?, `sources` |
@@ -58,6 +59,6 @@ pub mod proof;
 mod walk;
 
 pub use answers::Answers;
-pub use graph::{Names, dot};
+pub use graph::{Names, dot, svg};
 pub use outcome::{Callee, Outcome, callees, calls};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

@@ -7,14 +7,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("bin", &["cli"]),
     ("cli", &["content", "phrase", "publish", "save", "search", "sheet", "walkthrough"]),
     ("content", &[]),
+    ("font", &[]),
     ("phrase", &["content"]),
     ("publish", &["content", "phrase", "search", "walkthrough"]),
     ("save", &[]),
     ("search", &["content"]),
     ("settings", &["content"]),
-    ("sheet", &["content", "phrase", "search", "walkthrough"]),
+    ("sheet", &["content", "font", "phrase", "search", "walkthrough"]),
     ("ui", &["content", "phrase", "publish", "save", "search", "settings", "sheet", "walkthrough"]),
-    ("walkthrough", &["content"]),
+    ("walkthrough", &["content", "font"]),
 ];
 
 /// What must not be mentioned outside a few files.

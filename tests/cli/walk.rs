@@ -27,7 +27,7 @@ fn walk_to_the_end(fixed: &[&str], choose: impl Fn(&Value) -> String) -> (Vec<St
 
 #[track_caller]
 fn assert_question(question: &Value, step: u64) {
-    assert_eq!(keys(question), ["at_most", "id", "multiple", "options", "step", "text", "why"]);
+    assert_eq!(keys(question), ["at_most", "id", "multiple", "options", "season", "step", "text", "why"]);
     assert_eq!(question["step"].as_u64(), Some(step), "{question}");
     assert!(question["at_most"].as_u64() >= Some(step) && question["at_most"].as_u64() <= Some(9), "{question}");
     assert!(question["multiple"].is_boolean() && !word(&question["why"]).is_empty(), "{question}");
@@ -170,13 +170,23 @@ fn answers_and_signs_that_are_not_there_are_refused() {
     let table: Vec<(Vec<String>, String)> = vec![
         (
             vec!["--answer".into(), format!("{}=ja", without_last(id))],
-            format!("there is no question {}; did you mean {id}?", without_last(id)),
+            format!(
+                "there is no question {}; did you mean {id}? The walk stops at the question {id}.",
+                without_last(id)
+            ),
         ),
         (
             vec!["--answer".into(), format!("{id}=jaa")],
-            format!("the question {id} has no option jaa; did you mean ja?"),
+            format!("the question {id} has no option jaa; did you mean ja? The walk stops at the question {id}."),
         ),
-        (vec!["--answer".into(), format!("{id}=ja,nej")], format!("the question {id} takes one option, not 2")),
+        (
+            vec!["--answer".into(), format!("{id}=ja,nej")],
+            format!("the question {id} takes one option, not 2. The walk stops at the question {id}."),
+        ),
+        (
+            vec!["--answer".into(), format!("{id}=nej"), "--answer".into(), "rejse=vold".into()],
+            "vold is no option of the question rejse, but of set. The walk stops at the question rejse.".into(),
+        ),
         (
             vec!["--answer".into(), format!("{id}=ja"), "--answer".into(), format!("{id}=nej")],
             format!("the question {id} is answered twice; give all its options in one"),
@@ -196,4 +206,23 @@ fn answers_and_signs_that_are_not_there_are_refused() {
         assert_eq!(run.err, format!("vejviser-cli: {line}\n"), "{words:?}");
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
     }
+}
+
+#[test]
+fn the_journey_is_asked_about_with_more_weight_before_the_holidays() {
+    let asked = |at: &str| json(&["walk", "--answer", "fare-nu=nej", "--at", at])["question"]["season"].clone();
+    let summer = asked("2027-05-15T00:00");
+    assert_eq!(keys(&summer), ["basis", "line", "title"]);
+    assert_eq!((word(&summer["title"]), word(&summer["basis"])), ("Sommerferie", "sourced"));
+    assert_eq!(asked("2027-10-20T12:00")["basis"], "synthesis");
+    // Out of season, and where the clock cannot be right.
+    assert_eq!((asked("2027-05-14T23:59"), asked("2020-06-15T12:00")), (Value::Null, Value::Null));
+    let first = json(&["walk", "--at", "2027-06-15T12:00"]);
+    assert_eq!(first["question"]["season"], Value::Null);
+
+    let out = text(&["walk", "--answer", "fare-nu=nej", "--at", "2027-06-15T12:00"]);
+    let line = out.split_once("\nSommerferie. ").map(|(_, after)| after.replace('\n', " "));
+    assert!(line.is_some_and(|line| line.starts_with(word(&summer["line"]))), "{out}");
+    let out = text(&["walk", "--answer", "fare-nu=nej", "--at", "2027-02-10T12:00"]);
+    assert!(out.replace('\n', " ").contains("vinterferien. Vores sammenfatning."), "{out}");
 }

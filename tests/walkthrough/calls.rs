@@ -1,7 +1,8 @@
 //! Whom the outcome leads to in an area at a time.
 
 use jiff::civil::{DateTime, datetime};
-use vejviser::content::{Clock, Role};
+use vejviser::content::{Answering, Clock, Hours, Role};
+use vejviser::phrase;
 use vejviser::walkthrough::{Callee, callees, calls};
 
 use crate::{answers, library, walk};
@@ -71,4 +72,61 @@ fn contacts_without_a_number_are_shown_only_where_nobody_has_one() {
     let callees = ring(&everyday("alder=7-17"), "aalborg", OFFICE_HOURS);
     let last = callees.last().expect("somebody");
     assert!(last.contact.phones.is_empty() && last.contact.id.as_str() == "familiegruppen-aalborg");
+}
+
+/// Hjørring's reception has hours, and its social duty answers when the reception does not.
+#[test]
+fn the_list_follows_the_clock() {
+    const DAY: (&str, &str) = ("modtagelsen-hjoerring", "socialvagt-hjoerring");
+    let not_home = ["fare-nu=nej", "rejse=nej", "alder=7-17", "set=toer-ikke-hjem", "rolle=offentlig"];
+    #[track_caller]
+    fn check(lines: &[&str], now: DateTime, reception: Answering, duty: Answering) {
+        let callees = ring(lines, "hjoerring", now);
+        let of = |id: &str| callees.iter().find(|callee| callee.contact.id.as_str() == id).expect("it is rung");
+        assert_eq!((of(DAY.0).answering, of(DAY.1).answering), (reception, duty), "{now}");
+        assert_eq!(of(DAY.0).fallback.map(|contact| contact.id.as_str()), Some(DAY.1));
+        // Who is known to be closed comes last; all others keep the outcome's order.
+        let closed: Vec<bool> = callees.iter().map(|callee| matches!(callee.answering, Answering::Closed(_))).collect();
+        assert!(closed.is_sorted(), "{now}: {closed:?}");
+    }
+    let night = |now: DateTime, opens: DateTime| {
+        check(&not_home, now, Answering::Closed(Some(opens)), Answering::Until(opens));
+    };
+    // Sunday at three.
+    night(datetime(2026, 11, 22, 3, 0, 0, 0), datetime(2026, 11, 23, 8, 0, 0, 0));
+    // The hour that is not there, and the one that comes twice. Easter Monday is closed as well.
+    night(datetime(2027, 3, 28, 2, 30, 0, 0), datetime(2027, 3, 30, 8, 0, 0, 0));
+    night(datetime(2027, 10, 31, 2, 30, 0, 0), datetime(2027, 11, 1, 8, 0, 0, 0));
+    // Nobody has told who works on 24 December.
+    check(&not_home, datetime(2026, 12, 24, 10, 0, 0, 0), Answering::Unknown, Answering::Unknown);
+    let open = |now: DateTime, until: DateTime| {
+        check(&not_home, now, Answering::Until(until), Answering::Closed(Some(until)));
+    };
+    // A Tuesday, and the fourth Friday after Easter, which was Store Bededag until 2023.
+    open(OFFICE_HOURS, datetime(2026, 12, 1, 15, 0, 0, 0));
+    open(datetime(2027, 4, 23, 10, 0, 0, 0), datetime(2027, 4, 23, 14, 0, 0, 0));
+}
+
+#[test]
+fn a_clock_before_the_edition_tells_of_no_hours() {
+    let before = library().edition_date().yesterday().expect("there is a day before").at(10, 0, 0, 0);
+    let clock = Clock::new(before, library().edition_date());
+    assert_eq!(clock, Clock::Unusable);
+    let walk = walk(&answers(&everyday("alder=7-17")));
+    for area in library().packs.iter().filter_map(|pack| library().area(pack.id.as_str())) {
+        let callees = calls(walk.outcome().expect("the way ends"), &area, clock);
+        for callee in &callees {
+            let told = phrase::answering(callee.contact, callee.answering, before);
+            match callee.contact.hours {
+                Hours::Always => assert!(told.starts_with("Svarer nu"), "{told}"),
+                Hours::Unknown => assert_eq!(told, "Åbningstid ikke bekræftet"),
+                Hours::Weekly(_) | Hours::Outside(_) => assert_eq!(told, "Tiden kan ikke afgøres"),
+            }
+        }
+        // Nobody is put behind for hours that cannot be told.
+        let at_office_hours = calls(walk.outcome().expect("the way ends"), &area, Clock::At(OFFICE_HOURS));
+        if at_office_hours.iter().all(|callee| !matches!(callee.answering, Answering::Closed(_))) {
+            assert_eq!(ids(&callees), ids(&at_office_hours));
+        }
+    }
 }

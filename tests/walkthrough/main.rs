@@ -5,9 +5,11 @@
 mod answers;
 mod calls;
 mod cases;
+mod graph;
 mod paths;
 mod proofs;
 mod safety;
+mod season;
 
 use std::sync::LazyLock;
 

@@ -180,6 +180,13 @@ fn flow_texts() -> BTreeMap<String, &'static Text> {
         add(format!("{id} why"), Some(&question.why));
         add(format!("{id} note"), question.note.as_ref());
         add(format!("{id} means"), question.means.as_ref());
+        for (index, season) in question.seasons.iter().enumerate() {
+            add(format!("{id} season {index} title"), Some(&season.title));
+            add(format!("{id} season {index} line"), Some(&season.line));
+            for (line, advice) in season.advice.iter().enumerate() {
+                add(format!("{id} season {index} advice {line}"), Some(advice));
+            }
+        }
         for option in &question.options {
             add(format!("{id} {} text", option.id), Some(&option.text));
             add(format!("{id} {} hint", option.id), option.hint.as_ref());

@@ -5,14 +5,17 @@ use jiff::civil::DateTime;
 use super::answering;
 use crate::cli::args::Language;
 use crate::cli::text::{heading, item, paragraph};
-use crate::content::{Area, Contact, Phone, Role};
+use crate::content::{Area, Clock, Contact, Phone, Role};
 use crate::phrase;
 use crate::walkthrough::{Callee, Current, Outcome};
 
-pub(super) fn question(current: &Current<'_>, area: &Area<'_>, language: Language) -> String {
+pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {
     let question = current.question;
     let mut out = format!("Trin {} af højst {} · {}\n\n", current.step, current.at_most, question.id);
     paragraph(&mut out, 0, &language.of(&question.text));
+    if let Some(season) = question.season(clock) {
+        paragraph(&mut out, 0, &format!("{}. {}", season.title.da(), phrase::season(season)));
+    }
     if let Some(note) = &question.note {
         paragraph(&mut out, 0, &language.of(note));
     }

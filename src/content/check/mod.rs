@@ -270,13 +270,8 @@ impl Checker {
     }
 
     fn basis(&mut self, file: &str, place: &str, word: Option<&str>) -> Option<Basis> {
-        const ALL: [Basis; 3] = [Basis::Sourced, Basis::Inferred, Basis::Synthesis];
         let Some(word) = word else { return Some(Basis::Sourced) };
-        self.word(file, place, "basis", word, &ALL, |basis| match basis {
-            Basis::Sourced => "sourced",
-            Basis::Inferred => "inferred",
-            Basis::Synthesis => "synthesis",
-        })
+        self.word(file, place, "basis", word, &Basis::ALL, Basis::word)
     }
 
     /// The part that all items share.

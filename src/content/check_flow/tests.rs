@@ -336,3 +336,44 @@ fn all_problems_are_told_at_once() {
         ],
     );
 }
+
+#[test]
+fn a_season_has_a_time_and_says_something() {
+    let season = |time: Value| {
+        let mut season = json!({ "title": { "da": "Ferie" }, "line": { "da": "Nu." }, "advice": [{ "da": "Ring." }] });
+        let fields = time.as_object().expect("fields").clone();
+        season.as_object_mut().expect("fields").extend(fields);
+        put("/questions/0/seasons", json!([season]))
+    };
+    for whole in [
+        json!({ "from": "02-29", "to": "12-31" }),
+        json!({ "from": "05-15", "to": "05-15", "sources": ["kilde"] }),
+        json!({ "weeks": [1, 53] }),
+    ] {
+        check(season(whole), &[]);
+    }
+    let none = "flow.json: question fare, season 1: the season has no time; \
+                write from and to, the earlier first, or weeks from 1 to 53";
+    for time in [
+        json!({}),
+        json!({ "from": "05-15" }),
+        json!({ "from": "08-31", "to": "05-15" }),
+        json!({ "weeks": [] }),
+        json!({ "weeks": [0] }),
+        json!({ "weeks": [54] }),
+        json!({ "weeks": [7], "from": "05-15", "to": "08-31" }),
+    ] {
+        check(season(time), &[none]);
+    }
+    for day in ["15-05", "02-30", "5-15", "05-15-1", "maj"] {
+        let line = format!("flow.json: question fare, season 1: {day:?} is no day of the year; write it like 05-15");
+        check(season(json!({ "from": day, "to": "12-31" })), &[&line]);
+    }
+    check(
+        season(json!({ "weeks": [7], "sources": ["x"], "line": { "da": " " } })),
+        &[
+            "flow.json: question fare, season 1: line is empty; write it or leave the field out",
+            "flow.json: question fare, season 1: there is no source x",
+        ],
+    );
+}

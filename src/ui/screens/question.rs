@@ -8,7 +8,7 @@ use super::outcome::outcome_ui;
 use super::page::page;
 use super::question_keys::{Pressed, pressed};
 use super::question_side::side_ui;
-use crate::content::{OptionId, Question, Text};
+use crate::content::{OptionId, Question, Season, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
@@ -74,6 +74,10 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     ui.add_space(if narrow { space::S4 } else { space::S8 });
     let style = if narrow { ty::H1_NARROW } else { ty::H1_QUESTION };
     title(ui, style, question.text.da(), view.state.title_wants_focus);
+    if let Some(season) = question.season(view.clock) {
+        ui.add_space(space::S8);
+        lifted(ui, season);
+    }
     if let Some(note) = &question.note {
         ui.add_space(space::S4);
         quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, note.da());
@@ -90,6 +94,16 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     forward(ui, view, asked, narrow);
     ui.add_space(18.0);
     reason(ui, view, question);
+}
+
+/// Why the question has more weight at this time of the year. Never folded away.
+fn lifted(ui: &mut Ui, season: &Season) {
+    let t = theme::tokens(ui);
+    let words = phrase::season(season);
+    let title = format!("{}. ", season.title.da());
+    callout(ui, CalloutKind::Note, "", |ui| {
+        rich(ui, ty::DENSE.line(22.0), t.ink, &[Span::bold(&title), Span::plain(&words)]);
+    });
 }
 
 /// Back, and how far one has come.
@@ -170,7 +184,9 @@ fn reason(ui: &mut Ui, view: &View<'_>, question: &Question) {
     divider(ui, 0.0, space::S12);
     rich(ui, ty::DENSE.line(22.0), t.ink, &[Span::bold("Derfor spørger vi. "), Span::plain(question.why.da())]);
     ui.add_space(space::S4);
-    source_line(ui, &phrase::source_line(view.library.sources(&question.sources)));
+    let season = question.season(view.clock).map(|season| season.sources.as_slice()).unwrap_or_default();
+    let sources = view.library.sources(&question.sources).chain(view.library.sources(season));
+    source_line(ui, &phrase::source_line(sources));
 }
 
 fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {

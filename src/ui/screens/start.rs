@@ -1,10 +1,9 @@
 //! The first screen: the way in to the walkthrough, and doors to the rest.
 
 use eframe::egui::Ui;
-use jiff::civil::Date;
 
 use super::page::{overdue, page};
-use crate::content::{Section, SignGroupId};
+use crate::content::{Clock, Library, Section, SignGroupId, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::app::first_of;
@@ -70,7 +69,7 @@ fn hero(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
 }
 
 fn season_card(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
-    let season = season(view.now.date());
+    let season = season(view.library, view.clock);
     panel_min(ui, min_height, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S8;
@@ -89,35 +88,29 @@ fn season_card(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
     });
 }
 
-struct Season {
-    title: &'static str,
-    text: [&'static str; 2],
+/// What the card says of the time of the year.
+struct Season<'a> {
+    title: &'a str,
+    text: Vec<&'a str>,
 }
 
-/// Journeys gather around the holidays; the rest of the year the card speaks of any time.
-fn season(today: Date) -> Season {
-    let before = |title| Season {
-        title,
-        text: [
-            "Hører du om en rejse eller et bryllup, så vent ikke til efter ferien. Ring i dag.",
-            "Det gælder også, når forældrene har en rolig forklaring.",
-        ],
-    };
-    match (today.month(), today.day()) {
-        (5, 15..) | (6 | 7, _) => before("Sommerferie"),
-        (8, _) => Season {
-            title: "Efter sommerferien",
-            text: [
-                "Er nogen ikke kommet tilbage fra ferien, så ring i dag.",
-                "Kontakt ikke familien for at få en forklaring.",
-            ],
+/// Journeys gather around the holidays: the season of the journey's question, else Christmas, else any time.
+/// A clock that cannot be right tells of no season.
+fn season<'a>(library: &'a Library, clock: Clock) -> Season<'a> {
+    if let Some(season) = library.flow.questions.iter().find_map(|question| question.season(clock)) {
+        return Season { title: season.title.da(), text: season.advice.iter().map(Text::da).collect() };
+    }
+    let explained = "Det gælder også, når forældrene har en rolig forklaring.";
+    match clock {
+        Clock::At(now) if matches!((now.month(), now.day()), (11, 15..) | (12, 1..=23)) => Season {
+            title: "Snart juleferie",
+            text: vec!["Hører du om en rejse eller et bryllup, så vent ikke til efter ferien. Ring i dag.", explained],
         },
-        (11, 15..) | (12, 1..=23) => before("Snart juleferie"),
         _ => Season {
             title: "Rejse eller bryllup?",
-            text: [
+            text: vec![
                 "Hører du om en rejse eller et bryllup, som personen måske ikke selv ønsker, så ring i dag.",
-                "Det gælder også, når forældrene har en rolig forklaring.",
+                explained,
             ],
         },
     }
