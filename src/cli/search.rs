@@ -78,6 +78,7 @@ fn list(hits: &[Hit]) -> String {
             HitKind::Question => "Spørgsmål",
             HitKind::Outcome => "Råd",
             HitKind::Scenario => "Øvelse",
+            HitKind::Paper => "Ark",
         };
         let phones: Vec<String> = hit.phones.iter().map(Phone::to_string).collect();
         let section = hit.section.as_ref().map(|section| format!(" · {section}")).unwrap_or_default();

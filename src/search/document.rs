@@ -4,7 +4,7 @@ mod flow;
 
 use crate::content::{
     Age, Area, AreaId, Article, ArticleId, Block, Contact, ContactId, Figure, FigureId, Hours, Item, Law, LawId,
-    LawTopic, OutcomeId, Phone, QuestionId, Role, Scenario, ScenarioId, Sign, SignId, Text,
+    LawTopic, OutcomeId, Paper, PaperId, Phone, QuestionId, Role, Scenario, ScenarioId, Sign, SignId, Text,
 };
 
 /// What kind of item a hit is.
@@ -18,10 +18,11 @@ pub enum HitKind {
     Question,
     Outcome,
     Scenario,
+    Paper,
 }
 
 impl HitKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Contact,
         Self::Sign,
         Self::Article,
@@ -30,6 +31,7 @@ impl HitKind {
         Self::Question,
         Self::Outcome,
         Self::Scenario,
+        Self::Paper,
     ];
 
     /// The word of the command line.
@@ -44,6 +46,7 @@ impl HitKind {
             Self::Question => "question",
             Self::Outcome => "outcome",
             Self::Scenario => "scenario",
+            Self::Paper => "paper",
         }
     }
 }
@@ -59,6 +62,7 @@ pub enum ItemId {
     Question(QuestionId),
     Outcome(OutcomeId),
     Scenario(ScenarioId),
+    Paper(PaperId),
 }
 
 impl ItemId {
@@ -73,6 +77,7 @@ impl ItemId {
             Self::Question(_) => HitKind::Question,
             Self::Outcome(_) => HitKind::Outcome,
             Self::Scenario(_) => HitKind::Scenario,
+            Self::Paper(_) => HitKind::Paper,
         }
     }
 
@@ -87,6 +92,7 @@ impl ItemId {
             Self::Question(id) => id.as_str(),
             Self::Outcome(id) => id.as_str(),
             Self::Scenario(id) => id.as_str(),
+            Self::Paper(id) => id.as_str(),
         }
     }
 }
@@ -154,7 +160,8 @@ pub fn documents(area: &Area<'_>) -> Vec<Document> {
     let laws = library.laws.iter().filter(|law| area.has(&law.item)).map(law);
     let figures = area.figures().into_iter().map(figure);
     let scenarios = area.scenarios().map(scenario);
-    let texts = contacts.chain(signs).chain(articles).chain(laws).chain(figures).chain(scenarios);
+    let papers = area.papers().map(paper);
+    let texts = contacts.chain(signs).chain(articles).chain(laws).chain(figures).chain(scenarios).chain(papers);
     texts.chain(flow::documents(area)).collect()
 }
 
@@ -231,5 +238,14 @@ fn scenario(scenario: &Scenario) -> Document {
     document.ages.push(scenario.age);
     let lines = std::iter::once(&scenario.case).chain(&scenario.expect).chain(&scenario.avoid);
     document.parts.push(Part { heading: String::new(), lines: lines.map(|text| text.da().to_owned()).collect() });
+    document
+}
+
+/// What it is for and its headings; its lines hold the words of every other text and would drown them.
+fn paper(paper: &Paper) -> Document {
+    let mut document = Document::new(ItemId::Paper(paper.id.clone()), &paper.item, paper.title.da());
+    let headings = paper.parts.iter().map(|part| &part.heading);
+    let lines = std::iter::once(&paper.lead).chain(headings).map(|text| text.da().to_owned()).collect();
+    document.parts.push(Part { heading: String::new(), lines });
     document
 }

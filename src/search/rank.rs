@@ -109,6 +109,7 @@ fn of_kind(kind: HitKind) -> f32 {
         HitKind::Article => 1.05,
         HitKind::Sign => 1.0,
         HitKind::Law => 0.95,
+        HitKind::Paper => 0.8,
         HitKind::Scenario => 0.7,
         HitKind::Question | HitKind::Outcome => 0.65,
         HitKind::Figure => 0.6,

@@ -21,7 +21,7 @@ fn hits_have_the_same_fields_in_the_same_shape() {
     let mut last = f64::MAX;
     for hit in hits {
         assert_eq!(keys(hit), ["id", "kind", "phones", "score", "section", "snippet", "title"]);
-        let kinds = ["contact", "sign", "article", "law", "figure", "question", "outcome", "scenario"];
+        let kinds = ["contact", "sign", "article", "law", "figure", "question", "outcome", "scenario", "paper"];
         assert!(kinds.contains(&word(&hit["kind"])), "{hit}");
         assert!(!word(&hit["id"]).is_empty() && !word(&hit["title"]).is_empty(), "{hit}");
         for phone in list(&hit["phones"]) {

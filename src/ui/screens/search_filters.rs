@@ -10,13 +10,14 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{column, select, take_height};
 
-const KINDS: [(&str, Option<HitKind>); 7] = [
+const KINDS: [(&str, Option<HitKind>); 8] = [
     ("Alt", None),
     ("Kontakter", Some(HitKind::Contact)),
     ("Tekster", Some(HitKind::Article)),
     ("Tegn", Some(HitKind::Sign)),
     ("Love og regler", Some(HitKind::Law)),
     ("Tal", Some(HitKind::Figure)),
+    ("Ark", Some(HitKind::Paper)),
     ("Øv dig", Some(HitKind::Scenario)),
 ];
 const GAP: f32 = space::S16;

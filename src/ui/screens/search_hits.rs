@@ -113,6 +113,7 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
         ItemId::Law(id) => ("Lov", Icon::Scales, to(Route::Laws(Some(id.clone())))),
         ItemId::Figure(_) => ("Tal", Icon::PresentationChart, to(Route::Figures)),
         ItemId::Question(_) | ItemId::Outcome(_) => ("Spørgsmål", Icon::Steps, to(Route::Walkthrough)),
+        ItemId::Paper(id) => ("Ark", Icon::FilePdf, to(Route::Paper(id.clone()))),
         ItemId::Scenario(id) => ("Øv dig", Icon::ChatsCircle, to(Route::Practice(Some(id.clone())))),
     };
     let number = match &hit.item {
