@@ -13,7 +13,6 @@ use super::lexicon::Expansion;
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
-use super::words::is_number;
 
 /// What a word is worth that holds a sentence together.
 const STOP_WORD: f32 = 0.1;
@@ -143,9 +142,8 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
             name(index, word, &mut worth);
         }
         let reached = worth.iter().filter(|worth| **worth > 0.0).count();
-        // Of *kl. 16* it is the hour that counts, not texts that hold the number.
-        let says_hour = asks_time && (is_number(&word.folded) || word.is_stop || word.folded.len() < 3);
-        let weight = if (is_topic || asks_time) && !says_hour { 1.0 } else { STOP_WORD };
+        let is_quiet = time.as_ref().is_some_and(|time| time.quiet.contains(&at));
+        let weight = if (is_topic || asks_time) && !is_quiet { 1.0 } else { STOP_WORD };
         slots.push(Slot { weight, is_topic, worth, reached });
     }
     slots.extend(time.map(|time| time_slot(index, &time)));
