@@ -45,13 +45,18 @@ pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Res
         query: text,
     };
     Ok(print(args.json, &document, || match found.hits.as_slice() {
-        [] => format!(
-            "Intet fundet om »{}«. Prøv et andet ord. Er du i tvivl, så ring, eller læs det, der ligger nærmest:\n\n{}",
-            document.query,
-            list(&found.next)
-        ),
+        [] => nothing(&document.query, &found.next),
         hits => list(hits),
     }))
+}
+
+/// That nothing was found, and the next step.
+fn nothing(query: &str, next: &[Hit]) -> String {
+    let mut out = String::new();
+    text::paragraph(&mut out, 0, &format!("Intet fundet om »{query}«. Prøv et andet ord."));
+    text::paragraph(&mut out, 0, "Er du i tvivl, så ring, eller læs det, der ligger nærmest:");
+    out.push('\n');
+    out + &list(next)
 }
 
 fn listed(hit: &Hit) -> Found {

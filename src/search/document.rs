@@ -167,7 +167,7 @@ pub fn documents(area: &Area<'_>) -> Vec<Document> {
 
 fn contact(contact: &Contact) -> Document {
     let mut document = Document::new(ItemId::Contact(contact.id.clone()), &contact.item, contact.name.da());
-    document.also = contact.short.da().to_owned();
+    contact.short.da().clone_into(&mut document.also);
     document.words.extend(contact.roles.iter().map(|role| role.word().to_owned()));
     document.words.extend(["tlf", "telefonnummer", "nummer", "kontakt", "ring"].map(str::to_owned));
     document.words.extend(contact.phones.iter().flat_map(beginnings));

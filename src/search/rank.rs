@@ -13,7 +13,6 @@ use super::lexicon::Expansion;
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
-use super::words::is_number;
 
 /// What a word is worth that holds a sentence together.
 const STOP_WORD: f32 = 0.1;
@@ -110,9 +109,10 @@ fn of_kind(kind: HitKind) -> f32 {
         HitKind::Sign => 1.0,
         HitKind::Law => 0.95,
         HitKind::Paper => 0.8,
-        HitKind::Scenario => 0.7,
         HitKind::Question | HitKind::Outcome => 0.65,
         HitKind::Figure => 0.6,
+        // A case to practise on must not stand in the way of somebody who has a real one.
+        HitKind::Scenario => 0.55,
     }
 }
 
@@ -138,15 +138,14 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
             if is_topic || asks_time {
                 answers.add(expansion.term, at);
             }
-            spread(index, expansion, &mut worth);
+            spread(index, *expansion, &mut worth);
         }
         if is_topic {
             name(index, word, &mut worth);
         }
         let reached = worth.iter().filter(|worth| **worth > 0.0).count();
-        // Of *kl. 16* it is the hour that counts, not texts that hold the number.
-        let says_hour = asks_time && (is_number(&word.folded) || word.is_stop || word.folded.len() < 3);
-        let weight = if (is_topic || asks_time) && !says_hour { 1.0 } else { STOP_WORD };
+        let is_quiet = time.as_ref().is_some_and(|time| time.quiet.contains(&at));
+        let weight = if (is_topic || asks_time) && !is_quiet { 1.0 } else { STOP_WORD };
         slots.push(Slot { weight, is_topic, worth, reached });
     }
     slots.extend(time.map(|time| time_slot(index, &time)));
@@ -202,7 +201,7 @@ fn join(index: &Index, typed: &[Typed<'_>], expanded: &mut [Option<Vec<Expansion
     }
 }
 
-fn spread(index: &Index, expansion: &Expansion, worth: &mut [f32]) {
+fn spread(index: &Index, expansion: Expansion, worth: &mut [f32]) {
     for posting in &index.postings[expansion.term as usize] {
         let best = &mut worth[posting.document as usize];
         *best = best.max(posting.worth * expansion.quality);
@@ -214,7 +213,7 @@ fn time_slot(index: &Index, time: &Asked) -> Slot {
     let mut worth = vec![0.0; index.len()];
     if time.is_after_hours() {
         for term in AFTER_HOURS.iter().filter_map(|word| index.lexicon.term(word)) {
-            spread(index, &Expansion { term, quality: 0.5 }, &mut worth);
+            spread(index, Expansion { term, quality: 0.5 }, &mut worth);
         }
     }
     for (document, worth) in index.documents.iter().zip(&mut worth) {

@@ -11,9 +11,8 @@ pub(super) fn sound(word: &str) -> String {
     while let Some(letter) = letters.get(at) {
         let next = letters.get(at + 1);
         let (heard, taken) = match (*letter, next) {
-            ('a', Some('a')) => ("o", 2),
             ('a', Some('e')) => ("e", 2),
-            ('o', Some('e')) => ("o", 2),
+            ('a', Some('a')) | ('o', Some('e')) => ("o", 2),
             ('æ' | 'ä' | 'é', _) => ("e", 1),
             ('å' | 'ø' | 'ö', _) => ("o", 1),
             ('h', Some('v' | 'j')) => ("", 1),

@@ -14,11 +14,18 @@ const ON_DUTY: f32 = 0.75;
 /// Words of the library that mean the hours when offices are closed.
 pub(super) const AFTER_HOURS: [&str; 5] = ["dognvagt", "lukketid", "vagt", "aften", "weekend"];
 
+/// Who asks whether somebody is open asks about now.
+const OPEN: [&str; 4] = ["nu", "abent", "aben", "open"];
+/// What contacts do at a time.
+const ANSWERING: [&str; 6] = ["svarer", "svare", "ringe", "ring", "kontakte", "call"];
+
 /// The time that a query asks about.
 pub(super) struct Asked {
     pub at: DateTime,
     /// Places of the words that ask.
     pub words: Vec<usize>,
+    /// Places of those among them that texts hold for other reasons: *kl.*, the hour, *svarer*.
+    pub quiet: Vec<usize>,
 }
 
 impl Asked {
@@ -59,7 +66,8 @@ pub(super) fn asked(words: &[&str], clock: Clock) -> Option<Asked> {
     for (place, word) in words.iter().enumerate() {
         let next = words.get(place + 1);
         let (at, taken) = match *word {
-            "nu" | "now" | "abent" | "aben" | "open" => (Some(now), 1),
+            "now" => (Some(now), 1),
+            open if OPEN.contains(&open) => (Some(now), 1),
             "aften" | "aftenen" | "evening" | "eftermiddag" | "lukketid" | "arbejdstid" | "abningstid" => {
                 (today(20), 1)
             }
@@ -77,9 +85,21 @@ pub(super) fn asked(words: &[&str], clock: Clock) -> Option<Asked> {
             _ => continue,
         };
         let Some(at) = at else { continue };
-        let asked = found.get_or_insert(Asked { at, words: Vec::new() });
+        let asked = found.get_or_insert(Asked { at, words: Vec::new(), quiet: Vec::new() });
         asked.at = at;
-        asked.words.extend(place..(place + taken).min(words.len()));
+        let places = place..(place + taken).min(words.len());
+        asked.words.extend(places.clone());
+        if taken > 1 || OPEN.contains(word) {
+            asked.quiet.extend(places);
+        }
+    }
+    if let Some(asked) = &mut found {
+        // Who asks for a time and says *svarer* asks who answers, not for texts about answering.
+        let answers = (0..words.len()).filter(|place| ANSWERING.contains(&words[*place]));
+        for place in answers {
+            asked.words.push(place);
+            asked.quiet.push(place);
+        }
     }
     found
 }

@@ -91,7 +91,7 @@ fn any_query_is_answered() {
 fn nothing_found_leads_on() {
     assert_eq!(json(&["search", "xyzzyqwrt"])["hits"], serde_json::json!([]));
     let out = text(&["search", "xyzzyqwrt"]);
-    assert!(out.starts_with("Intet fundet om »xyzzyqwrt«. Prøv et andet ord. Er du i tvivl, så ring"), "{out}");
+    assert!(out.starts_with("Intet fundet om »xyzzyqwrt«. Prøv et andet ord.\nEr du i tvivl, så ring"), "{out}");
     assert!(out.contains("25 20 28 46") && out.contains("Tekst · "), "{out}");
     let next = json(&["search", "xyzzyqwrt"]);
     assert_eq!(list(&next["next"])[0]["id"], "sikkerhedskonsulent-nord");

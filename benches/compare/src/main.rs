@@ -26,7 +26,9 @@ fn main() {
     let area = library.area("aalborg").expect("a known area");
     let shipped = documents(&area);
     let queries: Vec<Wanted> = queries().into_iter().filter(|wanted| wanted.area == "aalborg").collect();
-    println!("| Library | Documents | Engine | Build | p50 | p99 | Among the first three |\n|---|---|---|---|---|---|---|");
+    println!(
+        "| Library | Documents | Engine | Build | p50 | p99 | Among the first three |\n|---|---|---|---|---|---|---|"
+    );
     for times in [1, 10, 100] {
         let all = bigger::bigger(&shipped, times);
         let many = all.len();

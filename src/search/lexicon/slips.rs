@@ -30,7 +30,7 @@ pub(super) fn slips(typed: &[u8], word: &[u8], most: usize) -> Option<Slips> {
     }
     for (at, letter) in typed.iter().enumerate() {
         row[0] = at + 1;
-        let mut least = row[0];
+        let mut fewest = row[0];
         for column in 1..=columns {
             let other = word[column - 1];
             let wrong = last[column - 1] + usize::from(*letter != other);
@@ -39,9 +39,9 @@ pub(super) fn slips(typed: &[u8], word: &[u8], most: usize) -> Option<Slips> {
                 slips = slips.min(before_last[column - 2] + 1);
             }
             row[column] = slips;
-            least = least.min(slips);
+            fewest = fewest.min(slips);
         }
-        if least > most {
+        if fewest > most {
             return None;
         }
         before_last = last;

@@ -11,7 +11,7 @@ use crate::ui::view::View;
 
 const MOST_HITS: usize = 60;
 /// So many of one kind, so that the other kinds come into view.
-const MOST_OF_A_KIND: usize = 5;
+const MOST_OF_A_KIND: usize = 3;
 /// Above those to ring where the query speaks of danger now.
 const URGENT: &str = "Ring nu";
 
@@ -71,7 +71,7 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
         clock: view.clock,
         filter: search.filter.clone(),
         limit: MOST_HITS,
-        of_a_kind: MOST_OF_A_KIND,
+        of_a_kind: if search.filter.kind.is_some() { MOST_HITS } else { MOST_OF_A_KIND },
     };
     let found = view.index().find(&query);
     let nothing = found.hits.is_empty();
