@@ -224,5 +224,5 @@ fn the_journey_is_asked_about_with_more_weight_before_the_holidays() {
     let line = out.split_once("\nSommerferie. ").map(|(_, after)| after.replace('\n', " "));
     assert!(line.is_some_and(|line| line.starts_with(word(&summer["line"]))), "{out}");
     let out = text(&["walk", "--answer", "fare-nu=nej", "--at", "2027-02-10T12:00"]);
-    assert!(out.replace('\n', " ").contains("vinterferien. Vores sammenfatning."), "{out}");
+    assert!(out.replace('\n', " ").contains("Derfor fremhæver vi spørgsmålet. Vores sammenfatning."), "{out}");
 }

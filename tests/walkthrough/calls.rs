@@ -78,7 +78,6 @@ fn contacts_without_a_number_are_shown_only_where_nobody_has_one() {
 #[test]
 fn the_list_follows_the_clock() {
     const DAY: (&str, &str) = ("modtagelsen-hjoerring", "socialvagt-hjoerring");
-    let not_home = ["fare-nu=nej", "rejse=nej", "alder=7-17", "set=toer-ikke-hjem", "rolle=offentlig"];
     #[track_caller]
     fn check(lines: &[&str], now: DateTime, reception: Answering, duty: Answering) {
         let callees = ring(lines, "hjoerring", now);
@@ -89,6 +88,7 @@ fn the_list_follows_the_clock() {
         let closed: Vec<bool> = callees.iter().map(|callee| matches!(callee.answering, Answering::Closed(_))).collect();
         assert!(closed.is_sorted(), "{now}: {closed:?}");
     }
+    let not_home = ["fare-nu=nej", "rejse=nej", "alder=7-17", "set=toer-ikke-hjem", "rolle=offentlig"];
     let night = |now: DateTime, opens: DateTime| {
         check(&not_home, now, Answering::Closed(Some(opens)), Answering::Until(opens));
     };

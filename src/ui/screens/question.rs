@@ -77,6 +77,7 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     if let Some(season) = question.season(view.clock) {
         ui.add_space(space::S8);
         lifted(ui, season);
+        ui.add_space(space::S4);
     }
     if let Some(note) = &question.note {
         ui.add_space(space::S4);
