@@ -14,13 +14,13 @@ const AT: &str = "2026-12-01T13:00";
 
 fn key(harness: &mut Harness<'_, App>, key: Key) {
     harness.key_press(key);
-    harness.run();
+    harness.run_steps(8);
 }
 
 /// Types as a keyboard does: a letter that shortcuts may take first.
 fn typed(harness: &mut Harness<'_, App>, text: &str) {
     harness.event(Event::Text(text.to_owned()));
-    harness.run();
+    harness.run_steps(8);
 }
 
 fn act(harness: &mut Harness<'_, App>, action: Action) {
