@@ -2,7 +2,7 @@
 //!
 //! Snowball's Danish stemmer takes the endings; it works on folded words as well, because what folding leaves are vowels, too.
 //! Where æ, ø and å are written they are kept, so that *tæsk* and *taske* stay two words.
-//! Two things it does not know are added: endings that make a noun of a verb (*overvågning*, *forlovelse*),
+//! Two things it does not know are added: endings that make a noun or a past of a verb (*overvågning*, *forlovede*),
 //! and forms that change within the word (*børn*, *slog*), which stand in a table.
 
 use std::collections::HashMap;
@@ -34,7 +34,7 @@ impl Stems {
 
     fn regular(&self, word: &str) -> String {
         let mut stem = self.snowball.stem(word).into_owned();
-        for (ending, least) in [("ning", 4), ("els", 4), ("ing", 5)] {
+        for (ending, least) in [("ning", 4), ("els", 4), ("ing", 5), ("ed", 5)] {
             if let Some(verb) = stem.strip_suffix(ending)
                 && verb.chars().count() >= least
             {
