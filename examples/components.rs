@@ -10,14 +10,14 @@ use eframe::egui::{self, CentralPanel, Frame, Id, Margin, Panel, ScrollArea, Ui,
 use vejviser::ui::{
     theme::{self, Icon, Palette, Reflow, Theme, space, ty},
     widgets::{
-        Button, CallCard, CalloutKind, Card, Choice, ContactCard, ContactLabels, ContactRow, Fallback, Ground,
+        Button, CallCard, CalloutKind, Card, Choice, ContactCard, ContactLabels, ContactRow, Dialog, Fallback, Ground,
         GuardBox, HelpStrip, HeroCard, HoursState, Link, Marked, NavItem, OptionButton, ResultRow, Span, StripAdviser,
-        StripGuard, StripNumber, StripWords, TagKind, TickRow, UrgencyLevel, body, bullet, call_card, callout,
-        card_row, column, contact_card, contact_group, contact_head, contact_row, copy_button, divider, edition_line,
-        edition_overdue, focus_frame, guard_box, guard_short, heading, help_strip, hero_card, key_cap, key_icon,
-        nav_foot, nav_item, numbered, option_button, option_group, panel, progress, quiet, remove_button, result_row,
-        rich, search_field, segmented, select, source_line, step, tag, take_height, tick_group, tick_row, title,
-        urgency_block, urgency_line, urgency_note,
+        StripGuard, StripNumber, StripWords, TagKind, TickRow, Toast, UrgencyLevel, body, bullet, call_card, callout,
+        card_row, column, contact_card, contact_group, contact_head, contact_row, copy_button, dialog, divider,
+        edition_line, edition_overdue, focus_frame, guard_box, guard_short, heading, help_strip, hero_card, key_cap,
+        key_icon, nav_foot, nav_item, numbered, option_button, option_group, panel, progress, quiet, remove_button,
+        result_row, rich, search_field, segmented, select, source_line, step, table, tag, take_height, tick_group,
+        tick_row, title, toast, urgency_block, urgency_line, urgency_note,
     },
 };
 
@@ -114,6 +114,8 @@ impl Sheet {
         section(ui, "Kontakter", contacts);
         section(ui, "Søgning", search);
         section(ui, "Læsning", reading);
+        section(ui, "Besked og boks", told);
+        section(ui, "Tabel", tables);
         section(ui, "Smalle vinduer", narrow);
     }
 
@@ -464,7 +466,7 @@ fn guard_and_menu(ui: &mut Ui) {
 
 fn menu(ui: &mut Ui) {
     let t = theme::tokens(ui);
-    let item = |icon, label, current, collapsed| NavItem { icon, label, current, collapsed };
+    let item = |icon, label, current, collapsed| NavItem { icon, label, current, collapsed, id: None };
     Frame::new().fill(t.rail).inner_margin(Margin::symmetric(6, 6)).show(ui, |ui| {
         ui.set_width(240.0);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -704,6 +706,39 @@ fn reading(ui: &mut Ui) {
         });
         callout(ui, CalloutKind::Say, "Det kan du sige", |ui| {
             body(ui, ty::DENSE, "»Jeg er glad for, at du fortæller mig det.«");
+        });
+    });
+}
+
+fn told(ui: &mut Ui) {
+    let long = "Ringearket er gemt: /home/navn/Dokumenter/ringeark-2026-12-01-uden-navne-og-cpr-numre.pdf";
+    for (words, action) in [("Alle kryds er fjernet.", Some("Fortryd")), (long, None)] {
+        ui.push_id(words, |ui| toast(ui, &Toast { words, action, close: "Luk beskeden" }));
+        ui.add_space(space::S12);
+    }
+    let (_, room) = ui.allocate_space(vec2(ui.available_width(), 260.0));
+    let lit = egui::Rect::from_min_size(room.right_top() - vec2(110.0, 0.0), vec2(102.0, 44.0));
+    let words = Dialog { title: "Luk Vejviser?", close: "Luk boksen", width: 460.0, take_focus: false };
+    dialog(ui, room, lit, &words, |ui| {
+        body(ui, ty::BODY, "Dine svar og kryds forsvinder. De er ikke gemt noget sted.");
+        ui.add_space(space::S16);
+        ui.horizontal(|ui| {
+            ui.add(Button::primary("Bliv"));
+            ui.add(Button::secondary("Luk Vejviser"));
+        });
+    });
+}
+
+fn tables(ui: &mut Ui) {
+    let head = ["Hvornår", "Hvem", "Hvad"].map(str::to_owned);
+    let cells = [
+        ["Samme dag", "Du", "Ring, og fortæl, hvad du har set"],
+        ["Inden 24 timer", "Kommunen", "Vurderer, om den unge er i fare"],
+    ];
+    columns(ui, &["Brede kolonner", "For smal til kolonner"], |ui, index| {
+        ui.set_max_width(if index == 0 { ui.available_width() } else { 300.0 });
+        table(ui, &head, cells.len(), |ui, row, column| {
+            body(ui, ty::DENSE, cells[row][column]);
         });
     });
 }

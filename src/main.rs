@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use eframe::egui::{ViewportBuilder, vec2};
 use vejviser::content;
 use vejviser::settings::SettingsFile;
-use vejviser::ui::App;
+use vejviser::ui::{App, TITLE};
 
 fn main() -> ExitCode {
     let library = match content::bundled() {
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     };
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
-            .with_title("Vejviser")
+            .with_title(TITLE)
             .with_app_id("vejviser")
             .with_icon(icon())
             .with_inner_size(vec2(1366.0, 768.0))

@@ -1,4 +1,4 @@
-//! What the user chose and wants kept: the municipality, colours and text size. Nothing about any person.
+//! What the user chose and wants kept: municipality, position, colours, text size, hiding. Nothing about any person.
 //!
 //! Kept in `settings.json` in the platform's configuration folder,
 //! or beside the program when a file `vejviser.portable` lies there.
@@ -18,11 +18,24 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Zoom in per cent of the window's natural size.
     pub zoom: u16,
+    /// What the user is to those they worry about, mostly.
+    pub position: Option<Position>,
+    /// Whether three presses of Shift empty the screen.
+    pub hide_by_shift: bool,
+    /// Whether the window is kept out of screenshots, where the system can do that.
+    pub content_protection: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { area: None, theme: ThemeChoice::System, zoom: 100 }
+        Self {
+            area: None,
+            theme: ThemeChoice::System,
+            zoom: 100,
+            position: None,
+            hide_by_shift: true,
+            content_protection: false,
+        }
     }
 }
 
@@ -40,6 +53,19 @@ pub enum ThemeChoice {
     Light,
     Dark,
     Contrast,
+}
+
+/// The user's position, as far as it is the same from one worry to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Position {
+    PublicEmployee,
+    Authority,
+    Private,
+}
+
+impl Position {
+    pub const ALL: [Self; 3] = [Self::PublicEmployee, Self::Authority, Self::Private];
 }
 
 /// Where the settings are kept; in tests and where no place can be found, nowhere.
@@ -111,7 +137,14 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("vejviser-settings-{}", std::process::id()));
         let file = SettingsFile::at(&folder.join("settings.json"));
         assert_eq!(file.load(), Settings::default());
-        let chosen = Settings { area: Some("hjoerring".into()), theme: ThemeChoice::Dark, zoom: 150 };
+        let chosen = Settings {
+            area: Some("hjoerring".into()),
+            theme: ThemeChoice::Dark,
+            zoom: 150,
+            position: Some(Position::Authority),
+            hide_by_shift: false,
+            content_protection: true,
+        };
         file.save(&chosen).unwrap();
         assert_eq!(file.load(), chosen);
         #[expect(clippy::disallowed_methods, reason = "breaks the file as a crash or another program could")]

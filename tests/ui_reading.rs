@@ -7,7 +7,7 @@ use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable, by},
 };
-use ui_common::{NARROW, harness, harness_of, library, press};
+use ui_common::{NARROW, harness, harness_of, library, press, routes};
 use vejviser::content::{ArticleId, LawId, Section};
 use vejviser::ui::{Action, App, Route};
 
@@ -48,32 +48,11 @@ fn type_query(harness: &mut Harness<'_, App>, words: &str) {
 /// Whether a screen is the one that a door should lead to.
 type Leads = Box<dyn Fn(&Route) -> bool>;
 
-fn every_route() -> Vec<Route> {
-    let mut routes = vec![
-        Route::Start,
-        Route::Walkthrough,
-        Route::Signs(None),
-        Route::Contacts,
-        Route::Laws(None),
-        Route::Figures,
-        Route::Practice(None),
-        Route::Papers,
-        Route::Settings,
-        Route::About,
-    ];
-    routes.extend(library().sign_groups.iter().map(|group| Route::Signs(Some(group.id.clone()))));
-    routes.extend(library().laws.iter().map(|law| Route::Laws(Some(law.id.clone()))));
-    routes.extend(library().scenarios.iter().map(|scenario| Route::Practice(Some(scenario.id.clone()))));
-    routes.extend(library().papers.iter().map(|paper| Route::Paper(paper.id.clone())));
-    routes.extend(library().articles.iter().map(|article| Route::Article(article.id.clone())));
-    routes
-}
-
 #[test]
 fn every_screen_shows_112_114_the_adviser_and_the_family_rule() {
     for size in [ui_common::WIDE, eframe::egui::vec2(1000.0, 768.0), NARROW] {
         let mut harness = harness_of(AT, size);
-        for route in every_route() {
+        for route in routes() {
             go(&mut harness, route.clone());
             for number in ["112", "114", "25 20 28 46"] {
                 assert!(says_number(&harness, number), "{route:?} at {size} does not show {number}");
@@ -88,7 +67,7 @@ fn every_screen_shows_112_114_the_adviser_and_the_family_rule() {
 #[test]
 fn every_screen_has_one_title_which_takes_the_focus() {
     let mut harness = harness(AT);
-    for route in every_route() {
+    for route in routes() {
         go(&mut harness, route.clone());
         let titles: Vec<_> = harness
             .query_all_by_role(Role::Heading)
@@ -237,7 +216,7 @@ fn skjul_forgets_answers_ticks_and_query() {
 #[test]
 fn a_settled_window_asks_for_no_further_frames() {
     let mut harness = harness(AT);
-    for route in every_route() {
+    for route in routes() {
         go(&mut harness, route.clone());
         let delay = harness.output().viewport_output.values().map(|output| output.repaint_delay).min();
         assert!(delay.is_some_and(|delay| delay.as_secs() >= 1), "{route:?} asks for a frame after {delay:?}");

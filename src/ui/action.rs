@@ -1,11 +1,12 @@
 //! Everything that the user's hand can change, as values. Views push them; [`super::App::apply`] alone acts on them.
 
 use super::route::Route;
+use super::state::Dialog;
 use crate::content::{
     Age, AreaId, Audience, ContactId, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
 };
 use crate::search::Filter;
-use crate::settings::ThemeChoice;
+use crate::settings::{Position, ThemeChoice};
 
 /// One thing that the user does.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,10 +82,26 @@ pub enum Action {
     SetTheme(ThemeChoice),
     /// Zoom in per cent.
     SetZoom(u16),
+    SetPosition(Option<Position>),
+    /// Whether three presses of Shift hide.
+    SetHideByShift(bool),
+    /// Whether the window is kept out of screenshots, where the system can do that.
+    SetContentProtection(bool),
     /// Opens or closes the menu of a narrow window.
     ToggleMenu,
     /// Opens or closes the help strip's details in a narrow window.
     ToggleHelp,
+
+    /// Opens a box over the screen.
+    OpenDialog(Dialog),
+    CloseDialog,
+    /// Takes back what the notice tells of.
+    Undo,
+    CloseNotice,
+    /// Closes the window; asks first where answers would be lost.
+    AskToQuit,
+    /// Closes the window.
+    Quit,
 
     /// Empties the screen and forgets answers, ticks and query.
     Hide,

@@ -7,18 +7,27 @@ use std::path::PathBuf;
 use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand};
 use jiff::civil::DateTime;
 
+mod boxes;
+mod hide;
+mod steps;
+
 use super::action::Action;
+use super::clipboard;
 use super::frame::window_ui;
 use super::keys::keys;
+use super::position;
 use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
-use super::state::{Search, State};
+use super::shift_presses::ShiftPresses;
+use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
-use super::view::{View, walk_of};
+use super::view::View;
 use crate::content::{Area, AreaId, Clock, Library, PaperId, Section};
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
 use crate::walkthrough::Answers;
+
+pub use self::hide::{TITLE, can_protect};
 
 /// The area of those who have not chosen one.
 pub const DEFAULT_AREA: &str = "aalborg";
@@ -35,6 +44,9 @@ pub struct App {
     file: SettingsFile,
     palette: Palette,
     state: State,
+    shift_presses: ShiftPresses,
+    /// Whether the system keeps the window out of screenshots, as far as it was told.
+    protected: bool,
     /// The machine's clock; tests give their own.
     now: Box<dyn Fn() -> DateTime>,
     /// Hands an address to the system; tests give their own.
@@ -61,7 +73,8 @@ impl App {
         // Zoom is an action of ours, so that it is kept and has its limits.
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
-            // Ctrl+Q lies beside Ctrl+A and would take the answers with it; the window's own button closes it.
+            // Ctrl+Q lies beside Ctrl+A and would take the answers with it, so it is an action of ours that asks first.
+            // The window's own button closes at once: somebody may be in a hurry.
             options.quit_shortcuts.clear();
         });
         Self {
@@ -71,6 +84,8 @@ impl App {
             file,
             palette,
             state: State::default(),
+            shift_presses: ShiftPresses::default(),
+            protected: false,
             now: Box::new(now),
             open: Box::new(open),
             documents: None,
@@ -99,11 +114,20 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.follow_system_theme(&ctx);
+        clipboard::watch(&ctx);
+        self.protect(&ctx);
+        if self.state.hidden {
+            clipboard::empty_what_is_ours(&ctx);
+        }
+        position::choose_in_advance(&mut self.state, self.library, &self.settings);
         let now = (self.now)();
         let clock = Clock::new(now, self.library.edition_date());
         let mut actions = Vec::new();
         let area = chosen_area(self.library, &self.settings);
         keys(&ctx, &self.state, &area, &self.settings, &mut actions);
+        if self.hides_by_shift(&ctx) {
+            actions.push(Action::Hide);
+        }
         let mut view = View {
             library: self.library,
             area,
@@ -120,6 +144,9 @@ impl App {
         if let Some(search) = &mut self.state.search {
             search.just_opened = false;
             search.moved = false;
+        }
+        if let Some(dialog) = &mut self.state.dialog {
+            dialog.just_opened = false;
         }
         self.end_copied(&ctx);
         // The clock in the top bar and the order of the contacts change with the minute.
@@ -144,12 +171,12 @@ impl App {
                 self.go(route);
             }
             Action::Back => {
-                if self.state.history.back() {
+                if !self.step_back() && self.state.history.back() {
                     self.new_screen();
                 }
             }
             Action::Forward => {
-                if self.state.history.forward() {
+                if !self.step_forward() && self.state.history.forward() {
                     self.new_screen();
                 }
             }
@@ -188,11 +215,13 @@ impl App {
                 self.state.meaning_open = (!open).then_some(question);
             }
             Action::StartOver => {
+                let undo = self.undo();
                 self.state.answers = Answers::default();
                 self.state.revised = None;
                 self.state.chosen = None;
                 self.go(Route::Walkthrough);
                 self.new_screen();
+                self.offer_undo(undo, "Du er begyndt forfra. Svar og kryds er fjernet.");
             }
             Action::Practise(scenario) => {
                 self.state.practise(scenario);
@@ -211,7 +240,11 @@ impl App {
                 let ticked = self.state.answers.is_ticked(&sign);
                 self.state.answers.tick(&sign, !ticked);
             }
-            Action::ClearSigns => self.state.answers.clear_signs(),
+            Action::ClearSigns => {
+                let undo = self.undo();
+                self.state.answers.clear_signs();
+                self.offer_undo(undo, "Alle kryds er fjernet.");
+            }
             Action::UnfoldSign(sign) => toggle(&mut self.state.unfolded, sign),
             Action::FilterAge(age) => self.state.sign_age = age,
             Action::FilterSetting(setting) => self.state.sign_setting = setting,
@@ -236,6 +269,24 @@ impl App {
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
             Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
             Action::ToggleHelp => self.state.help_open = !self.state.help_open,
+            Action::SetPosition(position) => {
+                self.settings.position = position;
+                self.keep_settings();
+            }
+            Action::SetHideByShift(on) => {
+                self.settings.hide_by_shift = on;
+                self.keep_settings();
+            }
+            Action::SetContentProtection(on) => {
+                self.settings.content_protection = on;
+                self.keep_settings();
+            }
+            Action::OpenDialog(dialog) => self.open_dialog(ctx, dialog),
+            Action::CloseDialog => self.close_dialog(ctx),
+            Action::Undo => self.take_back(),
+            Action::CloseNotice => self.close_notice(ctx),
+            Action::AskToQuit if self.state.would_lose() => self.open_dialog(ctx, Dialog::Quit),
+            Action::AskToQuit | Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Action::Hide => self.hide(ctx),
             Action::Unhide => {
                 self.state.hidden = false;
@@ -256,37 +307,9 @@ impl App {
 
     fn new_screen(&mut self) {
         self.state.notice = None;
+        self.state.undo = None;
         self.state.sheet_offered = false;
         self.state.title_wants_focus = true;
-    }
-
-    /// Answers the question that is shown with what is chosen there.
-    fn answer(&mut self) {
-        let Some((question, options)) = self.state.chosen.take() else {
-            // A question shown again is left as it was answered.
-            if self.state.revised.take().is_some() {
-                self.new_screen();
-            }
-            return;
-        };
-        self.state.answers.answer(question, options);
-        self.state.revised = None;
-        self.new_screen();
-    }
-
-    fn previous_question(&mut self) {
-        let path = walk_of(self.library, &self.state.answers).path;
-        // A question that the way no longer passes is not shown again; one stands at the end of the way.
-        let revised = self.state.revised.as_ref();
-        let at = revised.and_then(|revised| path.iter().position(|answered| answered.question.id == *revised));
-        self.state.chosen = None;
-        if let Some(previous) = at.unwrap_or(path.len()).checked_sub(1).and_then(|at| path.get(at)) {
-            self.state.revised = Some(previous.question.id.clone());
-            self.new_screen();
-        } else {
-            let practised = self.state.practice.as_ref().map(|practice| practice.scenario.clone());
-            self.go(practised.map_or(Route::Start, |scenario| Route::Practice(Some(scenario))));
-        }
     }
 
     /// Saves the call sheet and tells where, or why not.
@@ -302,13 +325,6 @@ impl App {
         let area = chosen_area(self.library, &self.settings);
         let told = save_paper(paper, &self.state.answers, &area, (self.now)(), self.documents.as_deref());
         self.state.notice = told.or(self.state.notice.take());
-    }
-
-    fn hide(&mut self, ctx: &Context) {
-        self.state.forget();
-        self.state.hidden = true;
-        ctx.send_viewport_cmd(ViewportCommand::Title("Vejviser".to_owned()));
-        self.new_screen();
     }
 
     fn set_theme(&mut self, ctx: &Context, theme: ThemeChoice) {

@@ -6,8 +6,12 @@ use eframe::egui::{Align, CornerRadius, Galley, Id, Label, Layout, Pos2, Rect, S
 
 use super::action::Action;
 use super::app::route_of;
+use super::dialogs::dialog_ui;
+use super::notices::{above_notice, notice_ui};
+use super::regions::{self, Regions, navigation_id};
 use super::route::{Entry, Route};
 use super::screens;
+use super::shortcut::Shortcut;
 use super::strip::strip_ui;
 use super::theme::{self, Icon, Reflow, space, ty};
 use super::view::View;
@@ -31,26 +35,40 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     let reflow = Reflow::now(ui.ctx());
     let above = full.with_max_y(full.bottom() - strip_height(ui, reflow));
+    // Behind a box over the screen nothing can be reached but *Skjul*; the help strip can.
+    let inert = view.state.dialog.is_some();
+    let navigation;
     let content = if reflow.is_narrow() {
-        narrow_bar(ui, view, above.with_max_y(above.top() + BAR_NARROW));
+        navigation = above.with_max_y(above.top() + BAR_NARROW);
+        narrow_bar(ui, view, navigation);
         above.with_min_y(above.top() + BAR_NARROW)
     } else {
         let rail_width = if reflow == Reflow::Medium { RAIL_ICONS } else { RAIL };
         let rail_rect = above.with_max_x(above.left() + rail_width);
-        rail(ui, view, rail_rect, reflow == Reflow::Medium);
+        navigation = rail_rect;
+        within(ui, full, |ui| {
+            if inert {
+                ui.disable();
+            }
+            rail(ui, view, rail_rect, reflow == Reflow::Medium);
+        });
         let right = above.with_min_x(rail_rect.right());
         top_bar(ui, view, right.with_max_y(right.top() + BAR));
         right.with_min_y(right.top() + BAR)
     };
-    within(ui, content, |ui| {
+    within(ui, above_notice(ui, view, content), |ui| {
+        if inert {
+            ui.disable();
+        }
         if reflow.is_narrow() && view.state.menu_open {
             menu(ui, view);
         } else {
-            notice(ui, view);
             screens::practice_bar(ui, view);
             screens::screen_ui(ui, view);
         }
     });
+    notice_ui(ui, view, content, inert);
+    dialog_ui(ui, view, above, hide_rect(above, reflow));
     if view.state.search.is_some() {
         within(ui, above, |ui| screens::search_ui(ui, view));
     }
@@ -60,6 +78,7 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.min_rect().height()
     });
     remember_strip_height(ui, reflow, drawn);
+    regions::remember(ui.ctx(), Regions { navigation, strip: strip_rect });
 }
 
 /// The strip is drawn last, so that Tab reaches it last; its height is the one it took in the frame before.
@@ -117,11 +136,14 @@ fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
         here => here,
     };
     let current = here.entry(section_of);
-    for entry in Entry::ALL {
+    // In a narrow window the menu's button is the first control of the navigation.
+    let in_rail = !Reflow::now(ui.ctx()).is_narrow();
+    for (at, entry) in Entry::ALL.into_iter().enumerate() {
         // A section without a text in this area has no door.
         let Some(route) = route_of(entry, &view.area) else { continue };
         let (icon, label) = face(entry);
-        let item = NavItem { icon, label, current: current == Some(entry), collapsed };
+        let id = (in_rail && at == 0).then(navigation_id);
+        let item = NavItem { icon, label, current: current == Some(entry), collapsed, id };
         if nav_item(ui, &item).clicked() {
             view.act(Action::Go(route));
         }
@@ -152,14 +174,14 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     let here = view.state.history.current().clone();
     let items = [
         (Icon::MapPin, pack.title.da(), Route::Settings),
-        (Icon::TextAa, "Tekst og farver", Route::Settings),
+        (Icon::TextAa, "Indstillinger", Route::Settings),
         (Icon::Info, "Om Vejviser", Route::About),
     ];
     let foot_height = 3.0 * (space::BUTTON_SMALL + 2.0) + if collapsed { 0.0 } else { 62.0 };
     let left = ui.available_height() - foot_height;
     ui.add_space(left.max(space::S8));
     for (at, (icon, label, route)) in items.into_iter().enumerate() {
-        let item = NavItem { icon, label, current: here == route && at != 1, collapsed };
+        let item = NavItem { icon, label, current: here == route && at != 0, collapsed, id: None };
         if nav_foot(ui, &item).clicked() {
             view.act(Action::Go(route));
         }
@@ -187,8 +209,12 @@ fn top_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     let hide = hide_rect(rect, Reflow::now(ui.ctx()));
     let field = field.with_max_x(field.right().min(hide.left() - space::S16));
     within(ui, field, |ui| {
+        if view.state.dialog.is_some() {
+            ui.disable();
+        }
         let words = "Søg efter tegn, paragraffer eller telefonnumre";
-        if search_field(ui, search_field_id(), words, "Ctrl K", field.width()).clicked() {
+        let key = Shortcut::Search.cap(ui.ctx().os().is_mac());
+        if search_field(ui, search_field_id(), words, &key, field.width()).clicked() {
             view.act(Action::OpenSearch);
         }
     });
@@ -218,14 +244,20 @@ pub fn search_field_id() -> Id {
 /// Where Skjul stands in a bar that begins at the top of `bar`.
 pub fn hide_rect(bar: Rect, reflow: Reflow) -> Rect {
     let right = bar.right() - reflow.page_edge();
-    let (width, top, height) =
-        if reflow.is_narrow() { (90.0, 3.0, space::BUTTON_SMALL) } else { (102.0, 10.0, space::BUTTON) };
+    let (width, top, height) = if reflow.is_narrow() { (90.0, 5.0, 32.0) } else { (102.0, 10.0, space::BUTTON) };
     Rect::from_min_size(pos2(right - width, bar.top() + top), vec2(width, height))
 }
 
 fn hide_button(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
+    let button = Button::secondary("Skjul").icon(Icon::EyeSlash).wide();
+    let narrow = Reflow::now(ui.ctx()).is_narrow();
     within(ui, rect, |ui| {
-        if ui.add(Button::secondary("Skjul").icon(Icon::EyeSlash).wide()).clicked() {
+        let hide = ui.add(if narrow { button.bar() } else { button });
+        if view.settings.hide_by_shift {
+            let key = Shortcut::Hide.cap(ui.ctx().os().is_mac());
+            ui.ctx().accesskit_node_builder(hide.id, |node| node.set_keyboard_shortcut(key));
+        }
+        if hide.clicked() {
             view.act(Action::Hide);
         }
     });
@@ -236,13 +268,17 @@ fn narrow_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     let t = theme::tokens(ui);
     ui.painter().rect_filled(rect, CornerRadius::ZERO, t.rail);
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
-    let inner = rect.shrink2(vec2(space::S16, 3.0));
+    // The bar leaves room for the focus ring above and below its buttons.
+    let inner = rect.shrink2(vec2(space::S16, 5.0));
     let hide = hide_rect(rect, Reflow::now(ui.ctx()));
     let mut bar = ui.new_child(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)));
     bar.spacing_mut().item_spacing.x = space::S8;
+    if view.state.dialog.is_some() {
+        bar.disable();
+    }
     let menu = if view.state.menu_open { "Luk" } else { "Menu" };
     let icon = if view.state.menu_open { Icon::X } else { Icon::List };
-    if bar.add(Button::secondary(menu).icon(icon).small()).clicked() {
+    if bar.add(Button::secondary(menu).icon(icon).bar().id(navigation_id())).clicked() {
         view.act(Action::ToggleMenu);
     }
     if Reflow::now(ui.ctx()) != Reflow::Tiny {
@@ -250,15 +286,11 @@ fn narrow_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     }
     bar.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(hide.width() + space::S8);
-        if ui.add(Button::secondary("Søg").icon(Icon::MagnifyingGlass).small()).clicked() {
+        if ui.add(Button::secondary("Søg").icon(Icon::MagnifyingGlass).bar()).clicked() {
             view.act(Action::OpenSearch);
         }
     });
-    within(ui, hide, |ui| {
-        if ui.add(Button::secondary("Skjul").icon(Icon::EyeSlash).small().wide()).clicked() {
-            view.act(Action::Hide);
-        }
-    });
+    hide_button(ui, view, hide);
 }
 
 fn menu(ui: &mut Ui, view: &mut View<'_>) {
@@ -266,17 +298,5 @@ fn menu(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
         entries(ui, view, false);
         feet(ui, view, false);
-    });
-}
-
-/// One line about something that did not work, above the screen.
-fn notice(ui: &mut Ui, view: &View<'_>) {
-    let Some(words) = &view.state.notice else { return };
-    let t = theme::tokens(ui);
-    let edge = Reflow::now(ui.ctx()).page_edge();
-    ui.add_space(space::S12);
-    ui.horizontal(|ui| {
-        ui.add_space(edge);
-        ui.allocate_ui(vec2(ui.available_width() - edge, 0.0), |ui| text(ui, ty::DENSE_BOLD, t.ink, words));
     });
 }

@@ -1,54 +1,59 @@
-//! The keys that work on every screen.
+//! The keys that work on every screen, as [`Shortcut`] has them.
 
-use eframe::egui::{Context, Event, Key, Modifiers, PointerButton};
+use eframe::egui::{Context, Event, PointerButton};
 
 use super::action::Action;
 use super::app::route_of;
+use super::regions::next_region;
 use super::route::Entry;
-use super::state::State;
-use super::widgets::{strip_focus_id, title_id};
+use super::shortcut::{Place, Shortcut};
+use super::state::{Dialog, State};
+use super::widgets::{Scroll, ask_to_scroll};
 use crate::content::Area;
 use crate::settings::Settings;
 
 /// Turns the keys of this frame into actions, before any control sees them.
 pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, actions: &mut Vec<Action>) {
     if state.hidden {
+        // There is nothing left to lose, and nothing to see.
+        if pressed(ctx, Shortcut::Quit).is_some() {
+            actions.push(Action::Quit);
+        }
         return;
     }
-    let pressed = |modifiers: Modifiers, key: Key| ctx.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, Key::K) {
-        actions.push(if state.search.is_some() { Action::CloseSearch } else { Action::OpenSearch });
-    }
-    if slash(ctx) {
+    if state.dialog.is_none() && slash(ctx) {
         actions.push(Action::OpenSearch);
     }
-    if pressed(Modifiers::ALT, Key::ArrowLeft) {
-        actions.push(Action::Back);
-    }
-    if pressed(Modifiers::ALT, Key::ArrowRight) {
-        actions.push(Action::Forward);
-    }
-    let zooms = [
-        (Key::Plus, settings.zoom.saturating_add(25)),
-        (Key::Equals, settings.zoom.saturating_add(25)),
-        (Key::Minus, settings.zoom.saturating_sub(25)),
-        (Key::Num0, 100),
-    ];
-    for (key, zoom) in zooms {
-        if pressed(Modifiers::COMMAND, key) {
-            actions.push(Action::SetZoom(zoom));
+    // In the search, Home and End are the text's.
+    let scroll = if state.search.is_some() { None } else { scroll(ctx) };
+    ask_to_scroll(ctx, scroll);
+    for shortcut in Shortcut::ALL.iter().filter(|shortcut| shortcut.place() == Place::Everywhere) {
+        if is_elsewhere(*shortcut) {
+            continue;
+        }
+        let Some(at) = pressed(ctx, *shortcut) else { continue };
+        // Behind a box over the screen nothing changes but its size.
+        let behind = !matches!(
+            shortcut,
+            Shortcut::Help
+                | Shortcut::NextRegion
+                | Shortcut::Quit
+                | Shortcut::ZoomIn
+                | Shortcut::ZoomOut
+                | Shortcut::ZoomReset
+        );
+        if state.dialog.is_some() && behind {
+            continue;
+        }
+        match shortcut {
+            Shortcut::NextRegion => next_region(ctx),
+            _ => actions.extend(action(*shortcut, at, state, area, settings)),
         }
     }
-    let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
-    for (key, entry) in numbers.into_iter().zip(Entry::ALL) {
-        if pressed(Modifiers::ALT, key)
-            && let Some(route) = route_of(entry, area)
-        {
-            actions.push(Action::Go(route));
-        }
-    }
-    if pressed(Modifiers::NONE, Key::F6) {
-        next_region(ctx);
+    // Boxes and drop-downs take Esc themselves.
+    if (state.menu_open || state.help_open) && state.dialog.is_none() && state.search.is_none() {
+        let close = if state.menu_open { Action::ToggleMenu } else { Action::ToggleHelp };
+        actions.extend(pressed(ctx, Shortcut::Close).map(|_| close));
     }
     // The mouse's side buttons go back and forward, as in a browser.
     let extra = ctx.input(|input| {
@@ -58,6 +63,7 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
         })
     });
     match extra {
+        _ if state.dialog.is_some() => {}
         Some(PointerButton::Extra1) => actions.push(Action::Back),
         Some(PointerButton::Extra2) => actions.push(Action::Forward),
         _ => {}
@@ -74,10 +80,45 @@ fn slash(ctx: &Context) -> bool {
     true
 }
 
-/// Moves the focus to the help strip, and from there to the title of the screen.
-fn next_region(ctx: &Context) {
-    ctx.memory_mut(|memory| {
-        let in_strip = memory.has_focus(strip_focus_id());
-        memory.request_focus(if in_strip { title_id() } else { strip_focus_id() });
-    });
+/// What scrolls, and how.
+const SCROLLS: [(Shortcut, Scroll); 4] = [
+    (Shortcut::PageDown, Scroll::PageDown),
+    (Shortcut::PageUp, Scroll::PageUp),
+    (Shortcut::Top, Scroll::Top),
+    (Shortcut::End, Scroll::End),
+];
+
+/// How far the keys of this frame scroll what is read.
+fn scroll(ctx: &Context) -> Option<Scroll> {
+    SCROLLS.into_iter().find(|(shortcut, _)| pressed(ctx, *shortcut).is_some()).map(|(_, scroll)| scroll)
+}
+
+/// Whether egui moves the focus itself, the presses are counted elsewhere, a letter is meant, or the key scrolls.
+fn is_elsewhere(shortcut: Shortcut) -> bool {
+    matches!(shortcut, Shortcut::NextControl | Shortcut::PreviousControl | Shortcut::Hide | Shortcut::Slash)
+        || SCROLLS.iter().any(|(scrolls, _)| *scrolls == shortcut)
+}
+
+/// Which of its keys was pressed in this frame, taken out of the input.
+fn pressed(ctx: &Context, shortcut: Shortcut) -> Option<usize> {
+    shortcut.presses().iter().position(|press| ctx.input_mut(|input| input.consume_key(press.modifiers, press.key)))
+}
+
+/// What the key `at` of a shortcut asks for.
+fn action(shortcut: Shortcut, at: usize, state: &State, area: &Area<'_>, settings: &Settings) -> Option<Action> {
+    const STEP: u16 = 25;
+    Some(match shortcut {
+        Shortcut::Help if state.dialog.is_some() => Action::CloseDialog,
+        Shortcut::Help => Action::OpenDialog(Dialog::Keys),
+        Shortcut::Search if state.search.is_some() => Action::CloseSearch,
+        Shortcut::Search => Action::OpenSearch,
+        Shortcut::Entry => Action::Go(route_of(*Entry::ALL.get(at)?, area)?),
+        Shortcut::Back => Action::Back,
+        Shortcut::Forward => Action::Forward,
+        Shortcut::ZoomIn => Action::SetZoom(settings.zoom.saturating_add(STEP)),
+        Shortcut::ZoomOut => Action::SetZoom(settings.zoom.saturating_sub(STEP)),
+        Shortcut::ZoomReset => Action::SetZoom(100),
+        Shortcut::Quit => Action::AskToQuit,
+        _ => return None,
+    })
 }

@@ -5,11 +5,18 @@
 
 mod action;
 mod app;
+mod clipboard;
+mod dialogs;
 mod frame;
 mod keys;
+mod notices;
+mod position;
+mod regions;
 mod route;
 mod save_sheet;
 mod screens;
+mod shift_presses;
+mod shortcut;
 mod state;
 mod strip;
 pub mod theme;
@@ -17,6 +24,7 @@ mod view;
 pub mod widgets;
 
 pub use action::Action;
-pub use app::{App, DEFAULT_AREA};
+pub use app::{App, DEFAULT_AREA, TITLE};
 pub use route::{Entry, History, Route};
-pub use state::{Practice, Search, State};
+pub use shortcut::{Place, Press, Shortcut};
+pub use state::{Dialog, OpenDialog, Practice, Search, State, Undo};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use eframe::egui::Id;
+
 use super::route::History;
 use crate::content::{Age, Audience, ContactId, OptionId, QuestionId, Role, ScenarioId, Setting, SignId};
 use crate::search::Filter;
@@ -42,13 +44,42 @@ pub struct State {
     pub copied: Option<(String, f64)>,
     /// The user is asked whether to save the call sheet.
     pub sheet_offered: bool,
-    /// One line about what was saved, or about something that did not work.
+    /// One line about what was done or saved, or about something that did not work.
     pub notice: Option<String>,
+    /// What the notice can take back.
+    pub undo: Option<Undo>,
+    /// The box over the screen.
+    pub dialog: Option<OpenDialog>,
     pub menu_open: bool,
     pub help_open: bool,
     pub hidden: bool,
     /// The screen or step is new: its title takes the focus in the next frame.
     pub title_wants_focus: bool,
+}
+
+/// Answers and ticks as they were before they were cleared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    pub answers: Answers,
+    pub revised: Option<QuestionId>,
+}
+
+/// What a box over the screen is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// All keys.
+    Keys,
+    /// Whether to close the window though answers would be lost.
+    Quit,
+}
+
+/// A box over the screen, and where the focus goes when it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenDialog {
+    pub dialog: Dialog,
+    pub back_to: Option<Id>,
+    /// It has just been opened, so something in it takes the focus.
+    pub just_opened: bool,
 }
 
 /// A case that is walked, and what the user had answered and ticked before.
@@ -113,6 +144,12 @@ impl State {
     #[must_use]
     pub fn own_answers(&self) -> &Answers {
         self.practice.as_ref().map_or(&self.answers, |practice| &practice.own.answers)
+    }
+
+    /// Whether closing the window would take answers or ticks with it.
+    #[must_use]
+    pub fn would_lose(&self) -> bool {
+        !self.answers.is_empty() || !self.own_answers().is_empty()
     }
 
     /// Whether the button `what` has just copied.

@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use eframe::egui::{Context, OutputCommand, Vec2, vec2};
+use eframe::egui::{Context, OutputCommand, Rect, Role, Vec2, pos2, vec2};
 use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable},
@@ -14,8 +14,8 @@ use egui_kittest::{
 use jiff::civil::DateTime;
 use vejviser::content::{self, Library};
 use vejviser::settings::SettingsFile;
-use vejviser::ui::App;
 use vejviser::ui::theme::{Palette, Theme};
+use vejviser::ui::{App, Route};
 
 /// A school laptop at 100 %.
 pub const WIDE: Vec2 = vec2(1366.0, 768.0);
@@ -68,11 +68,52 @@ fn built(app: App, size: Vec2) -> Harness<'static, App> {
         .build_ui_state(|ui, app: &mut App| app.frame(ui), app)
 }
 
+/// Every screen of the window, with every part that one can come in at.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        Route::Start,
+        Route::Walkthrough,
+        Route::Signs(None),
+        Route::Contacts,
+        Route::Laws(None),
+        Route::Figures,
+        Route::Practice(None),
+        Route::Papers,
+        Route::Settings,
+        Route::About,
+    ];
+    routes.extend(library().sign_groups.iter().map(|group| Route::Signs(Some(group.id.clone()))));
+    routes.extend(library().laws.iter().map(|law| Route::Laws(Some(law.id.clone()))));
+    routes.extend(library().scenarios.iter().map(|scenario| Route::Practice(Some(scenario.id.clone()))));
+    routes.extend(library().papers.iter().map(|paper| Route::Paper(paper.id.clone())));
+    routes.extend(library().articles.iter().map(|article| Route::Article(article.id.clone())));
+    routes
+}
+
 /// Presses the button, link or answer with this name.
 #[track_caller]
 pub fn press(harness: &mut Harness<'_, App>, name: &str) {
     harness.get_by_label(name).click();
     harness.run();
+}
+
+/// The same where it may lie below the edge of the window.
+#[track_caller]
+pub fn press_anywhere(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_label(name).click_accesskit();
+    harness.run();
+}
+
+/// The part of the window that the help strip takes, by what is in it.
+pub fn strip(harness: &Harness<'_, App>) -> Rect {
+    let strip = harness.get_by_role_and_label(Role::Region, "Hjælp nu");
+    let parts = strip.children_recursive().filter_map(|node| {
+        let bounds = node.accesskit_node().raw_bounds()?;
+        #[expect(clippy::cast_possible_truncation, reason = "places in a window")]
+        let at = |x: f64, y: f64| pos2(x as f32, y as f32) / harness.ctx.pixels_per_point();
+        Some(Rect::from_min_max(at(bounds.x0, bounds.y0), at(bounds.x1, bounds.y1)))
+    });
+    parts.reduce(Rect::union).expect("the help strip is on every screen")
 }
 
 /// The text that was put on the clipboard in the last frame.
@@ -84,14 +125,20 @@ pub fn copied(harness: &Harness<'_, App>) -> Option<String> {
 }
 
 /// Checks that every part of the screen lies between the window's sides.
-#[allow(dead_code, reason = "not every test file measures")]
 #[track_caller]
 pub fn within(harness: &Harness<'_, App>, width: f32) {
+    let out = sticking_out(harness, width);
+    assert!(out.is_empty(), "outside {width}: {out:?}");
+}
+
+/// The parts of the screen that do not lie between the window's sides.
+pub fn sticking_out(harness: &Harness<'_, App>, width: f32) -> Vec<(Option<String>, String)> {
     let pixels = f64::from(width * harness.ctx.pixels_per_point());
-    for node in harness.root().children_recursive() {
+    let nodes = harness.root().children_recursive().filter_map(|node| {
         let node = node.accesskit_node();
-        let Some(bounds) = node.raw_bounds() else { continue };
-        let name = node.label();
-        assert!(bounds.x0 >= -0.5 && bounds.x1 <= pixels + 0.5, "{name:?} lies at {bounds:?} of {pixels}");
-    }
+        let bounds = node.raw_bounds()?;
+        let outside = bounds.x0 < -0.5 || bounds.x1 > pixels + 0.5;
+        outside.then(|| (node.label().or_else(|| node.value()), format!("{bounds:?}")))
+    });
+    nodes.collect()
 }

@@ -25,7 +25,7 @@ pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui,
             ty::BODY,
             "Intet om nogen person. Svar, kryds og søgninger ligger kun i hukommelsen og forsvinder, når du lukker \
-             vinduet eller trykker Skjul. Kun dit valg af kommune, farver og tekststørrelse bliver gemt. \
+             vinduet eller trykker Skjul. Kun det, du vælger under Indstillinger, bliver gemt. \
              Vejviser bruger ikke internettet.",
         );
         section(ui, "Sådan er kilderne læst");

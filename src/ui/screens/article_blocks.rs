@@ -1,6 +1,6 @@
 //! The blocks of a text, drawn.
 
-use eframe::egui::{Align, Grid, Ui};
+use eframe::egui::{Align, Ui};
 
 use crate::content::{
     Block, CalloutKind as ContentCallout, Link, ListItem, Mark, Paragraph, Span as ContentSpan, plain,
@@ -10,7 +10,7 @@ use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Type, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{CalloutKind, Span, TagKind, callout, guard_frame, heading, rich, step, tag};
+use crate::ui::widgets::{CalloutKind, Span, TagKind, callout, guard_frame, heading, rich, step, table, tag};
 
 /// Draws blocks one below the other.
 pub fn blocks_ui(ui: &mut Ui, view: &mut View<'_>, blocks: &[Block]) {
@@ -139,27 +139,10 @@ fn callout_ui(ui: &mut Ui, view: &mut View<'_>, kind: ContentCallout, title: &st
 }
 
 fn table_ui(ui: &mut Ui, view: &mut View<'_>, head: &[Vec<ContentSpan>], rows: &[Vec<Vec<ContentSpan>>]) {
-    let columns = u16::try_from(head.len().max(1)).map_or(1.0, f32::from);
-    let width = (ui.available_width() / columns - space::S16).floor();
-    Grid::new(ui.next_auto_id()).num_columns(head.len()).spacing([space::S16, space::S8]).striped(false).show(
-        ui,
-        |ui| {
-            for cell in head {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    heading(ui, 3, ty::DENSE_BOLD, &plain(cell));
-                });
-            }
-            ui.end_row();
-            for row in rows {
-                for cell in row {
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        spans_ui(ui, view, ty::DENSE, cell);
-                    });
-                }
-                ui.end_row();
-            }
-        },
-    );
+    let head: Vec<String> = head.iter().map(|cell| plain(cell)).collect();
+    table(ui, &head, rows.len(), |ui, row, column| {
+        if let Some(cell) = rows.get(row).and_then(|row| row.get(column)) {
+            spans_ui(ui, view, ty::DENSE, cell);
+        }
+    });
 }

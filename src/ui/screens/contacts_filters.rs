@@ -4,6 +4,7 @@ use eframe::egui::{Id, Ui};
 
 use crate::content::{Area, Audience, Contact, Role};
 use crate::phrase;
+use crate::settings::Position;
 use crate::ui::action::Action;
 use crate::ui::theme::{Reflow, space, ty};
 use crate::ui::view::View;
@@ -93,11 +94,20 @@ fn area_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
 fn audience_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) -> Option<Audience> {
     let chosen = view.state.audience;
     let all = ("Alle", None);
-    let values = std::iter::once(all).chain(Audience::ALL.iter().map(|value| (phrase::audience(*value), Some(*value))));
+    let values = std::iter::once(all).chain(audiences(view).map(|value| (phrase::audience(value), Some(value))));
     if let Some(value) = select_of(ui, "contacts audience", "Du er", &values.collect::<Vec<_>>(), chosen, width) {
         view.act(Action::FilterAudience(value));
     }
     chosen
+}
+
+/// Whom contacts are for; what the user is by the settings comes first.
+fn audiences(view: &View<'_>) -> impl Iterator<Item = Audience> {
+    let own = view.settings.position.map(|position| match position {
+        Position::PublicEmployee | Position::Authority => Audience::Professional,
+        Position::Private => Audience::Citizen,
+    });
+    own.into_iter().chain(Audience::ALL.iter().copied().filter(move |audience| Some(*audience) != own))
 }
 
 /// Only what somebody in the area is there for can be chosen.

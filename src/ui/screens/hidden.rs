@@ -19,6 +19,6 @@ pub fn hidden_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.act(Action::Unhide);
         }
         ui.add_space(space::S20);
-        quiet(ui, ty::META, "Svar og kryds er slettet. Andre programmer og vinduer er ikke rørt.");
+        quiet(ui, ty::META, "Det, du så på, er ryddet. Gemte filer og andre vinduer er ikke rørt.");
     });
 }

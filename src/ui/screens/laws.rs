@@ -14,7 +14,7 @@ use crate::ui::widgets::{
 /// All rules; at `asked`, when a link leads to one.
 pub fn laws_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&LawId>) {
     with_contents(ui, view, Section::Plan, &ContentsPlace::Laws, |ui, view| {
-        ui.set_max_width(space::TEXT_WIDTH + 100.0);
+        ui.set_max_width(ui.available_width().min(space::TEXT_WIDTH + 100.0));
         let t = theme::tokens(ui);
         // A link to one rule takes the reader there, so the title leaves the focus to the rule.
         let to_title = view.state.title_wants_focus && asked.is_none();

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::phrase;
 use crate::ui::theme::{Reflow, space};
-use crate::ui::widgets::edition_overdue;
+use crate::ui::widgets::{edition_overdue, scrolling};
 
 /// The widest that a page's content gets; wider windows leave white space at the right.
 pub const WIDEST: f32 = 1078.0;
@@ -16,20 +16,17 @@ pub fn page<R>(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let reflow = Reflow::now(ui.ctx());
     let edge = margin(reflow.page_edge());
     let top = if reflow.is_narrow() { 14 } else { 24 };
-    ScrollArea::vertical()
-        .id_salt(id)
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            Frame::new()
-                .inner_margin(Margin { left: edge, right: edge, top, bottom: 24 })
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing = Vec2::ZERO;
-                    ui.set_max_width(ui.available_width().min(WIDEST));
-                    add(ui)
-                })
-                .inner
-        })
-        .inner
+    let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
+    scrolling(ui, id, area, |ui| {
+        Frame::new()
+            .inner_margin(Margin { left: edge, right: edge, top, bottom: 24 })
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing = Vec2::ZERO;
+                ui.set_max_width(ui.available_width().min(WIDEST));
+                add(ui)
+            })
+            .inner
+    })
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a margin of at most 40 points")]

@@ -11,6 +11,7 @@ use super::question_side::side_ui;
 use crate::content::{OptionId, Question, Season, Text};
 use crate::phrase;
 use crate::ui::action::Action;
+use crate::ui::position::from_settings;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -145,18 +146,29 @@ fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, narrow: bool) 
     }
 }
 
+/// Said of the answer that the settings gave.
+const FROM_SETTINGS: &str = "Fra dine indstillinger";
+
 fn options(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let question = asked.current.question;
     let choice = choice(question);
+    let is_answered = view.state.answers.chosen(&question.id).next().is_some();
+    let preset = match view.settings.position {
+        Some(position) if !is_answered && view.practised().is_none() => from_settings(question, position),
+        _ => None,
+    };
     option_group(ui, question.text.da(), choice, |ui| {
         for (index, option) in question.options.iter().enumerate() {
             let key = key_of(index);
+            let selected = asked.chosen.contains(&option.id);
+            // An answer chosen in advance says so, for as long as it is only that.
+            let is_preset = selected && preset.as_ref() == Some(&option.id);
             let button = OptionButton {
                 label: option.text.da(),
-                hint: option.hint.as_ref().map(Text::da),
+                hint: if is_preset { Some(FROM_SETTINGS) } else { option.hint.as_ref().map(Text::da) },
                 key: key.as_deref(),
                 choice,
-                selected: asked.chosen.contains(&option.id),
+                selected,
             };
             if option_button(ui, option_id(question, &option.id), &button).clicked() {
                 choose(view, asked, index);
@@ -191,8 +203,8 @@ fn reason(ui: &mut Ui, view: &View<'_>, question: &Question) {
 }
 
 fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
-    // The keys belong to the search while it lies over the question.
-    if view.state.search.is_some() {
+    // The keys belong to what lies over the question.
+    if view.state.search.is_some() || view.state.dialog.is_some() {
         return;
     }
     let question = asked.current.question;

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Event, FocusDirection, Id, Key, Memory, Ui};
 
+use crate::ui::shortcut::Shortcut;
 use crate::ui::widgets::{Choice, title_id};
 
 /// What a key asks for.
@@ -12,10 +13,6 @@ pub(super) enum Pressed {
     Continue,
 }
 
-/// Digits by their number.
-const DIGITS: [Key; 9] =
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-
 /// The key pressed in this frame, taken out of the input. `options` are the ids of the answers, in order.
 ///
 /// Arrows and Enter count where the focus is on the title, an answer or nowhere: on other controls they have their
@@ -25,7 +22,8 @@ pub(super) fn pressed(ui: &mut Ui, options: &[Id], chosen: Option<usize>, choice
     let focus = ui.memory(Memory::focused);
     let at = focus.and_then(|id| options.iter().position(|option| *option == id));
     let ours = at.is_some() || focus.is_none() || focus == Some(title_id());
-    if let Some(index) = DIGITS.iter().take(options.len()).position(|key| take(ui, *key)) {
+    let digits = Shortcut::Choose.presses().iter().take(options.len());
+    if let Some(index) = digits.map(|press| press.key).position(|key| take(ui, key)) {
         focus_on(ui, options, index);
         return Some(Pressed::Choose(index));
     }

@@ -25,7 +25,7 @@ pub fn article_ui(ui: &mut Ui, view: &mut View<'_>, id: &ArticleId) {
     let Some(article) = view.library.article(id) else { return };
     with_contents(ui, view, article.section, &ContentsPlace::Article(id.clone()), |ui, view| {
         if Reflow::now(ui.ctx()) > Reflow::Snug {
-            ui.set_max_width(space::TEXT_WIDTH);
+            ui.set_max_width(ui.available_width().min(space::TEXT_WIDTH));
             text_ui(ui, view, article);
             ui.add_space(space::S24);
             side_ui(ui, view, article);

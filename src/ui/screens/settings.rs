@@ -1,15 +1,19 @@
-//! The choices that are kept: municipality, colours, text size.
+//! The choices that are kept: colours, text size, municipality, position, hiding.
 
 use eframe::egui::{Id, Ui};
 
 use super::page::page;
+use super::settings_hiding::hiding_ui;
 use crate::content::AreaKind;
-use crate::settings::ThemeChoice;
+use crate::settings::{Position, ThemeChoice};
 use crate::ui::action::Action;
+use crate::ui::position::positions;
+use crate::ui::shortcut::Shortcut;
+use crate::ui::state::Dialog;
 use crate::ui::theme::{Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Choice, OptionButton, body, heading, option_button, option_group, quiet, segmented, title, title_style,
+    Button, Choice, OptionButton, body, heading, option_button, option_group, quiet, segmented, title, title_style,
 };
 
 const THEMES: [(ThemeChoice, &str); 4] = [
@@ -19,13 +23,14 @@ const THEMES: [(ThemeChoice, &str); 4] = [
     (ThemeChoice::Contrast, "Høj kontrast"),
 ];
 
-const ZOOMS: [(u16, &str); 5] = [(100, "100 %"), (125, "125 %"), (150, "150 %"), (175, "175 %"), (200, "200 %")];
+const ZOOMS: [(u16, &str); 6] =
+    [(100, "100 %"), (125, "125 %"), (150, "150 %"), (200, "200 %"), (250, "250 %"), (300, "300 %")];
 
 /// The settings.
 pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "settings", |ui| {
         ui.set_max_width(ui.available_width().min(718.0));
-        title(ui, title_style(ui), "Kommune, tekst og farver", view.state.title_wants_focus);
+        title(ui, title_style(ui), "Indstillinger", view.state.title_wants_focus);
         ui.add_space(space::S8);
         quiet(ui, ty::BODY, "Kun disse valg bliver gemt på computeren. Svar, kryds og søgninger bliver aldrig gemt.");
         ui.add_space(space::S24);
@@ -34,6 +39,12 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         zoom_choice(ui, view);
         ui.add_space(space::S24);
         area_choice(ui, view);
+        ui.add_space(space::S32);
+        position_choice(ui, view);
+        ui.add_space(space::S32);
+        hiding_ui(ui, view);
+        ui.add_space(space::S32);
+        keyboard_ui(ui, view);
     });
 }
 
@@ -53,7 +64,11 @@ fn zoom_choice(ui: &mut Ui, view: &mut View<'_>) {
         view.act(Action::SetZoom(ZOOMS[chosen].0));
     }
     ui.add_space(space::S8);
-    quiet(ui, ty::META, "Du kan også bruge Ctrl og plus, Ctrl og minus, og Ctrl og 0.");
+    let on_mac = ui.ctx().os().is_mac();
+    let [larger, smaller, normal] =
+        [Shortcut::ZoomIn, Shortcut::ZoomOut, Shortcut::ZoomReset].map(|shortcut| shortcut.cap(on_mac));
+    let words = format!("Du kan også bruge {larger}, {smaller} og {normal}. Intet i Vejviser bevæger sig af sig selv.");
+    quiet(ui, ty::META, &words);
 }
 
 /// A row of choices where there is room, else one below the other.
@@ -93,4 +108,37 @@ fn area_choice(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
     });
+}
+
+/// What the user is, mostly; the walkthrough asks all the same.
+fn position_choice(ui: &mut Ui, view: &mut View<'_>) {
+    const LABEL: &str = "Hvem er du?";
+    heading(ui, 2, ty::H2, LABEL);
+    ui.add_space(space::S4);
+    body(ui, ty::DENSE, "Svaret er valgt på forhånd, når du bliver spurgt om din rolle. Du kan altid ændre det der.");
+    ui.add_space(space::S12);
+    let library = view.library;
+    let nothing: [(Option<Position>, &str); 1] = [(None, "Spørg mig hver gang")];
+    let known = positions(library).into_iter().map(|(position, words)| (Some(position), words));
+    option_group(ui, LABEL, Choice::One, |ui| {
+        for (position, label) in nothing.into_iter().chain(known) {
+            let selected = view.settings.position == position;
+            let option = OptionButton { label, hint: None, key: None, choice: Choice::One, selected };
+            if option_button(ui, Id::unique(("position", label)), &option).clicked() {
+                view.act(Action::SetPosition(position));
+            }
+        }
+    });
+}
+
+fn keyboard_ui(ui: &mut Ui, view: &mut View<'_>) {
+    heading(ui, 2, ty::H2, "Tastatur");
+    ui.add_space(space::S4);
+    let words =
+        format!("Du kan bruge det hele uden mus. {} viser tasterne.", Shortcut::Help.cap(ui.ctx().os().is_mac()));
+    body(ui, ty::DENSE, &words);
+    ui.add_space(space::S12);
+    if ui.add(Button::secondary("Vis tasterne")).clicked() {
+        view.act(Action::OpenDialog(Dialog::Keys));
+    }
 }

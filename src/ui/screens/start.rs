@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::page::{overdue, page};
-use crate::content::{Clock, Library, Section, SignGroupId, Text};
+use crate::content::{Clock, Library, Section, SignGroupId, Status, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::app::first_of;
@@ -11,8 +11,8 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Card, HeroCard, Link, body, card_row, column, edition_line, heading, hero_card, icon, panel_min, take_height,
-    title, title_style,
+    Card, HeroCard, Link, body, card_row, column, edition_line, heading, hero_card, icon, panel_min, quiet,
+    take_height, title, title_style,
 };
 
 const HERO_WIDTH: f32 = 720.0;
@@ -24,13 +24,24 @@ pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "start", |ui| {
         overdue(ui, [view.area.pack().review_by], view.now.date());
         title(ui, title_style(ui), "Hvad har du brug for?", view.state.title_wants_focus);
-        ui.add_space(space::S20);
+        ui.add_space(space::S4);
+        quiet(ui, ty::DENSE, &what_it_is(view));
+        ui.add_space(space::S16);
         entry(ui, view);
         ui.add_space(space::S24);
         doors(ui, view);
         ui.add_space(space::S24);
         editions(ui, view);
     });
+}
+
+/// What somebody must know who has never seen the app: what it is, what it keeps, and whose word it is.
+fn what_it_is(view: &View<'_>) -> String {
+    let draft = match view.area.pack().status {
+        Status::Draft => " Indholdet er et udkast, indtil kommunen har godkendt det.",
+        Status::Approved { .. } => "",
+    };
+    format!("Råd til fagfolk om negativ social kontrol og æresrelaterede konflikter. Intet bliver gemt.{draft}")
 }
 
 /// The big card, and the season's beside or below it.

@@ -56,7 +56,7 @@ pub fn title_id() -> Id {
     Id::unique("screen title")
 }
 
-fn announce(ui: &Ui, response: &Response, level: u8, words: &str) {
+pub(super) fn announce(ui: &Ui, response: &Response, level: u8, words: &str) {
     base::report(response, Role::Heading, words, None);
     base::node(ui, response.id, |node| node.set_level(usize::from(level)));
 }

@@ -36,6 +36,10 @@
 //! | drop-down | `select(ui, id, label, &[items], selected, width) -> Option<usize>` |
 //! | search | `search_field(ui, id, words, key, width) -> Response`, `result_row(ui, id, &ResultRow { … }) -> Response` |
 //! | marks | `tag(ui, TagKind::Inferred, words) -> Response` |
+//! | table | `table(ui, &head, rows, \|ui, row, column\| …)` |
+//! | a part that Page Down scrolls | `scrolling(ui, id, ScrollArea::vertical(), \|ui\| …) -> R`; `ask_to_scroll(ctx, Some(Scroll::PageDown))` |
+//! | box over the screen | `dialog(ui, room, lit, &Dialog { … }, \|ui\| …) -> (R, closed)` |
+//! | what has just happened | `toast(ui, &Toast { … }) -> Option<ToastEvent>`, `live(ui, words)` for screen readers alone |
 //! | frames | `panel(ui, \|ui\| …)`, `panel_min(ui, min_height, \|ui\| …)`, `side_panel(ui, \|ui\| …)`, `divider(ui, above, below)`, `column(ui, left, width, \|ui\| …) -> (R, height)`, `take_height(ui, height)`, `row(ui, height, \|ui\| …)` centred in that height |
 //! | lists | `step(ui, number, title, \|ui\| …)` in circles, `numbered(ui, number, &[Span])`, `bullet(ui, &[Span])`; both `-> Option<usize>` link |
 //! | words for screen readers alone | `status(ui, id, words)` |
@@ -51,6 +55,7 @@ mod contact_card;
 mod contact_row;
 mod contents_item;
 mod copy_button;
+mod dialog;
 mod edition_line;
 mod fold_button;
 mod guard_box;
@@ -65,17 +70,20 @@ mod option_button;
 mod panel;
 mod progress;
 mod result_row;
+mod scroll;
 mod search_field;
 mod segmented;
 mod select;
 mod source_line;
 mod status;
 mod steps;
+mod table;
 mod tag;
 #[cfg(test)]
 mod tests;
 mod text;
 mod tick_row;
+mod toast;
 mod urgency_block;
 
 pub use self::{
@@ -88,6 +96,7 @@ pub use self::{
     contact_row::{ContactLabels, ContactRow, contact_group, contact_head, contact_row},
     contents_item::contents_item,
     copy_button::{copy_button, remove_button},
+    dialog::{Dialog, dialog},
     edition_line::{edition_line, edition_overdue},
     fold_button::fold_button,
     guard_box::{GuardBox, guard_box, guard_frame, guard_short},
@@ -104,14 +113,17 @@ pub use self::{
     panel::{column, divider, panel, panel_min, row, side_panel, take_height},
     progress::progress,
     result_row::{Marked, ResultRow, result_row},
+    scroll::{Scroll, ask_to_scroll, scrolling},
     search_field::search_field,
     segmented::{segmented, segmented_width},
     select::select,
     source_line::source_line,
     status::status,
     steps::{bullet, numbered, step},
+    table::table,
     tag::{TagKind, tag},
     text::{Emphasis, Span, body, icon, number, quiet, rich, text},
     tick_row::{TickEvent, TickRow, tick_group, tick_row},
+    toast::{Toast, ToastEvent, live, toast},
     urgency_block::{UrgencyLevel, urgency_block, urgency_line, urgency_note},
 };

@@ -1,6 +1,6 @@
 //! One place in the navigation rail.
 
-use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use eframe::egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::base::{self, Ring};
 use crate::ui::theme::{self, Icon, space, ty};
@@ -16,6 +16,8 @@ pub struct NavItem<'a> {
     pub current: bool,
     /// Icon only: the narrow rail.
     pub collapsed: bool,
+    /// A fixed id, for a key that brings the focus here.
+    pub id: Option<Id>,
 }
 
 /// The item over the whole width, 42 high. Click, Space and Enter open it.
@@ -44,7 +46,13 @@ fn item_ui(ui: &mut Ui, item: &NavItem<'_>, min_height: f32, icon_size: f32) -> 
     let galley = (!item.collapsed).then(|| base::galley(ui, item.label, style, ink, width - text_left - space::S8));
     let text_height = galley.as_ref().map_or(0.0, |galley| galley.size().y);
     let height = min_height.max(text_height + space::S12);
-    let response = ui.allocate_response(vec2(width, height), Sense::click());
+    let response = match item.id {
+        Some(id) => {
+            let (_, rect) = ui.allocate_space(vec2(width, height));
+            ui.interact(rect, id, Sense::click())
+        }
+        None => ui.allocate_response(vec2(width, height), Sense::click()),
+    };
     let response = base::settle(ui, response);
     base::report(&response, Role::Button, item.label, None);
     base::node(ui, response.id, |node| {

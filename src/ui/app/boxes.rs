@@ -1,0 +1,56 @@
+//! The box over the screen, and taking back what was cleared.
+
+use eframe::egui::Context;
+
+use super::App;
+use crate::ui::state::{Dialog, OpenDialog, Undo};
+use crate::ui::widgets::title_id;
+
+impl App {
+    /// Opens a box over the screen. The focus comes back to where it was.
+    pub(super) fn open_dialog(&mut self, ctx: &Context, dialog: Dialog) {
+        let back_to = match self.state.dialog {
+            Some(open) => open.back_to,
+            None => ctx.memory(eframe::egui::Memory::focused),
+        };
+        self.state.search = None;
+        self.state.dialog = Some(OpenDialog { dialog, back_to, just_opened: true });
+    }
+
+    pub(super) fn close_dialog(&mut self, ctx: &Context) {
+        let Some(open) = self.state.dialog.take() else { return };
+        // Where nothing had the focus, or what had it is gone, the screen is read from its title.
+        let there = open.back_to.filter(|id| ctx.read_response(*id).is_some());
+        ctx.memory_mut(|memory| memory.request_focus(there.unwrap_or_else(title_id)));
+    }
+
+    /// The answers and ticks as they are, if there are any.
+    pub(super) fn undo(&self) -> Option<Undo> {
+        let Self { state, .. } = self;
+        let undo = || Undo { answers: state.answers.clone(), revised: state.revised.clone() };
+        (!state.answers.is_empty()).then(undo)
+    }
+
+    /// Tells what was cleared, until the next step, and offers to take it back.
+    pub(super) fn offer_undo(&mut self, undo: Option<Undo>, told: &str) {
+        if undo.is_some() {
+            self.state.notice = Some(told.to_owned());
+            self.state.undo = undo;
+        }
+    }
+
+    /// Gives back what was cleared.
+    pub(super) fn take_back(&mut self) {
+        let Some(Undo { answers, revised }) = self.state.undo.take() else { return };
+        self.state.answers = answers;
+        self.state.revised = revised;
+        self.state.chosen = None;
+        self.new_screen();
+    }
+
+    pub(super) fn close_notice(&mut self, ctx: &Context) {
+        self.state.notice = None;
+        self.state.undo = None;
+        ctx.memory_mut(|memory| memory.request_focus(title_id()));
+    }
+}

@@ -1,0 +1,63 @@
+//! The steps of the walkthrough: on, back and forward again.
+
+use super::App;
+use crate::ui::route::Route;
+use crate::ui::view::walk_of;
+
+impl App {
+    /// Answers the question that is shown with what is chosen there.
+    pub(super) fn answer(&mut self) {
+        let Some((question, options)) = self.state.chosen.take() else {
+            // A question shown again is left as it was answered.
+            if self.state.revised.take().is_some() {
+                self.new_screen();
+            }
+            return;
+        };
+        self.state.answers.answer(question, options);
+        self.state.revised = None;
+        self.new_screen();
+    }
+
+    /// Shows the question before; before the first one, where the user came from.
+    pub(super) fn previous_question(&mut self) {
+        self.state.chosen = None;
+        if !self.to_previous() {
+            let practised = self.state.practice.as_ref().map(|practice| practice.scenario.clone());
+            self.go(practised.map_or(Route::Start, |scenario| Route::Practice(Some(scenario))));
+        }
+    }
+
+    /// Going back leads through the steps of the walkthrough, as through pages. Tells whether there was one.
+    pub(super) fn step_back(&mut self) -> bool {
+        *self.state.history.current() == Route::Walkthrough && self.to_previous()
+    }
+
+    /// Going forward leads through the steps that were gone back, with their answers. Tells whether there was one.
+    pub(super) fn step_forward(&mut self) -> bool {
+        if *self.state.history.current() != Route::Walkthrough {
+            return false;
+        }
+        let Some(revised) = &self.state.revised else { return false };
+        let path = walk_of(self.library, &self.state.answers).path;
+        let Some(at) = path.iter().position(|answered| answered.question.id == *revised) else { return false };
+        self.state.revised = path.get(at + 1).map(|answered| answered.question.id.clone());
+        self.state.chosen = None;
+        self.new_screen();
+        true
+    }
+
+    /// Shows the question before again, if there is one.
+    fn to_previous(&mut self) -> bool {
+        let path = walk_of(self.library, &self.state.answers).path;
+        // A question that the way no longer passes is not shown again; one stands at the end of the way.
+        let revised = self.state.revised.as_ref();
+        let at = revised.and_then(|revised| path.iter().position(|answered| answered.question.id == *revised));
+        let before = at.unwrap_or(path.len()).checked_sub(1).and_then(|at| path.get(at));
+        let Some(before) = before else { return false };
+        self.state.chosen = None;
+        self.state.revised = Some(before.question.id.clone());
+        self.new_screen();
+        true
+    }
+}
