@@ -96,9 +96,9 @@ fn screens() -> Vec<Route> {
     ]
 }
 
-/// Presses Tab, and draws the frame in which what was reached has come into view.
+/// Presses Tab, and draws until what was reached has come into view.
 fn tab(harness: &mut Harness<'_, App>) {
-    harness.key_down(Key::Tab);
+    harness.key_press(Key::Tab);
     harness.step();
     harness.step();
 }
