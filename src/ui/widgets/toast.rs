@@ -45,7 +45,7 @@ pub fn toast(ui: &mut Ui, toast: &Toast<'_>) -> Option<ToastEvent> {
                     Layout::left_to_right(Align::Center),
                     |ui| {
                         status(ui, |ui| text::body(ui, ty::DENSE_BOLD, toast.words));
-                        ui.allocate_space(vec2((ui.available_width() - space::S12).max(0.0), 0.0));
+                        ui.allocate_space(vec2(ui.available_width().max(0.0), 0.0));
                     },
                 );
                 let mut event = None;
