@@ -71,7 +71,7 @@ fn every_screen_has_one_title_which_takes_the_focus() {
         go(&mut harness, route.clone());
         let titles: Vec<_> = harness
             .query_all_by_role(Role::Heading)
-            .filter(|node| node.accesskit_node().data().level() == Some(1))
+            .filter(|node| node.accesskit_node().data().level() == Some(0))
             .collect();
         assert_eq!(titles.len(), 1, "{route:?}");
         let leads_elsewhere = matches!(route, Route::Laws(Some(_)) | Route::Signs(Some(_)) | Route::Start);

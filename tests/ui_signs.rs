@@ -219,7 +219,7 @@ fn a_group_is_scrolled_to_once() {
             .query_all_by_role(Role::Heading)
             .find(|node| {
                 let node = node.accesskit_node();
-                node.label().as_deref() == Some(title) && node.data().level() == Some(2)
+                node.label().as_deref() == Some(title) && node.data().level() == Some(1)
             })
             .map(|node| node.rect().top())
             .expect("the heading")

@@ -45,7 +45,7 @@ fn answer(harness: &mut Harness<'_, App>, keys: &[Key]) {
 
 /// The title of the screen.
 fn title(harness: &Harness<'_, App>) -> String {
-    let is_title = |node: &Node<'_>| node.accesskit_node().data().level() == Some(1);
+    let is_title = |node: &Node<'_>| node.accesskit_node().data().level() == Some(0);
     harness
         .get_all_by_role(Role::Heading)
         .find(is_title)

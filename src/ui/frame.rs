@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, CornerRadius, Galley, Id, Label, Layout, Pos2, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align, CornerRadius, Galley, Id, Label, Layout, Pos2, Rect, Role, Ui, UiBuilder, accesskit_root_id, pos2, vec2,
+};
 
 use super::action::Action;
 use super::app::route_of;
@@ -28,6 +30,11 @@ const BAR_NARROW: f32 = 42.0;
 pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
     let t = theme::tokens(ui);
     let full = ui.max_rect();
+    // Screen readers then say Danish with a Danish voice. The name says no more than the window's title.
+    ui.ctx().accesskit_node_builder(accesskit_root_id(), |window| {
+        window.set_language("da");
+        window.set_label("Vejviser");
+    });
     ui.painter().rect_filled(full, CornerRadius::ZERO, t.page);
     if view.state.hidden {
         screens::hidden_ui(ui, view);
@@ -56,11 +63,14 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
         top_bar(ui, view, right.with_max_y(right.top() + BAR));
         right.with_min_y(right.top() + BAR)
     };
-    within(ui, above_notice(ui, view, content), |ui| {
+    let menu_open = reflow.is_narrow() && view.state.menu_open;
+    let (role, name) = if menu_open { (Role::Navigation, "Menu") } else { (Role::Main, "Indhold") };
+    let place = above_notice(ui, view, content);
+    region(ui, place, role, name, |ui| {
         if inert {
             ui.disable();
         }
-        if reflow.is_narrow() && view.state.menu_open {
+        if menu_open {
             menu(ui, view);
         } else {
             screens::practice_bar(ui, view);
@@ -106,7 +116,16 @@ fn strip_id(reflow: Reflow) -> Id {
 
 /// Draws `add` in a part of the window and nowhere else.
 fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let mut part = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    part(ui, rect, UiBuilder::new(), add)
+}
+
+/// The same for a part that screen readers can go to.
+fn region<R>(ui: &mut Ui, rect: Rect, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    part(ui, rect, UiBuilder::new().accessibility_role(role).accessibility_label(name), add)
+}
+
+fn part<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut part = ui.new_child(builder.max_rect(rect).layout(Layout::top_down(Align::Min)));
     part.set_clip_rect(rect.intersect(ui.clip_rect()));
     add(&mut part)
 }
@@ -120,7 +139,8 @@ fn rail(ui: &mut Ui, view: &mut View<'_>, rect: Rect, collapsed: bool) {
     if !collapsed {
         within(ui, Rect::from_min_max(pos2(58.0, 20.0), mark.max), |ui| text(ui, ty::MARK, t.ink, "Vejviser"));
     }
-    within(ui, Rect::from_min_max(pos2(rect.left() + 12.0, 72.0), rect.max - vec2(12.0, 8.0)), |ui| {
+    let inner = Rect::from_min_max(pos2(rect.left() + 12.0, 72.0), rect.max - vec2(12.0, 8.0));
+    region(ui, inner, Role::Navigation, "Menu", |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
         entries(ui, view, collapsed);
         feet(ui, view, collapsed);
@@ -203,7 +223,7 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
 
 fn top_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     let t = theme::tokens(ui);
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    ui.painter().hline(rect.x_range(), rect.bottom(), t.line_stroke());
     let edge = Reflow::now(ui.ctx()).page_edge();
     let field = Rect::from_min_size(pos2(rect.left() + edge, rect.top() + 10.0), vec2(520.0, 44.0));
     let hide = hide_rect(rect, Reflow::now(ui.ctx()));
@@ -267,7 +287,7 @@ fn hide_button(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
 fn narrow_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     let t = theme::tokens(ui);
     ui.painter().rect_filled(rect, CornerRadius::ZERO, t.rail);
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    ui.painter().hline(rect.x_range(), rect.bottom(), t.line_stroke());
     // The bar leaves room for the focus ring above and below its buttons.
     let inner = rect.shrink2(vec2(space::S16, 5.0));
     let hide = hide_rect(rect, Reflow::now(ui.ctx()));

@@ -49,9 +49,14 @@ pub fn harness_opening(at: &str, open: impl FnMut(&str) -> bool + 'static) -> Ha
 
 /// A window that saves to this folder.
 pub fn harness_saving(at: &str, folder: Option<PathBuf>) -> Harness<'static, App> {
+    harness_saving_of(at, WIDE, folder)
+}
+
+/// A window of `size` points that saves to this folder.
+pub fn harness_saving_of(at: &str, size: Vec2, folder: Option<PathBuf>) -> Harness<'static, App> {
     let now: DateTime = at.parse().expect("a local time");
     let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, |_| true);
-    built(app.saving_to(folder), WIDE)
+    built(app.saving_to(folder), size)
 }
 
 fn window(at: &str, size: Vec2, open: impl FnMut(&str) -> bool + 'static) -> Harness<'static, App> {

@@ -7,7 +7,7 @@ use crate::content::{Pack, Source};
 use crate::phrase;
 use crate::ui::theme::{self, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{Span, TagKind, body, bullet, divider, heading, quiet, rich, tag, title, title_style};
+use crate::ui::widgets::{Span, TagKind, body, bullet, divider, heading, list, quiet, rich, tag, title, title_style};
 
 /// The page about the app.
 pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -38,15 +38,17 @@ pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
         );
         sources(ui, view);
         section(ui, "Licenser");
-        for words in [
-            "Programmet: MIT eller Apache-2.0, som du vælger.",
-            "Teksterne: CC BY 4.0.",
-            "Skriften Atkinson Hyperlegible Next: SIL Open Font License 1.1.",
-            "Ikonerne fra Phosphor: MIT.",
-        ] {
-            bullet(ui, &[Span::plain(words)]);
-            ui.add_space(space::S4);
-        }
+        list(ui, |ui| {
+            for words in [
+                "Programmet: MIT eller Apache-2.0, som du vælger.",
+                "Teksterne: CC BY 4.0.",
+                "Skriften Atkinson Hyperlegible Next: SIL Open Font License 1.1.",
+                "Ikonerne fra Phosphor: MIT.",
+            ] {
+                bullet(ui, &[Span::plain(words)]);
+                ui.add_space(space::S4);
+            }
+        });
         ui.add_space(space::S8);
         quiet(ui, ty::META, &format!("Vejviser {}", env!("CARGO_PKG_VERSION")));
     });

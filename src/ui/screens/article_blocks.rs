@@ -10,7 +10,9 @@ use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Type, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{CalloutKind, Span, TagKind, callout, guard_frame, heading, rich, step, table, tag};
+use crate::ui::widgets::{
+    CalloutKind, Span, TagKind, callout, guard_frame, heading, list, list_item, rich, step, table, tag,
+};
 
 /// Draws blocks one below the other.
 pub fn blocks_ui(ui: &mut Ui, view: &mut View<'_>, blocks: &[Block]) {
@@ -41,7 +43,7 @@ fn block_ui(ui: &mut Ui, view: &mut View<'_>, block: &Block) {
             }
         }
         Block::Paragraph(paragraph) => paragraph_ui(ui, view, ty::BODY, paragraph),
-        Block::List { ordered, items } => list_ui(ui, view, *ordered, items),
+        Block::List { ordered, items } => list(ui, |ui| list_ui(ui, view, *ordered, items)),
         Block::Callout { kind, title, blocks } => callout_ui(ui, view, *kind, &plain(title), blocks),
         Block::Table { head, rows } => table_ui(ui, view, head, rows),
     }
@@ -100,7 +102,7 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>, ordered: bool, items: &[ListItem]) 
                 blocks_ui(ui, view, &item.blocks);
             });
         } else {
-            bullet_ui(ui, view, item);
+            list_item(ui, |ui| bullet_ui(ui, view, item));
         }
     }
 }

@@ -2,15 +2,14 @@
 
 use eframe::egui::{Id, Role, Ui};
 
-use super::question::named_group;
 use crate::content::{Answering, Clock, Contact, Phone, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    CallCard, Fallback, Ground, Link, body, call_card_with, column, copy_button, divider, heading, number, panel,
-    quiet, row, source_line, spoken_number, take_height,
+    CallCard, Fallback, Ground, Link, body, call_card_with, column, copy_button, divider, heading, named_group, number,
+    panel, quiet, row, source_line, spoken_number, take_height,
 };
 use crate::walkthrough::Callee;
 

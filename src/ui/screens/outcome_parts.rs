@@ -2,7 +2,6 @@
 
 use eframe::egui::{Role, Ui};
 
-use super::question::named_group;
 use crate::content::{Article, Contact, Law, LawId, Step, Text, Urgency};
 use crate::phrase;
 use crate::sheet::NAMELESS;
@@ -12,8 +11,8 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    GuardBox, Link, Span, TagKind, body, column, divider, guard_box, heading, icon, numbered, panel, quiet, rich,
-    source_line, tag, take_height,
+    GuardBox, Link, Span, TagKind, body, column, divider, guard_box, heading, icon, list, named_group, numbered, panel,
+    quiet, rich, source_line, tag, take_height,
 };
 use crate::walkthrough::{Outcome, callees};
 
@@ -29,9 +28,11 @@ pub(super) fn say_ui(ui: &mut Ui, outcome: &Outcome<'_>, min_height: f32) {
         if outcome.urgency != Urgency::Ring112 {
             quiet(ui, ty::DENSE, NAMELESS);
         }
-        for (index, line) in outcome.say.iter().enumerate() {
-            numbered(ui, index + 1, &[Span::plain(line.da())]);
-        }
+        list(ui, |ui| {
+            for (index, line) in outcome.say.iter().enumerate() {
+                numbered(ui, index + 1, &[Span::plain(line.da())]);
+            }
+        });
     });
 }
 

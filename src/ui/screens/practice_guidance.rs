@@ -3,13 +3,13 @@
 use eframe::egui::{Role, Ui};
 
 use super::outcome::level;
-use super::question::named_group;
 use crate::content::{OptionId, Question, QuestionId, Scenario, Text};
 use crate::phrase;
 use crate::ui::theme::{self, space, ty};
 use crate::ui::view::{View, basis_tag};
 use crate::ui::widgets::{
-    GuardBox, Span, TagKind, body, divider, guard_box, heading, numbered, quiet, rich, source_line, tag, urgency_line,
+    GuardBox, Span, TagKind, body, divider, guard_box, heading, list, named_group, numbered, quiet, rich, source_line,
+    tag, urgency_line,
 };
 use crate::walkthrough::{Answered, Outcome, callees};
 
@@ -47,10 +47,12 @@ pub(super) fn guidance_ui(ui: &mut Ui, view: &View<'_>, scenario: &Scenario, min
     ui.add_space(space::S12);
     first_call(ui, view, scenario);
     ui.add_space(space::S8);
-    for (index, line) in scenario.expect.iter().enumerate() {
-        ui.add_space(space::S8);
-        numbered(ui, index + 1, &[Span::plain(line.da())]);
-    }
+    list(ui, |ui| {
+        for (index, line) in scenario.expect.iter().enumerate() {
+            ui.add_space(space::S8);
+            numbered(ui, index + 1, &[Span::plain(line.da())]);
+        }
+    });
     ui.add_space(space::S16);
     let guard = &view.library.flow.guard;
     let items: Vec<&str> = scenario.avoid.iter().map(Text::da).collect();

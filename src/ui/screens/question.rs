@@ -2,7 +2,7 @@
 //!
 //! Choosing never moves on by itself, and nothing here tells how worrying an answer is.
 
-use eframe::egui::{Align, Id, Layout, Role, Ui, UiBuilder};
+use eframe::egui::{Align, Id, Layout, Ui};
 
 use super::outcome::outcome_ui;
 use super::page::page;
@@ -239,9 +239,4 @@ fn key_of(index: usize) -> Option<String> {
 
 fn option_id(question: &Question, option: &OptionId) -> Id {
     Id::unique(("option", question.id.as_str(), option.as_str()))
-}
-
-/// A group of texts that screen readers announce by its name.
-pub(super) fn named_group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().accessibility_role(role).accessibility_label(name), add).inner
 }

@@ -3,12 +3,14 @@
 use eframe::egui::{Role, Ui};
 
 use super::practice::case_beside;
-use super::question::{Asked, named_group};
+use super::question::Asked;
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
-use crate::ui::widgets::{Button, Link, body, column, divider, heading, icon, panel, quiet, take_height, text};
+use crate::ui::widgets::{
+    Button, Link, body, column, divider, heading, icon, named_group, panel, quiet, take_height, text,
+};
 use crate::walkthrough::{Answered, Walk};
 
 /// *Dine svar*, and two lines about privacy and ringing. Above it the case while one is walked.

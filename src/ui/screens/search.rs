@@ -118,6 +118,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
             .event_filter(EventFilter { escape: false, tab: false, ..EventFilter::default() });
         let response = ui.add(field);
         response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, "Søg"));
+        ui.ctx().accesskit_node_builder(response.id, |field| field.set_label("Søg"));
         if search.just_opened {
             response.request_focus();
         }

@@ -40,19 +40,29 @@ pub(super) fn galley(ui: &Ui, text: &str, style: Type, color: Color32, width: f3
     layout(ui, job)
 }
 
-/// Makes sure that no line ends inside a telephone number or between § and its number: the spaces there become
-/// no-break spaces. Only what is painted is changed, never what a screen reader says.
+/// Makes sure that no line ends inside a telephone number, between § and its number, or between a day and its month:
+/// the spaces there become no-break spaces. Only what is painted is changed, never what a screen reader says.
 pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
-    let holds = |before: char, after: char| (before.is_ascii_digit() || before == '§') && after.is_ascii_digit();
     let mut bound = String::new();
-    let mut before = None;
+    let mut before = ['\0'; 2];
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
-        let inside = sign == ' ' && before.zip(signs.peek()).is_some_and(|(before, &after)| holds(before, after));
+        let inside = sign == ' ' && signs.peek().is_some_and(|&after| holds(before, after));
         bound.push(if inside { '\u{a0}' } else { sign });
-        before = Some(sign);
+        before = [before[1], sign];
     }
     if bound.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(bound) }
+}
+
+/// Whether a space after these two signs and before this one must not end a line.
+fn holds(before: [char; 2], after: char) -> bool {
+    match before {
+        [_, '§'] => after.is_ascii_digit(),
+        [_, last] if last.is_ascii_digit() => after.is_ascii_digit(),
+        // A sentence begins with a capital letter, so this is the number of a day.
+        [day, '.'] => day.is_ascii_digit() && after.is_lowercase(),
+        _ => false,
+    }
 }
 
 /// One line that never wraps.
@@ -133,10 +143,27 @@ pub(super) fn settle(ui: &Ui, response: Response) -> Response {
 
 /// Scrolls the control into view, ring included, when it gains focus without the mouse.
 pub(super) fn reveal(ui: &Ui, response: &Response) {
+    reveal_rect(ui, response, response.rect);
+}
+
+fn reveal_rect(ui: &Ui, response: &Response, rect: Rect) {
     let pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     if response.gained_focus() && !pressed {
-        ui.scroll_to_rect(response.rect.expand(space::S8), None);
+        ui.scroll_to_rect(rect.expand(space::S8), None);
     }
+}
+
+/// Makes a control that lies on several lines known as all of `rect`, in sight when it gains focus.
+pub(super) fn spread(ui: &Ui, response: &Response, rect: Rect) {
+    reveal_rect(ui, response, rect);
+    node(ui, response.id, |node| {
+        node.set_bounds(accesskit::Rect {
+            x0: rect.left().into(),
+            y0: rect.top().into(),
+            x1: rect.right().into(),
+            y1: rect.bottom().into(),
+        });
+    });
 }
 
 /// Tells screen readers and tests what this control is.
@@ -239,7 +266,7 @@ mod tests {
         for (text, expected) in [
             ("Ring til 96 30 14 48 i dag", "Ring til 96\u{a0}30\u{a0}14\u{a0}48 i dag"),
             ("Barnets lov § 133, stk. 1", "Barnets lov §\u{a0}133, stk. 1"),
-            ("22. november 2026", "22. november 2026"),
+            ("Læst 22. november 2026. Ikke", "Læst 22.\u{a0}november 2026. Ikke"),
             ("", ""),
         ] {
             assert_eq!(unbroken(text), expected);

@@ -192,14 +192,25 @@ fn colors(look: Look, enabled: bool, hot: bool, t: &Tokens) -> (Color32, Stroke,
     if !enabled {
         return (t.rail, Stroke::NONE, t.ink2);
     }
+    if hot && t.is_contrast() {
+        return inverted(look, t);
+    }
     match look {
         Look::Primary => (if hot { t.fjord_d } else { t.fjord }, Stroke::NONE, t.on_fjord),
         Look::Secondary => (if hot { t.rail } else { t.surface }, t.edge_stroke(), t.ink),
         Look::Quiet => (if hot { t.rail } else { Color32::TRANSPARENT }, Stroke::NONE, t.fjord),
-        Look::Hero => (t.hero_button, Stroke::NONE, t.on_hero_button),
+        Look::Hero => (if hot { t.on_hero2 } else { t.hero_button }, Stroke::NONE, t.on_hero_button),
         Look::Strip => {
             (if hot { t.hero } else { Color32::TRANSPARENT }, Stroke::new(t.thin(), t.on_strip2), t.on_strip)
         }
+    }
+}
+
+/// In high contrast the pointer inverts a button: what is filled is framed, and the other way round.
+fn inverted(look: Look, t: &Tokens) -> (Color32, Stroke, Color32) {
+    match look {
+        Look::Primary | Look::Hero => (t.surface, t.edge_stroke(), t.ink),
+        Look::Secondary | Look::Quiet | Look::Strip => (t.inv, Stroke::NONE, t.on_inv),
     }
 }
 

@@ -21,7 +21,8 @@ pub enum CalloutKind {
 
 /// The box over the whole width, with a title (may be empty) and whatever `add` draws.
 pub fn callout<R>(ui: &mut Ui, kind: CalloutKind, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().accessibility_role(Role::Note).accessibility_label(title);
+    let builder = UiBuilder::new().accessibility_role(Role::Note);
+    let builder = if title.is_empty() { builder } else { builder.accessibility_label(title) };
     ui.scope_builder(builder, |ui| match kind {
         CalloutKind::Note => barred(ui, title, add),
         CalloutKind::Act => act(ui, title, add),
@@ -38,7 +39,7 @@ fn barred<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::S4;
         if !title.is_empty() {
-            heading_in(ui, 3, ty::DENSE_BOLD, t.ink, title);
+            heading_in(ui, 2, ty::DENSE_BOLD, t.ink, title);
         }
         add(ui)
     });
@@ -63,7 +64,7 @@ fn boxed<R>(ui: &mut Ui, picture: Icon, on_rail: bool, title: &str, add: impl Fn
                 ui.vertical(|ui| {
                     ui.set_width(ui.available_width());
                     if !title.is_empty() {
-                        heading_in(ui, 3, ty::H3, t.ink, title);
+                        heading_in(ui, 2, ty::H3, t.ink, title);
                     }
                     add(ui)
                 })
@@ -93,7 +94,7 @@ fn act<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = 12.0;
                         icon(ui, Icon::PhoneCall, 22.0, ty::H3.line, t.on_inv);
-                        heading_in(ui, 3, ty::H3, t.on_inv, title);
+                        heading_in(ui, 2, ty::H3, t.on_inv, title);
                     });
                 });
             Frame::new()

@@ -41,7 +41,7 @@ pub fn card(ui: &mut Ui, card: &Card<'_>, size: Vec2) -> Response {
     let rect = response.rect;
     if ui.is_rect_visible(rect) {
         let hot = base::is_hot(&response);
-        let stroke = if hot { t.edge_stroke() } else { t.line_stroke() };
+        let stroke = if hot { t.edge_under(true) } else { t.line_stroke() };
         base::block(ui, rect, space::RADIUS_CARD, t.surface, stroke);
         let left = rect.left() + PAD;
         let top = rect.top() + PAD + 2.0;

@@ -18,7 +18,7 @@ const NAME: f32 = 296.0;
 const NAME_MIN: f32 = 232.0;
 const NUMBER: f32 = 212.0;
 const ANONYMOUS: f32 = 96.0;
-const SOURCE: f32 = 140.0;
+const SOURCE: f32 = 168.0;
 const GAP: f32 = space::S16;
 const PAD: f32 = 18.0;
 /// The hours column is never narrower than this; below it the rows are stacked.

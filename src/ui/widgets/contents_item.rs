@@ -2,7 +2,7 @@
 
 use eframe::egui::{Response, Role, Sense, Ui, accesskit, pos2, vec2};
 
-use super::base::{self, Ring};
+use super::base::{self, Ground, Ring};
 use crate::ui::theme::{self, space, ty};
 
 const INDENT: f32 = 16.0;
@@ -32,12 +32,14 @@ pub fn contents_item(ui: &mut Ui, words: &str, current: bool) -> Response {
             base::block(ui, rect, space::RADIUS_CONTROL, t.surface, t.line_stroke());
             let bar = rect.with_max_x(rect.left() + 4.0).shrink2(vec2(0.0, 5.0));
             ui.painter().rect_filled(bar, 2, t.fjord);
-        } else if response.hovered() {
-            base::block(ui, rect, space::RADIUS_CONTROL, t.rail, eframe::egui::Stroke::NONE);
+        } else if base::is_hot(&response) {
+            base::block(ui, rect, space::RADIUS_CONTROL, t.rail, t.frame_under(true));
         }
         let origin = pos2(rect.left() + INDENT, rect.center().y - galley.size().y / 2.0);
         base::put(ui, origin, galley);
-        base::focus_ring(ui, &response, rect, space::RADIUS_CONTROL, Ring::Inside);
+        // On the inverse fill of high contrast the ring would not be seen.
+        let ring = if inverse { Ring::Outside(Ground::Page) } else { Ring::Inside };
+        base::focus_ring(ui, &response, rect, space::RADIUS_CONTROL, ring);
     }
     response
 }

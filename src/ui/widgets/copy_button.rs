@@ -25,6 +25,7 @@ fn square_button(ui: &mut Ui, id: Id, name: &str, icon: Icon, side: f32, ground:
     if ui.is_rect_visible(rect) {
         let hot = base::is_hot(&response);
         let (fill, stroke, ink) = match ground {
+            _ if hot && t.is_contrast() => (t.inv, Stroke::NONE, t.on_inv),
             Ground::Page => (if hot { t.rail } else { t.surface }, t.edge_stroke(), t.ink),
             Ground::Deep => {
                 (if hot { t.hero } else { Color32::TRANSPARENT }, Stroke::new(t.thin(), t.on_strip2), t.on_strip)

@@ -1,6 +1,6 @@
 //! The caret that shows or hides what stands below a row. The caller keeps which rows are unfolded.
 
-use eframe::egui::{Color32, Id, Response, Role, Sense, Stroke, Ui, vec2};
+use eframe::egui::{Color32, Id, Response, Role, Sense, Ui, vec2};
 
 use super::base::{self, Ground, Ring};
 use crate::ui::theme::{self, Icon, space};
@@ -16,7 +16,7 @@ pub fn fold_button(ui: &mut Ui, id: Id, name: &str, unfolded: bool) -> Response 
     if ui.is_rect_visible(rect) {
         let hot = base::is_hot(&response);
         let fill = if hot { t.rail } else { Color32::TRANSPARENT };
-        base::block(ui, rect, space::RADIUS_CONTROL, fill, Stroke::NONE);
+        base::block(ui, rect, space::RADIUS_CONTROL, fill, t.frame_under(hot));
         let icon = if unfolded { Icon::CaretUp } else { Icon::CaretDown };
         icon.paint(ui.painter(), rect.center(), 18.0, if hot { t.ink } else { t.ink2 });
         base::focus_ring(ui, &response, rect, space::RADIUS_CONTROL, Ring::Outside(Ground::Page));

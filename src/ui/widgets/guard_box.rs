@@ -3,6 +3,7 @@
 use eframe::egui::{Frame, Margin, Response, Role, Ui, UiBuilder};
 
 use super::{
+    group::{list, list_item},
     heading::heading_in,
     panel::divider_in,
     text::{icon, text},
@@ -24,9 +25,11 @@ pub struct GuardBox<'a> {
 pub fn guard_box(ui: &mut Ui, guard: &GuardBox<'_>) {
     guard_frame(ui, guard.title, |ui| {
         let t = theme::tokens(ui);
-        for item in guard.items {
-            lead_by_cross(ui, item);
-        }
+        list(ui, |ui| {
+            for item in guard.items {
+                list_item(ui, |ui| lead_by_cross(ui, item));
+            }
+        });
         if !guard.reason.is_empty() {
             if !guard.items.is_empty() {
                 divider_in(ui, eframe::egui::Stroke::new(t.thin(), t.lyng), space::S8, space::S8);

@@ -58,5 +58,6 @@ pub fn title_id() -> Id {
 
 pub(super) fn announce(ui: &Ui, response: &Response, level: u8, words: &str) {
     base::report(response, Role::Heading, words, None);
-    base::node(ui, response.id, |node| node.set_level(usize::from(level)));
+    // AccessKit counts levels from nought, and hands them on counted from one.
+    base::node(ui, response.id, |node| node.set_level(usize::from(level.saturating_sub(1))));
 }

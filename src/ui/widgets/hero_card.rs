@@ -58,7 +58,7 @@ fn points(ui: &mut Ui, points: &[(Icon, &str)]) {
         let galleys: Vec<_> = row
             .iter()
             .map(|(icon, words)| {
-                let room = (width - INDENT - space::S16).min(190.0);
+                let room = (width - INDENT - space::S16).min(150.0);
                 (*icon, *words, balanced(ui, words, room))
             })
             .collect();

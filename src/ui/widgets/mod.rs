@@ -41,8 +41,10 @@
 //! | box over the screen | `dialog(ui, room, lit, &Dialog { … }, \|ui\| …) -> (R, closed)` |
 //! | what has just happened | `toast(ui, &Toast { … }) -> Option<ToastEvent>`, `live(ui, words)` for screen readers alone |
 //! | frames | `panel(ui, \|ui\| …)`, `panel_min(ui, min_height, \|ui\| …)`, `side_panel(ui, \|ui\| …)`, `divider(ui, above, below)`, `column(ui, left, width, \|ui\| …) -> (R, height)`, `take_height(ui, height)`, `row(ui, height, \|ui\| …)` centred in that height |
+//! | groups for screen readers | `named_group(ui, role, name, \|ui\| …)`, `list(ui, \|ui\| …)`, in it `list_item(ui, \|ui\| …)` |
 //! | lists | `step(ui, number, title, \|ui\| …)` in circles, `numbered(ui, number, &[Span])`, `bullet(ui, &[Span])`; both `-> Option<usize>` link |
 //! | words for screen readers alone | `status(ui, id, words)` |
+//! | table | `table(ui, &[heads], rows, \|ui, row, column\| …)` |
 //! | focus ring around a screen's own text field | `focus_frame(ui, rect, radius, Ground::Page)` |
 //! | numbers for screen readers | `spoken_number("25 20 28 46") -> "2 5 2 0 2 8 4 6"` |
 
@@ -58,6 +60,7 @@ mod copy_button;
 mod dialog;
 mod edition_line;
 mod fold_button;
+mod group;
 mod guard_box;
 mod heading;
 mod help_strip;
@@ -99,6 +102,7 @@ pub use self::{
     dialog::{Dialog, dialog},
     edition_line::{edition_line, edition_overdue},
     fold_button::fold_button,
+    group::{list, list_item, named_group},
     guard_box::{GuardBox, guard_box, guard_frame, guard_short},
     heading::{heading, title, title_id, title_style},
     help_strip::{

@@ -2,7 +2,7 @@
 
 use eframe::egui::{CornerRadius, Id, Rect, Response, Role, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
-use super::base::{self, Ring};
+use super::base::{self, Ground, Ring};
 use crate::ui::theme::{self, Icon, space, ty};
 
 /// One place.
@@ -77,7 +77,9 @@ fn item_ui(ui: &mut Ui, item: &NavItem<'_>, min_height: f32, icon_size: f32) -> 
         if let Some(galley) = galley {
             base::put_middle(ui, rect.left() + text_left, rect.center().y, galley);
         }
-        base::focus_ring(ui, &response, rect, space::RADIUS_CONTROL, Ring::Inside);
+        // On the inverse fill of high contrast the ring would not be seen.
+        let ring = if inverse { Ring::Outside(Ground::Page) } else { Ring::Inside };
+        base::focus_ring(ui, &response, rect, space::RADIUS_CONTROL, ring);
     }
     if item.collapsed { response.on_hover_text(item.label) } else { response }
 }

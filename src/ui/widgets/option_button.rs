@@ -92,8 +92,9 @@ pub fn option_button(ui: &mut Ui, id: Id, option: &OptionButton<'_>) -> Response
     if ui.is_rect_visible(rect) {
         let hot = base::is_hot(&response);
         let (fill, stroke) = match (option.selected, hot) {
+            (true, true) if t.is_contrast() => (t.fjord_t, t.edge_under(true)),
             (true, _) => (t.fjord_t, t.strong_stroke(t.fjord)),
-            (false, true) => (t.rail, t.edge_stroke()),
+            (false, true) => (t.rail, t.edge_under(true)),
             (false, false) => (t.surface, t.edge_stroke()),
         };
         base::block(ui, rect, space::RADIUS_CARD, fill, stroke);

@@ -69,7 +69,7 @@ pub fn result_row(ui: &mut Ui, id: Id, row: &ResultRow<'_>) -> Response {
     if row.selected {
         base::block(ui, rect, space::RADIUS_CONTROL, t.fjord_t, t.strong_stroke(t.fjord));
     } else if base::is_hot(&response) {
-        base::block(ui, rect, space::RADIUS_CONTROL, t.rail, Stroke::NONE);
+        base::block(ui, rect, space::RADIUS_CONTROL, t.rail, t.frame_under(true));
     }
     let top = rect.center().y - (texts + below) * 0.5;
     let icon_center = pos2(rect.left() + 22.0, top + ty::H3.line / 2.0);

@@ -21,8 +21,9 @@ pub fn search_field(ui: &mut Ui, id: Id, words: &str, key: &str, width: f32) -> 
     let response = base::settle(ui, ui.interact(rect, id, Sense::click()));
     base::report(&response, Role::Button, words, None);
     base::node(ui, id, |node| node.set_keyboard_shortcut(key));
-    let fill = if base::is_hot(&response) { t.rail } else { t.surface };
-    base::block(ui, rect, space::RADIUS_CONTROL, fill, t.edge_stroke());
+    let hot = base::is_hot(&response);
+    let fill = if hot { t.rail } else { t.surface };
+    base::block(ui, rect, space::RADIUS_CONTROL, fill, t.edge_under(hot));
     let y = rect.center().y;
     let icon = pos2(rect.left() + PAD + ICON / 2.0, y);
     Icon::MagnifyingGlass.paint(ui.painter(), icon, ICON, t.ink2);

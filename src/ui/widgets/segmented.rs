@@ -1,6 +1,6 @@
 //! A filter of a few choices side by side; one is always chosen.
 
-use eframe::egui::{CornerRadius, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Color32, CornerRadius, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     base::{self, Ground, Ring},
@@ -94,6 +94,8 @@ fn segment_row(ui: &mut Ui, label: &str, area: Rect, row: &[(usize, &str, f32)],
             (false, false) => (t.surface, t.ink, ty::DENSE),
         };
         ui.painter().rect_filled(rect, corners, fill);
+        let frame = t.frame_under(base::is_hot(&response) && !chosen);
+        base::block(ui, rect.shrink(5.0), space::RADIUS_TAG, Color32::TRANSPARENT, frame);
         if at > 0 {
             ui.painter().vline(rect.left(), rect.y_range(), t.edge_stroke());
         }

@@ -51,7 +51,7 @@ fn field(ui: &mut Ui, id: Id, label: &str, value: &str, width: f32) -> Response 
     });
     let hot = base::is_hot(&response) || open;
     let fill = if hot { t.rail } else { t.surface };
-    base::block(ui, rect, space::RADIUS_CONTROL, fill, t.edge_stroke());
+    base::block(ui, rect, space::RADIUS_CONTROL, fill, t.edge_under(hot));
     base::put_middle(ui, rect.left() + PAD, rect.center().y, galley);
     let icon = if open { Icon::CaretUp } else { Icon::CaretDown };
     let center = pos2(rect.right() - PAD - MARK / 2.0, rect.center().y);
@@ -149,7 +149,7 @@ fn item(ui: &mut Ui, id: Id, words: &str, selected: bool) -> Response {
         (false, true) => t.rail,
         (false, false) => Color32::TRANSPARENT,
     };
-    ui.painter().rect_filled(rect, space::RADIUS_TAG, fill);
+    base::block(ui, rect, space::RADIUS_TAG, fill, t.frame_under(base::is_hot(&response)));
     base::put_middle(ui, rect.left() + PAD - 4.0, rect.center().y, galley);
     if selected {
         let center =

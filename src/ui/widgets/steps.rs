@@ -4,6 +4,7 @@ use eframe::egui::{Role, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     base,
+    group::list_item,
     heading::heading,
     text::{Span, rich},
 };
@@ -31,7 +32,7 @@ pub fn step<R>(ui: &mut Ui, number: usize, title: &str, add: impl FnOnce(&mut Ui
                 ui.add_space(4.0);
                 if !title.is_empty() {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    heading(ui, 3, ty::H2.line(24.0), title);
+                    heading(ui, 2, ty::H2.line(24.0), title);
                 }
                 add(ui)
             })
@@ -66,9 +67,11 @@ pub fn bullet(ui: &mut Ui, spans: &[Span<'_>]) -> Option<usize> {
 }
 
 fn lead<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        add(ui)
+    list_item(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            add(ui)
+        })
+        .inner
     })
-    .inner
 }

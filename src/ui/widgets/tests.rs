@@ -72,7 +72,7 @@ fn the_title_takes_focus_once_and_tab_passes_it() {
     });
     harness.run();
     assert!(harness.get_by_label("Tegn").is_focused());
-    assert_eq!(harness.get_by_label("Tegn").accesskit_node().level(), Some(1));
+    assert_eq!(harness.get_by_label("Tegn").accesskit_node().level(), Some(0));
     for expected in ["Et", "To"] {
         harness.key_press(Key::Tab);
         harness.run();
@@ -91,8 +91,8 @@ fn headings_have_levels() {
         heading(ui, 2, ty::H2, "Nu");
         heading(ui, 3, ty::H3, "Først");
     });
-    assert_eq!(harness.get_by_role_and_label(Role::Heading, "Nu").accesskit_node().level(), Some(2));
-    assert_eq!(harness.get_by_role_and_label(Role::Heading, "Først").accesskit_node().level(), Some(3));
+    assert_eq!(harness.get_by_role_and_label(Role::Heading, "Nu").accesskit_node().level(), Some(1));
+    assert_eq!(harness.get_by_role_and_label(Role::Heading, "Først").accesskit_node().level(), Some(2));
 }
 
 #[test]

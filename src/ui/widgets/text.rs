@@ -190,9 +190,12 @@ fn rich_with_links(ui: &mut Ui, mut job: LayoutJob, spans: &[Span<'_>]) -> Optio
         let pieces = base::pieces(&galley, index);
         let Some((first, others)) = pieces.split_first() else { continue };
         let id = response.id.with(("link", index));
-        // One row is the target that takes focus; the other rows of a wrapped link only take clicks.
+        // One row is the target that takes focus; the other rows of a wrapped link only take clicks. What comes
+        // into view and what a screen reader is told of is the whole link.
         let main = base::settle(ui, ui.interact(first.0.translate(rect.min.to_vec2()), id, Sense::click()));
         base::report(&main, Role::Link, span.text.trim(), None);
+        let whole = others.iter().fold(first.0, |all, (piece, _)| all.union(*piece)).translate(rect.min.to_vec2());
+        base::spread(ui, &main, whole);
         let mut hovered = main.hovered();
         if main.clicked() {
             clicked = Some(index);

@@ -1,7 +1,9 @@
 //! A row of the list of signs: tick it, or unfold what to ask and what to avoid.
 //! It never shows a number of ticks.
 
-use eframe::egui::{CornerRadius, EventFilter, Frame, Id, Key, Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Color32, CornerRadius, EventFilter, Frame, Id, Key, Margin, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2,
+};
 
 use super::{
     base::{self, Ring},
@@ -120,6 +122,8 @@ pub fn tick_row(
             (false, false) => t.surface,
         };
         ui.painter().rect_filled(rect, corners, fill);
+        // Inside the focus ring, so that both are seen.
+        base::block(ui, rect.shrink(4.0), space::RADIUS_TAG, Color32::TRANSPARENT, t.frame_under(hot));
         if !first {
             base::hline(ui, rect, rect.top() + t.thin() / 2.0, t.line_stroke());
         }
@@ -138,7 +142,11 @@ pub fn tick_row(
             tag::paint_urgent(ui, place, words);
         }
         let icon = if row.unfolded { Icon::CaretUp } else { Icon::CaretDown };
-        let ink = if caret.hovered() { t.ink } else { t.ink2 };
+        let on_caret = base::is_hot(&caret);
+        if on_caret {
+            base::block(ui, caret_rect.shrink(4.0), space::RADIUS_TAG, t.rail, t.frame_under(true));
+        }
+        let ink = if on_caret { t.ink } else { t.ink2 };
         icon.paint(ui.painter(), pos2(rect.right() - CARET / 2.0, box_y), 18.0, ink);
         let radius = if first || last { space::RADIUS_TAG } else { 0 };
         base::focus_ring(ui, &response, rect, radius, Ring::Inside);

@@ -191,7 +191,7 @@ fn number_cell(
     let response = base::settle(ui, ui.interact(rect, base_id().with(id), Sense::click()));
     base::report(&response, Role::Button, &number_name(data, words), None);
     if base::is_hot(&response) {
-        ui.painter().rect_filled(rect, 0, t.hero);
+        base::block(ui, rect.shrink(t.thin()), 0, t.hero, t.frame_under(true));
     }
     let y = rect.center().y;
     let x = rect.left() + EDGE + 2.0;

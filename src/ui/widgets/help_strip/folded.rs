@@ -1,7 +1,7 @@
 //! The strip of a narrow window: two lines, and more behind *Hjælp*.
 
 use eframe::egui::{
-    Align, Frame, Layout, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Widget, pos2, vec2,
+    Align, Frame, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Widget, pos2, vec2,
 };
 
 use super::{HelpStrip, MARK, StripEvent, StripNumber, StripWords, adviser_name, base_id, guard_line, number_name};
@@ -18,13 +18,19 @@ use crate::ui::widgets::{
 /// Height of the line of numbers in a narrow window.
 const NUMBER_LINE: f32 = 26.0;
 
+/// What the unfolded part leaves of the window's height: the top bar, and the strip's own last line.
+const BESIDE_UNFOLDED: f32 = 42.0 + 45.0;
+
 /// The lines of a narrow window, and above them what *Hjælp* unfolds.
 pub(super) fn folded(ui: &mut Ui, strip: &HelpStrip<'_>, reflow: Reflow) -> Option<StripEvent> {
     let mut event = None;
     Frame::new().inner_margin(Margin { left: 16, right: 16, top: 4, bottom: 5 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         if strip.unfolded {
-            event = unfolded(ui, strip);
+            // Top bar and family rule stay in sight however low the window is; then this part scrolls.
+            let room = (ui.ctx().content_rect().height() - BESIDE_UNFOLDED).max(space::BUTTON);
+            let scroll = ScrollArea::vertical().id_salt("help").auto_shrink([false, true]).max_height(room);
+            event = scroll.min_scrolled_height(room).show(ui, |ui| unfolded(ui, strip)).inner;
         }
         let icon = if strip.unfolded { Icon::CaretDown } else { Icon::CaretUp };
         let help = Button::strip(strip.words.help).icon(icon).id(base_id().with("help"));

@@ -1,0 +1,296 @@
+//! Whom to ring: help strip, urgency, call card, contacts.
+
+use eframe::egui::{Id, Ui, vec2};
+use vejviser::ui::{
+    theme::{Icon, Reflow, space, ty},
+    widgets::{
+        CallCard, ContactCard, ContactLabels, ContactRow, Fallback, Ground, HelpStrip, HoursState, Link, Span,
+        StripAdviser, StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, call_card_with, contact_card,
+        contact_group, contact_head, contact_row, focus_frame, heading, help_strip, numbered, panel, quiet,
+        urgency_block, urgency_line, urgency_note,
+    },
+};
+
+use super::columns;
+
+type State<'a> = (HoursState, &'a str, &'a [Span<'a>]);
+
+const STATES: [State<'static>; 4] = [
+    (
+        HoursState::Unknown,
+        "Åbningstid ikke bekræftet.",
+        &[Span::plain("Intet svar? Ring til RED "), Span::bold("70 27 76 66")],
+    ),
+    (
+        HoursState::Closed,
+        "Lukket, åbner onsdag kl. 8.",
+        &[Span::plain("Ring i stedet til RED "), Span::bold("70 27 76 66")],
+    ),
+    (
+        HoursState::Open,
+        "Svarer nu til kl. 15.30.",
+        &[Span::plain("Senere: RED "), Span::bold("70 27 76 66"), Span::plain(", hele døgnet")],
+    ),
+    (
+        HoursState::Stale,
+        "Ikke kontrolleret i 12 måneder.",
+        &[Span::plain("Intet svar? Ring til RED "), Span::bold("70 27 76 66")],
+    ),
+];
+
+fn strip(state: State<'static>) -> HelpStrip<'static> {
+    HelpStrip {
+        alarm: StripNumber {
+            number: "112",
+            label: "Fare for liv eller helbred",
+            state: HoursState::Open,
+            status: "Svarer nu, hele døgnet",
+            status_short: "Svarer nu",
+            copied: false,
+        },
+        police: StripNumber {
+            number: "114",
+            label: "Politiets servicenummer",
+            state: HoursState::Open,
+            status: "Svarer nu",
+            status_short: "Svarer nu",
+            copied: false,
+        },
+        adviser: StripAdviser {
+            name: "Sikkerhedskonsulent Nord",
+            number: "25 20 28 46",
+            state: state.0,
+            status: state.1,
+            fallback: state.2,
+            copied: false,
+        },
+        guard: StripGuard {
+            title: "Kontakt ikke familien",
+            line: "Tal først med en rådgiver",
+            short: "Kontakt ikke familien, før du har fået råd",
+        },
+        words: StripWords { region: "Hjælp nu", copy: "Kopiér", copied: "Kopieret", help: "Hjælp" },
+        unfolded: false,
+    }
+}
+
+/// Runs `add` with ids of its own, so that several strips can stand on one sheet.
+pub fn strips(ui: &mut Ui) {
+    for (index, (state, label)) in STATES
+        .into_iter()
+        .zip([
+            "Ukendt åbningstid",
+            "Lukket efter uret",
+            "Åben efter uret (eksempel på åbningstid)",
+            "Kontrollen er for gammel, eller uret kan ikke bruges",
+        ])
+        .enumerate()
+    {
+        quiet(ui, ty::META, label);
+        ui.push_id(index, |ui| help_strip(ui, &strip(state), Reflow::Snug));
+    }
+}
+
+pub fn narrow(ui: &mut Ui) {
+    for (reflow, width, unfolded) in [
+        (Reflow::Medium, 880.0_f32, false),
+        (Reflow::Narrow, 683.0, false),
+        (Reflow::Narrow, 683.0, true),
+        (Reflow::Tiny, 341.0, false),
+    ] {
+        let width = width.min(ui.available_width());
+        ui.push_id((width.to_bits(), unfolded), |ui| {
+            ui.allocate_ui(vec2(width, 10.0), |ui| {
+                ui.set_width(width);
+                help_strip(ui, &HelpStrip { unfolded, ..strip(STATES[0]) }, reflow);
+            });
+        });
+    }
+}
+
+pub fn urgency(ui: &mut Ui) {
+    let levels = [
+        (UrgencyLevel::Alarm, "Ring 112 nu"),
+        (UrgencyLevel::Now, "Ring nu"),
+        (UrgencyLevel::Today, "Ring i dag"),
+        (UrgencyLevel::Advice, "Få råd først"),
+    ];
+    quiet(ui, ty::META, "De fire trin. Der findes ikke et lavere trin.");
+    columns(ui, &["", "", "", ""], |ui, index| {
+        if let Some((level, words)) = levels.get(index) {
+            urgency_line(ui, *level, words);
+        }
+    });
+}
+
+pub fn contact_cards(ui: &mut Ui) {
+    let labels = ["Svarer nu, fokus på Kopiér", "Lukket", "Kontrollen er over 12 måneder gammel (eksempel)"];
+    columns(ui, &labels, |ui, index| {
+        let base = ContactCard {
+            name: "RED Rådgivning",
+            number: "70 27 76 66",
+            copy: "Kopiér",
+            copied: false,
+            state: HoursState::Open,
+            status: &[Span::bold("Svarer nu"), Span::plain(", hele døgnet")],
+            lines: &[
+                (Icon::UserCircleDashed, "Du kan være anonym"),
+                (Icon::BookmarkSimple, "red-center.dk, læst 22. november 2026"),
+            ],
+        };
+        let card = match index {
+            0 => base,
+            1 => ContactCard {
+                name: "Hjørring Kommune, Modtagelsen",
+                number: "72 33 35 30",
+                state: HoursState::Closed,
+                status: &[Span::bold("Lukket, åbner onsdag kl. 8")],
+                lines: &[
+                    (Icon::Phone, "Ring i stedet til den sociale vagt, 96 30 14 48"),
+                    (Icon::BookmarkSimple, "hjoerring.dk, læst 22. november 2026"),
+                ],
+                ..base
+            },
+            _ => ContactCard {
+                name: "Ankestyrelsen",
+                number: "33 41 12 00",
+                state: HoursState::Stale,
+                status: &[Span::bold("Ikke kontrolleret siden november 2026")],
+                lines: &[
+                    (Icon::Phone, "Intet svar? Ring til kommunen eller 114"),
+                    (Icon::BookmarkSimple, "norddjurs.dk, læst 22. november 2026"),
+                ],
+                ..base
+            },
+        };
+        let response = contact_card(ui, Id::unique(("contact", index)), &card);
+        if index == 0 {
+            focus_frame(ui, response.rect, space::RADIUS_CONTROL, Ground::Page);
+        }
+    });
+}
+
+pub fn outcome(ui: &mut Ui) {
+    urgency_block(
+        ui,
+        UrgencyLevel::Now,
+        "Ring nu, før du gør noget andet",
+        "Du har svaret, at en rejse er på vej, at hjemrejsen er uklar, og at personen er under 18 år.",
+        false,
+    );
+    ui.add_space(4.0);
+    columns(ui, &["", ""], |ui, index| {
+        if index == 0 {
+            let response = call_card_with(
+                ui,
+                Id::unique("call"),
+                &CallCard {
+                    name: "Sikkerhedskonsulenterne, Region Nordjylland",
+                    number: Some("25 20 28 46"),
+                    reach: None,
+                    second: Some("eller 25 20 28 49"),
+                    copy: "Kopiér",
+                    copied: false,
+                    anonymity: "Du kan være anonym",
+                    state: HoursState::Unknown,
+                    status: "Åbningstid ikke bekræftet",
+                    fallback: Some(Fallback {
+                        words: "Intet svar? Ring til RED Rådgivning",
+                        number: "70 27 76 66",
+                        state: HoursState::Open,
+                        status: "Svarer nu",
+                    }),
+                    source: "Kilder: fagfolk.aalborg.dk, nc-maerk.dk, kk.dk. Læst 22. november 2026.",
+                },
+                |ui| {
+                    ui.add(Link::new("Ring op").style(ty::DENSE).icon(Icon::Phone));
+                },
+            );
+            if let Some(response) = response {
+                focus_frame(ui, response.rect, space::RADIUS_CONTROL, Ground::Page);
+            }
+        } else {
+            let card = CallCard {
+                name: "Familiegruppen",
+                number: None,
+                reach: Some("Underret på borger.dk."),
+                second: None,
+                copy: "Kopiér",
+                copied: false,
+                anonymity: "Ikke oplyst",
+                state: HoursState::Unknown,
+                status: "Åbningstid ikke bekræftet",
+                fallback: None,
+                source: "Kilder: aalborg.dk. Læst 22. november 2026.",
+            };
+            call_card(ui, Id::unique("without a number"), &card);
+            ui.add_space(8.0);
+            panel(ui, |ui| {
+                heading(ui, 2, ty::H2, "Sådan kan du begynde");
+                quiet(ui, ty::DENSE, "Nævn ikke navn, cpr-nummer eller skole.");
+                numbered(ui, 1, &[Span::plain("»Jeg arbejder i Aalborg Kommune og ringer for at få råd.«")]);
+                let second = "»Det handler om en person under 18 år. Der er en rejse på vej, og ingen siger, \
+                              hvornår hjemrejsen er.«";
+                numbered(ui, 2, &[Span::plain(second)]);
+            });
+            ui.add_space(8.0);
+            urgency_note(
+                ui,
+                UrgencyLevel::Now,
+                "Ring nu.",
+                "Et tegn, du har valgt, kræver handling nu. Numrene står nederst.",
+            );
+        }
+    });
+}
+
+const LABELS: ContactLabels<'static> =
+    ContactLabels { number: "Nummer", hours: "Åbningstid", anonymous: "Anonymt", source: "Kilde, læst" };
+
+fn rows() -> [ContactRow<'static>; 2] {
+    let open = ContactRow {
+        name: "Den sociale vagt",
+        summary: "Børn og unge, når kommunen har lukket",
+        number: Some("96 30 14 48"),
+        reach: None,
+        copy: "Kopiér",
+        copied: false,
+        state: HoursState::Open,
+        status: "Svarer nu til onsdag kl. 8",
+        status_more: Some("Når kommunen har lukket"),
+        anonymous: "Ikke oplyst",
+        source: "hjoerring.dk",
+        read: "22. nov. 2026",
+    };
+    let two = ContactRow {
+        name: "Sikkerhedskonsulenterne Nord",
+        summary: "Sparring om fare, rejser og næste skridt",
+        number: Some("25 20 28 46"),
+        reach: Some("eller 25 20 28 49"),
+        state: HoursState::Unknown,
+        status: "Prøv at ringe",
+        status_more: Some("Intet svar? RED, 70 27 76 66"),
+        anonymous: "Ja",
+        source: "fagfolk.aalborg.dk",
+        ..open
+    };
+    [open, two]
+}
+
+pub fn contacts(ui: &mut Ui) {
+    contact_head(ui, HoursState::Open, "Svarer nu", Some(&LABELS));
+    contact_group(ui, "Svarer nu", |ui| {
+        for (index, row) in rows().iter().enumerate() {
+            contact_row(ui, Id::unique(("row", index)), row, &LABELS, index == 0);
+        }
+    });
+    contact_head(ui, HoursState::Unknown, "Åbningstid ikke bekræftet", None);
+    contact_head(ui, HoursState::Closed, "Lukket nu", None);
+    ui.allocate_ui(vec2(420.0, 10.0), |ui| {
+        contact_group(ui, "Stablet", |ui| {
+            for (index, row) in rows().iter().enumerate() {
+                contact_row(ui, Id::unique(("stacked", index)), row, &LABELS, index == 0);
+            }
+        });
+    });
+}
