@@ -39,6 +39,8 @@ pub struct Found {
 const ADVISERS: [Role; 2] = [Role::Sikkerhedskonsulent, Role::Raadgivning];
 /// Texts that lie near, when nothing is found.
 const NEAREST: usize = 4;
+/// So many texts are held against what was typed.
+const MOST_COMPARED: usize = 200;
 /// Letters that lie apart in a title say too little when they are fewer.
 const LEAST_LETTERS: usize = 3;
 
@@ -119,7 +121,7 @@ impl Index {
         let letters: String = typed.iter().map(|word| word.folded.as_str()).take(4).collect();
         let advisers = self.who_fills(&ADVISERS);
         let articles = self.documents.iter().zip(&self.titles).enumerate();
-        let articles = articles.filter(|(_, (document, _))| document.id.kind() == HitKind::Article);
+        let articles = articles.filter(|(_, (document, _))| document.id.kind() == HitKind::Article).take(MOST_COMPARED);
         let mut near: Vec<(usize, f64)> = articles.map(|(at, (_, title))| (at, shared(&letters, title))).collect();
         near.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         near.truncate(NEAREST);

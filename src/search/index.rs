@@ -7,6 +7,7 @@
 use super::document::{Document, ItemId, documents};
 use super::fold::fold;
 use super::lexicon::{Lexicon, SurfaceAt, Term};
+use super::rank::prior;
 use super::show::{Shown, Token};
 use super::words::spans;
 use crate::content::{Area, AreaId};
@@ -45,6 +46,8 @@ type Pair = (Term, Term);
 pub struct Index {
     pub(super) documents: Vec<Document>,
     pub(super) shown: Vec<Shown>,
+    /// By document: what it is worth among equals.
+    pub(super) priors: Vec<f32>,
     /// Titles, folded, for the last net.
     pub(super) titles: Vec<String>,
     pub(super) lexicon: Lexicon,
@@ -96,7 +99,8 @@ impl Index {
         let pairs = pairs(&counted, &lexicon);
         let titles = documents.iter().map(|document| fold(&document.title)).collect();
         let names = names(&counted, &lexicon);
-        Self { documents, shown, titles, lexicon, postings, names, pairs, area }
+        let priors = documents.iter().map(|document| prior(document, &area)).collect();
+        Self { documents, shown, priors, titles, lexicon, postings, names, pairs, area }
     }
 
     /// How many documents there are.

@@ -184,7 +184,11 @@ impl Lexicon {
 
 /// Which letters a word holds, a bit each.
 fn letters(folded: &str) -> u32 {
-    folded.bytes().fold(0, |set, byte| match byte {
+    letters_of(folded.as_bytes())
+}
+
+fn letters_of(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0, |set, byte| match byte {
         b'a'..=b'z' => set | 1 << (byte - b'a'),
         b'0'..=b'9' => set | 1 << 26,
         _ => set | 1 << 27,

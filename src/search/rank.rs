@@ -13,6 +13,7 @@ use super::lexicon::Expansion;
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
+use crate::content::AreaId;
 
 /// What a word is worth that holds a sentence together.
 const STOP_WORD: f32 = 0.1;
@@ -33,6 +34,8 @@ const JOINED: f32 = 0.95;
 const TIME: f32 = 3.0;
 /// How much answering what is still unanswered counts among the first hits.
 const NOVELTY: f32 = 0.6;
+/// Nobody reads further, and sorting all of a large library costs more than finding it.
+const MOST_RANKED: usize = 512;
 /// So many of the best are ordered anew.
 const REORDERED: usize = 48;
 /// So many places are filled anew.
@@ -66,8 +69,9 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
     let topics: f32 = slots.iter().zip(&rarity).filter(|(slot, _)| slot.is_topic).map(|(_, rarity)| rarity).sum();
     let mut pairs = vec![0.0; index.len()];
     add_pairs(index, typed, &mut pairs);
+    let is_filtered = query.filter != Filter::default();
     let mut ranked = Vec::new();
-    for (at, document) in index.documents.iter().enumerate() {
+    for (at, prior) in index.priors.iter().enumerate() {
         let mut sum = pairs[at];
         let mut answered = 0.0;
         let mut is_found = false;
@@ -81,24 +85,33 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
                 }
             }
         }
-        if !is_found || !passes(document, &query.filter) {
+        if !is_found || is_filtered && !passes(&index.documents[at], &query.filter) {
             continue;
         }
         let share = if topics > 0.0 { answered / topics } else { 1.0 };
-        let near = if document.area == index.area { OWN_AREA } else { 1.0 };
-        let score = sum * (ALONE + (1.0 - ALONE) * share);
-        let rung = if document.reach.as_ref().is_some_and(|reach| reach.phones.is_empty()) { NO_NUMBER } else { 1.0 };
-        let score = score * of_kind(document.id.kind()) * near * rung;
+        let score = sum * (ALONE + (1.0 - ALONE) * share) * prior;
         ranked.push(Ranked { document: at, score });
     }
-    ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
-    let best = ranked.first().map_or(0.0, |best| best.score);
+    let best = ranked.iter().map(|hit: &Ranked| hit.score).fold(0.0, f32::max);
     ranked.retain(|hit| hit.score >= best * WEAKEST);
+    let order = |a: &Ranked, b: &Ranked| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document));
+    if ranked.len() > MOST_RANKED {
+        ranked.select_nth_unstable_by(MOST_RANKED, order);
+        ranked.truncate(MOST_RANKED);
+    }
+    ranked.sort_unstable_by(order);
     slots.retain(|slot| slot.is_topic && slot.reached > 0);
     if slots.len() > 1 {
         answer_all(&mut ranked, &slots);
     }
     (ranked, answers)
+}
+
+/// What a document is worth among equals, whatever is looked for.
+pub(super) fn prior(document: &Document, area: &AreaId) -> f32 {
+    let near = if document.area == *area { OWN_AREA } else { 1.0 };
+    let rung = if document.reach.as_ref().is_some_and(|reach| reach.phones.is_empty()) { NO_NUMBER } else { 1.0 };
+    of_kind(document.id.kind()) * near * rung
 }
 
 /// What kinds are worth among equals: whom to ring and what to do before what is only to be known.

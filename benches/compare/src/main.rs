@@ -32,7 +32,7 @@ fn main() {
     for times in [1, 10, 100] {
         let all = bigger::bigger(&shipped, times);
         let many = all.len();
-        let mut tell = |name: &str, (build, engine): (Duration, Box<dyn Engine>)| {
+        let tell = |name: &str, (build, engine): (Duration, Box<dyn Engine>)| {
             let (p50, p99) = keystrokes(&*engine, &queries);
             let found = success(&*engine, &queries);
             println!("| {times} x | {many} | {name} | {build:.1?} | {p50:.0?} | {p99:.0?} | {found:.0} % |");

@@ -3,7 +3,7 @@
 //! Each way is worth less than the one before, and the loose ones are taken only where the strict ones find nothing.
 
 use super::slips::slips;
-use super::{Lexicon, Surface, SurfaceAt, Term, letters};
+use super::{Lexicon, Surface, SurfaceAt, Term, letters, letters_of};
 use crate::search::sound::sound;
 use crate::search::words::is_number;
 
@@ -157,23 +157,24 @@ impl Lexicon {
         let most = if length >= 8 { 2 } else { 1 };
         let wanted = letters(folded);
         let mut near: Vec<(usize, bool, SurfaceAt)> = Vec::new();
-        for at in &self.sorted {
-            let surface = self.surface(*at);
+        let bytes = folded.as_bytes();
+        for (at, surface) in (0..).zip(&self.surfaces) {
             let missing = (wanted & !surface.letters).count_ones() as usize;
             if missing > most || surface.length + most < length || surface.length < 4 {
                 continue;
             }
             let extra = (surface.letters & !wanted).count_ones() as usize;
+            let word = surface.folded.as_bytes();
             let may_be_whole = surface.length <= length + most && extra <= most;
-            let may_be_begun = is_last && length >= 5;
+            let may_be_begun = is_last && length >= 5 && begin_alike(bytes, word, wanted, most);
             if !may_be_whole && !may_be_begun {
                 continue;
             }
-            let Some(found) = slips(folded.as_bytes(), surface.folded.as_bytes(), most) else { continue };
+            let Some(found) = slips(bytes, word, most) else { continue };
             if found.whole <= most {
-                near.push((found.whole, false, *at));
+                near.push((found.whole, false, at));
             } else if may_be_begun && found.beginning <= most {
-                near.push((found.beginning, true, *at));
+                near.push((found.beginning, true, at));
             }
         }
         // Of words two slips away, many are something else.
@@ -185,6 +186,17 @@ impl Lexicon {
             let quality = if is_begun { quality * UNFINISHED } else { quality };
             found.push(Expansion { term: self.surface(at).term, quality });
         }
+    }
+}
+
+/// Whether the beginning of `word` can be what was typed: nobody misses both of the first letters, and only few of all.
+fn begin_alike(typed: &[u8], word: &[u8], wanted: u32, most: usize) -> bool {
+    let (Some(first), Some(second)) = (typed.first(), typed.get(1)) else { return false };
+    let starts = word.first() == Some(first) || word.get(1) == Some(first) || word.first() == Some(second);
+    starts && {
+        let beginning = &word[..word.len().min(typed.len() + most)];
+        let there = letters_of(beginning);
+        (wanted & !there).count_ones() as usize <= most
     }
 }
 
