@@ -187,7 +187,7 @@ fn each_step_of_the_walkthrough_gives_the_focus_to_its_heading_in_sight() {
         for key in [Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1] {
             let node = focused(&harness).expect("the heading has the focus");
             let (rect, level) = (node.rect(), node.accesskit_node().data().level());
-            assert_eq!(level, Some(1), "{:?} at {size}", node.accesskit_node().label());
+            assert_eq!(level, Some(0), "{:?} at {size}", node.accesskit_node().label());
             assert!(rect.top() >= 0.0 && rect.top() < window.bottom() - 20.0, "{rect:?} at {size}");
             harness.key_press(key);
             harness.key_press(Key::Enter);
@@ -205,7 +205,7 @@ fn a_new_screen_begins_at_its_top() {
         act(&mut harness, Action::Go(Route::Contacts));
         act(&mut harness, Action::Go(route.clone()));
         let node = focused(&harness).expect("the heading has the focus");
-        assert_eq!(node.accesskit_node().data().level(), Some(1), "{route:?}");
+        assert_eq!(node.accesskit_node().data().level(), Some(0), "{route:?}");
         let rect = node.rect();
         assert!(rect.top() >= 0.0 && rect.bottom() <= NARROW.y, "{route:?}: {rect:?}");
     }

@@ -148,7 +148,7 @@ mod tests {
         assert!(node.accesskit_node().is_modal());
         let title = harness.get_by_role_and_label(Role::Heading, "Luk?");
         assert!(title.is_focused());
-        assert_eq!(title.accesskit_node().level(), Some(2));
+        assert_eq!(title.accesskit_node().level(), Some(1));
     }
 
     #[test]
