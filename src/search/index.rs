@@ -57,8 +57,6 @@ pub struct Index {
     names: Vec<(Term, SurfaceAt, u32)>,
     /// Sorted by pair, then by document.
     pairs: Vec<(Pair, Posting)>,
-    /// The area whose index it is.
-    pub(super) area: AreaId,
 }
 
 /// One word of a document.
@@ -80,12 +78,12 @@ impl Index {
     /// Reads everything that holds in `area`.
     #[must_use]
     pub fn new(area: &Area<'_>) -> Self {
-        Self::of(documents(area), area.pack().id.clone())
+        Self::of(documents(area), &area.pack().id)
     }
 
     /// Reads these documents; those of `area` come first among equals. For libraries that do not exist, such as a bench's.
     #[must_use]
-    pub fn of(documents: Vec<Document>, area: AreaId) -> Self {
+    pub fn of(documents: Vec<Document>, area: &AreaId) -> Self {
         let mut lexicon = Lexicon::new();
         let mut counted = Vec::with_capacity(documents.len());
         let mut shown = Vec::with_capacity(documents.len());
@@ -99,8 +97,8 @@ impl Index {
         let pairs = pairs(&counted, &lexicon);
         let titles = documents.iter().map(|document| fold(&document.title)).collect();
         let names = names(&counted, &lexicon);
-        let priors = documents.iter().map(|document| prior(document, &area)).collect();
-        Self { documents, shown, priors, titles, lexicon, postings, names, pairs, area }
+        let priors = documents.iter().map(|document| prior(document, area)).collect();
+        Self { documents, shown, priors, titles, lexicon, postings, names, pairs }
     }
 
     /// How many documents there are.

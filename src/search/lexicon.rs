@@ -32,14 +32,22 @@ pub(super) struct Surface {
     /// Whether it says little by itself.
     pub is_stop: bool,
     sound: Box<str>,
-    letters: u32,
     length: usize,
+}
+
+/// What a glance at a word tells, kept small and side by side: a slip of the hand asks it of all words.
+pub(super) struct Shape {
+    letters: u32,
+    length: u16,
+    start: [u8; 2],
 }
 
 /// All words.
 pub(super) struct Lexicon {
     /// In the order in which they were met.
     pub surfaces: Vec<Surface>,
+    /// By surface.
+    shapes: Vec<Shape>,
     /// The same by their letters, so that those with the same beginning stand together.
     sorted: Vec<SurfaceAt>,
     by_sound: Vec<SurfaceAt>,
@@ -56,6 +64,7 @@ impl Lexicon {
     pub fn new() -> Self {
         Self {
             surfaces: Vec::new(),
+            shapes: Vec::new(),
             sorted: Vec::new(),
             by_sound: Vec::new(),
             by_written: FxHashMap::default(),
@@ -84,9 +93,9 @@ impl Lexicon {
         let is_sign = raw.chars().all(|sign| !sign.is_alphanumeric());
         let term = self.learn_stem(if is_sign { &folded } else { &written });
         self.by_folded.entry(folded.clone().into_boxed_str()).or_default().push(at);
+        self.shapes.push(Shape::of(&folded));
         self.surfaces.push(Surface {
             sound: sound(&written).into_boxed_str(),
-            letters: letters(&folded),
             length: folded.chars().count(),
             is_stop: is_stop_word(&folded),
             folded: folded.into_boxed_str(),
@@ -179,6 +188,14 @@ impl Lexicon {
     /// The parts of a folded compound, as they stand in it.
     pub fn cut<'w>(&self, folded: &'w str) -> Vec<&'w str> {
         compound::parts(folded, &|part| self.is_known(part))
+    }
+}
+
+impl Shape {
+    fn of(folded: &str) -> Self {
+        let bytes = folded.as_bytes();
+        let start = [0, 1].map(|at| bytes.get(at).copied().unwrap_or_default());
+        Self { letters: letters(folded), length: u16::try_from(bytes.len()).unwrap_or(u16::MAX), start }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bigger;
 mod ours;
+#[expect(dead_code, reason = "the class of a query is for the table of the test")]
 #[path = "../../../tests/search/queries.rs"]
 mod queries;
 mod theirs;
@@ -37,7 +38,7 @@ fn main() {
             let found = success(&*engine, &queries);
             println!("| {times} x | {many} | {name} | {build:.1?} | {p50:.0?} | {p99:.0?} | {found:.0} % |");
         };
-        tell("ours", built(&all, |all| Box::new(ours::Ours::new(all, area.pack().id.clone()))));
+        tell("ours", built(&all, |all| Box::new(ours::Ours::new(all, &area.pack().id))));
         tell("tantivy", built(&all, |all| Box::new(theirs::Theirs::new(&all))));
     }
 }

@@ -10,7 +10,7 @@ pub struct Ours {
 }
 
 impl Ours {
-    pub fn new(all: Vec<Document>, area: AreaId) -> Self {
+    pub fn new(all: Vec<Document>, area: &AreaId) -> Self {
         Self { index: Index::of(all, area) }
     }
 }

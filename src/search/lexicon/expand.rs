@@ -3,7 +3,7 @@
 //! Each way is worth less than the one before, and the loose ones are taken only where the strict ones find nothing.
 
 use super::slips::slips;
-use super::{Lexicon, Surface, SurfaceAt, Term, letters, letters_of};
+use super::{Lexicon, Shape, Surface, SurfaceAt, Term, letters_of};
 use crate::search::sound::sound;
 use crate::search::words::is_number;
 
@@ -53,8 +53,10 @@ impl Lexicon {
         } else {
             let is_exact = !found.is_empty();
             self.beginnings(folded, written, is_last, &mut found);
+            // While more may come, what begins so is what is meant.
+            let is_begun = is_last && found.len() > usize::from(is_exact);
             self.compound(folded, &mut found);
-            if !is_exact {
+            if !is_exact && !is_begun {
                 self.alike(folded, written, is_last, &mut found);
             }
         }
@@ -71,12 +73,11 @@ impl Lexicon {
 
     /// Whether a word of the texts is one slip away at most: then it is a slip and no new compound.
     pub fn is_slip(&self, folded: &str) -> bool {
-        let length = folded.chars().count();
-        let wanted = letters(folded);
-        length >= 6
-            && self.surfaces.iter().any(|surface| {
-                (wanted ^ surface.letters).count_ones() <= 2
-                    && surface.length.abs_diff(length) <= 1
+        let wanted = Shape::of(folded);
+        wanted.length >= 6
+            && self.shapes.iter().zip(&self.surfaces).any(|(shape, surface)| {
+                (wanted.letters ^ shape.letters).count_ones() <= 2
+                    && shape.length.abs_diff(wanted.length) <= 1
                     && slips(folded.as_bytes(), surface.folded.as_bytes(), 1).is_some_and(|slips| slips.whole <= 1)
             })
     }
@@ -155,26 +156,37 @@ impl Lexicon {
     /// Words that a swapped, missing, extra or wrong letter leads to (optimal string alignment).
     fn slipped(&self, folded: &str, length: usize, is_last: bool, found: &mut Vec<Expansion>) {
         let most = if length >= 8 { 2 } else { 1 };
-        let wanted = letters(folded);
+        let wanted = Shape::of(folded);
+        let few = u16::try_from(most).unwrap_or_default();
         let mut near: Vec<(usize, bool, SurfaceAt)> = Vec::new();
         let bytes = folded.as_bytes();
-        for (at, surface) in (0..).zip(&self.surfaces) {
-            let missing = (wanted & !surface.letters).count_ones() as usize;
-            if missing > most || surface.length + most < length || surface.length < 4 {
+        let mut nearest = 0;
+        for (at, shape) in (0..).zip(&self.shapes) {
+            // Nothing is nearer than one slip: what is, was found before.
+            if nearest >= MOST {
+                break;
+            }
+            let missing = (wanted.letters & !shape.letters).count_ones() as usize;
+            if missing > most || shape.length + few < wanted.length || shape.length < 4 {
                 continue;
             }
-            let extra = (surface.letters & !wanted).count_ones() as usize;
-            let word = surface.folded.as_bytes();
-            let may_be_whole = surface.length <= length + most && extra <= most;
-            let may_be_begun = is_last && length >= 5 && begin_alike(bytes, word, wanted, most);
+            let extra = (shape.letters & !wanted.letters).count_ones() as usize;
+            let may_be_whole = shape.length <= wanted.length + few && extra <= most;
+            let may_start = is_last && length >= 5 && starts_alike(&wanted, shape);
+            if !may_be_whole && !may_start {
+                continue;
+            }
+            let word = self.surface(at).folded.as_bytes();
+            // Of a word that is half typed, two slips leave too little.
+            let may_be_begun = may_start && holds_at_first(word, &wanted, 1);
             if !may_be_whole && !may_be_begun {
                 continue;
             }
-            let Some(found) = slips(bytes, word, most) else { continue };
-            if found.whole <= most {
-                near.push((found.whole, false, at));
-            } else if may_be_begun && found.beginning <= most {
-                near.push((found.beginning, true, at));
+            let Some(found) = slips(bytes, word, if may_be_whole { most } else { 1 }) else { continue };
+            let slips = if found.whole <= most { found.whole } else { found.beginning };
+            if found.whole <= most || may_be_begun && slips <= 1 {
+                near.push((slips, found.whole > most, at));
+                nearest += usize::from(slips <= 1);
             }
         }
         // Of words two slips away, many are something else.
@@ -189,15 +201,16 @@ impl Lexicon {
     }
 }
 
-/// Whether the beginning of `word` can be what was typed: nobody misses both of the first letters, and only few of all.
-fn begin_alike(typed: &[u8], word: &[u8], wanted: u32, most: usize) -> bool {
-    let (Some(first), Some(second)) = (typed.first(), typed.get(1)) else { return false };
-    let starts = word.first() == Some(first) || word.get(1) == Some(first) || word.first() == Some(second);
-    starts && {
-        let beginning = &word[..word.len().min(typed.len() + most)];
-        let there = letters_of(beginning);
-        (wanted & !there).count_ones() as usize <= most
-    }
+/// Nobody misses both of the first letters.
+fn starts_alike(typed: &Shape, word: &Shape) -> bool {
+    let [first, second] = typed.start;
+    word.start[0] == first || word.start[1] == first || word.start[0] == second
+}
+
+/// Whether the beginning of `word` holds all but a few of the letters that were typed.
+fn holds_at_first(word: &[u8], typed: &Shape, most: usize) -> bool {
+    let beginning = &word[..word.len().min(usize::from(typed.length) + most)];
+    (typed.letters & !letters_of(beginning)).count_ones() as usize <= most
 }
 
 fn best_of_each(found: &mut Vec<Expansion>) {
