@@ -30,16 +30,13 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
     let walk = Walk::of(&library, &answers);
     fits(&walk)?;
     let clock = Clock::new(at, library.edition_date());
-    let made = match &command.paper {
-        Some(id) => {
-            let paper = meant(id, &area, &walk)?;
-            let filled = FilledPaper::of(paper, &walk, &answers, &area, clock, at);
-            Made { pdf: filled.pdf(), text: filled.text() }
-        }
-        None => {
-            let sheet = call_sheet(&walk, &answers, &area, clock, at)?;
-            Made { pdf: sheet.pdf(), text: sheet.text() }
-        }
+    let made = if let Some(id) = &command.paper {
+        let paper = meant(id, &area, &walk)?;
+        let filled = FilledPaper::of(paper, &walk, &answers, &area, clock, at);
+        Made { pdf: filled.pdf(), text: filled.text() }
+    } else {
+        let sheet = call_sheet(&walk, &answers, &area, clock, at)?;
+        Made { pdf: sheet.pdf(), text: sheet.text() }
     };
     let bytes = match form {
         Form::Pdf => made.pdf.map_err(|why| Stop::Failed(why.to_string()))?,

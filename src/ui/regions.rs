@@ -24,7 +24,7 @@ pub fn remember(ctx: &Context, regions: Regions) {
 /// Moves the focus to the next part: from the navigation to the screen's title, on to the help strip, and round.
 pub fn next_region(ctx: &Context) {
     let Some(regions) = ctx.data(|data| data.get_temp::<Regions>(id())) else { return };
-    let focused = ctx.memory(|memory| memory.focused()).and_then(|focused| ctx.read_response(focused));
+    let focused = ctx.memory(eframe::egui::Memory::focused).and_then(|focused| ctx.read_response(focused));
     let next = match focused.map(|response| response.rect.center()) {
         Some(at) if regions.strip.contains(at) => navigation_id(),
         Some(at) if regions.navigation.contains(at) => title_id(),

@@ -13,7 +13,7 @@ impl FilledPaper {
     #[must_use]
     pub fn text(&self) -> String {
         let guard = &self.guard;
-        let never: String = guard.lines.iter().map(|line| format!("\n- {line}")).collect();
+        let never = guard.lines.iter().fold(String::new(), |never, line| never + "\n- " + line);
         let mut parts = vec![format!("{}\n{}", self.title, self.lead)];
         parts.extend(self.parts.iter().map(part));
         parts.extend([
@@ -45,10 +45,10 @@ fn one(line: &FilledLine) -> String {
     match line {
         FilledLine::Words { kind: PaperMark::Text | PaperMark::Frame, text } => text.clone(),
         FilledLine::Words { kind: PaperMark::Tick, text } => format!("[ ] {text}"),
-        FilledLine::Words { kind: PaperMark::Point | PaperMark::Avoid, text } => format!("- {text}"),
         FilledLine::Gap(text) => filled(text),
         FilledLine::Ask { text, room } => format!("{text}{}", format!("\n{DOTS}").repeat(usize::from(*room))),
-        FilledLine::Told { text, gap: None } => format!("- {text}"),
+        FilledLine::Words { kind: PaperMark::Point | PaperMark::Avoid, text }
+        | FilledLine::Told { text, gap: None } => format!("- {text}"),
         FilledLine::Told { text, gap: Some(gap) } => format!("- {text}\n  {}", filled(gap)),
         FilledLine::Call { name, number: Some(number), more } => format!("{name}: {number}. {more}"),
         FilledLine::Call { name, number: None, more } => format!("{name}. {more}"),

@@ -37,27 +37,27 @@ impl FilledPaper {
 }
 
 fn lay<'f>(paper: &FilledPaper, fonts: &'f Fonts, density: Density, count: usize) -> Vec<Sketch<'f>> {
-    let mut pages = Pages { paper, fonts, density, count, pages: Vec::new() };
-    pages.turn();
+    let mut laying = Laying { paper, fonts, density, count, pages: Vec::new() };
+    laying.turn();
     let body = density.body;
-    pages.block(|page| page.paragraph(ALL, body, &[plain(&paper.lead)]));
+    laying.block(|page| page.paragraph(ALL, body, &[plain(&paper.lead)]));
     for part in &paper.parts {
-        pages.part(part);
+        laying.part(part);
     }
-    pages.block(|page| guard(page, paper));
-    pages.block(|page| {
+    laying.block(|page| guard(page, paper));
+    laying.block(|page| {
         page.y += page.density.gap() / 2.0;
         page.paragraph(ALL, page.density.small(), &[plain(&paper.belongs)]);
         page.y += 3.0;
         page.paragraph(ALL, page.density.small() - 1.0, &[plain(&paper.grounds.join(" "))]);
     });
-    for page in &mut pages.pages {
+    for page in &mut laying.pages {
         page_foot(page, &paper.note, &paper.edition);
     }
-    pages.pages
+    laying.pages
 }
 
-struct Pages<'p, 'f> {
+struct Laying<'p, 'f> {
     paper: &'p FilledPaper,
     fonts: &'f Fonts,
     density: Density,
@@ -65,7 +65,7 @@ struct Pages<'p, 'f> {
     pages: Vec<Sketch<'f>>,
 }
 
-impl<'f> Pages<'_, 'f> {
+impl<'f> Laying<'_, 'f> {
     /// Begins the next page.
     fn turn(&mut self) {
         let mut page = Sketch::new(self.fonts, self.density);

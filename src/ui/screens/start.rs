@@ -107,7 +107,7 @@ struct Season<'a> {
 
 /// Journeys gather around the holidays: the season of the journey's question, else Christmas, else any time.
 /// A clock that cannot be right tells of no season.
-fn season<'a>(library: &'a Library, clock: Clock) -> Season<'a> {
+fn season(library: &Library, clock: Clock) -> Season<'_> {
     if let Some(season) = library.flow.questions.iter().find_map(|question| question.season(clock)) {
         return Season { title: season.title.da(), text: season.advice.iter().map(Text::da).collect() };
     }
