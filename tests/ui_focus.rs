@@ -1,5 +1,5 @@
 //! The keyboard's way through every screen: all of it is reached, in reading order, and never out of sight.
-#![expect(clippy::expect_used, reason = "a test that cannot go on should fail, loudly")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on should fail, loudly")]
 
 mod ui_common;
 

@@ -2,7 +2,6 @@
 //! else, and the help strip always in view.
 //!
 //! A zoom makes the window smaller in points, so a size here stands for all windows and zooms that give it.
-#![expect(clippy::expect_used, reason = "a test that cannot go on should fail, loudly")]
 
 mod ui_common;
 
@@ -178,13 +177,15 @@ fn no_step_of_the_walkthrough_cuts_or_overlaps_its_text_in_any_window() {
     found.none();
 }
 
+/// What opens, whether it lies over the screen, and what the user does for it.
+type Opened = (&'static str, bool, Vec<Action>);
+
 #[test]
 fn nothing_that_opens_cuts_or_overlaps_its_text_in_any_window() {
     let sign = &library().signs.first().expect("there are signs").id;
     let contact = library().area("aalborg").expect("the area").contacts()[0].id.clone();
     let scenario = library().scenarios.first().expect("there are cases").id.clone();
-    type Opens<'a> = (&'a str, bool, Vec<Action>);
-    let states: [Opens<'_>; 9] = [
+    let states: [Opened; 9] = [
         ("the menu", false, vec![Action::ToggleMenu]),
         ("help", false, vec![Action::ToggleHelp]),
         ("the keys", true, vec![Action::OpenDialog(Dialog::Keys)]),

@@ -85,6 +85,7 @@ fn first_sign<'h>(harness: &'h Harness<'_, App>) -> egui_kittest::Node<'h> {
 }
 
 /// Presses the key `at` of a shortcut and looks at what came of it. A new shortcut must be entered here.
+#[expect(clippy::too_many_lines, reason = "one arm for each thing that keys do")]
 fn check(shortcut: Shortcut, at: usize, press: Press) {
     let mut harness = place(shortcut);
     let zoom = |harness: &Harness<'_, App>| harness.state().settings().zoom;

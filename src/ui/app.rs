@@ -25,7 +25,6 @@ use super::view::View;
 use crate::content::{Area, AreaId, Clock, Library, PaperId, Section};
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
-use crate::walkthrough::Answers;
 
 pub use self::hide::{TITLE, can_protect};
 
@@ -170,16 +169,8 @@ impl App {
                 }
                 self.go(route);
             }
-            Action::Back => {
-                if !self.step_back() && self.state.history.back() {
-                    self.new_screen();
-                }
-            }
-            Action::Forward => {
-                if !self.step_forward() && self.state.history.forward() {
-                    self.new_screen();
-                }
-            }
+            Action::Back => self.go_back(),
+            Action::Forward => self.go_forward(),
             Action::OpenSearch => self.state.search = Some(Search { just_opened: true, ..Search::default() }),
             Action::CloseSearch => self.state.search = None,
             Action::Query(query) => {
@@ -203,30 +194,16 @@ impl App {
             Action::Seek(heading) => self.state.sought = Some(heading),
             Action::Choose { question, options } => self.state.chosen = Some((question, options)),
             Action::Continue => self.answer(),
-            Action::Revise(question) => {
-                self.state.chosen = None;
-                self.state.revised = Some(question);
-                self.go(Route::Walkthrough);
-                self.new_screen();
-            }
+            Action::Revise(question) => self.revise(question),
             Action::PreviousQuestion => self.previous_question(),
             Action::ToggleMeaning(question) => {
                 let open = self.state.meaning_open.as_ref() == Some(&question);
                 self.state.meaning_open = (!open).then_some(question);
             }
-            Action::StartOver => {
-                let undo = self.undo();
-                self.state.answers = Answers::default();
-                self.state.revised = None;
-                self.state.chosen = None;
-                self.go(Route::Walkthrough);
-                self.new_screen();
-                self.offer_undo(undo, "Du er begyndt forfra. Svar og kryds er fjernet.");
-            }
+            Action::StartOver => self.start_over(),
             Action::Practise(scenario) => {
                 self.state.practise(scenario);
-                self.go(Route::Walkthrough);
-                self.new_screen();
+                self.to_walkthrough();
             }
             Action::EndPractice => {
                 self.state.end_practice();
@@ -240,11 +217,7 @@ impl App {
                 let ticked = self.state.answers.is_ticked(&sign);
                 self.state.answers.tick(&sign, !ticked);
             }
-            Action::ClearSigns => {
-                let undo = self.undo();
-                self.state.answers.clear_signs();
-                self.offer_undo(undo, "Alle kryds er fjernet.");
-            }
+            Action::ClearSigns => self.clear_signs(),
             Action::UnfoldSign(sign) => toggle(&mut self.state.unfolded, sign),
             Action::FilterAge(age) => self.state.sign_age = age,
             Action::FilterSetting(setting) => self.state.sign_setting = setting,
@@ -269,18 +242,9 @@ impl App {
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
             Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
             Action::ToggleHelp => self.state.help_open = !self.state.help_open,
-            Action::SetPosition(position) => {
-                self.settings.position = position;
-                self.keep_settings();
-            }
-            Action::SetHideByShift(on) => {
-                self.settings.hide_by_shift = on;
-                self.keep_settings();
-            }
-            Action::SetContentProtection(on) => {
-                self.settings.content_protection = on;
-                self.keep_settings();
-            }
+            Action::SetPosition(position) => self.change(|settings| settings.position = position),
+            Action::SetHideByShift(on) => self.change(|settings| settings.hide_by_shift = on),
+            Action::SetContentProtection(on) => self.change(|settings| settings.content_protection = on),
             Action::OpenDialog(dialog) => self.open_dialog(ctx, dialog),
             Action::CloseDialog => self.close_dialog(ctx),
             Action::Undo => self.take_back(),
@@ -350,6 +314,12 @@ impl App {
             Route::Practice(Some(id)) => library.scenario(id).is_some_and(|scenario| area.has(&scenario.item)),
             _ => true,
         });
+        self.keep_settings();
+    }
+
+    /// Changes a setting that is only read, and keeps it.
+    fn change(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
         self.keep_settings();
     }
 

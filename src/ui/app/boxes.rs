@@ -26,7 +26,7 @@ impl App {
 
     /// The answers and ticks as they are, if there are any.
     pub(super) fn undo(&self) -> Option<Undo> {
-        let Self { state, .. } = self;
+        let state = &self.state;
         let undo = || Undo { answers: state.answers.clone(), revised: state.revised.clone() };
         (!state.answers.is_empty()).then(undo)
     }
@@ -37,6 +37,13 @@ impl App {
             self.state.notice = Some(told.to_owned());
             self.state.undo = undo;
         }
+    }
+
+    /// Takes all ticks away, until that is taken back.
+    pub(super) fn clear_signs(&mut self) {
+        let undo = self.undo();
+        self.state.answers.clear_signs();
+        self.offer_undo(undo, "Alle kryds er fjernet.");
     }
 
     /// Gives back what was cleared.

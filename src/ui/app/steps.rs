@@ -1,8 +1,10 @@
 //! The steps of the walkthrough: on, back and forward again.
 
 use super::App;
+use crate::content::QuestionId;
 use crate::ui::route::Route;
 use crate::ui::view::walk_of;
+use crate::walkthrough::Answers;
 
 impl App {
     /// Answers the question that is shown with what is chosen there.
@@ -19,6 +21,43 @@ impl App {
         self.new_screen();
     }
 
+    /// Shows this question again; later answers are kept.
+    pub(super) fn revise(&mut self, question: QuestionId) {
+        self.state.chosen = None;
+        self.state.revised = Some(question);
+        self.to_walkthrough();
+    }
+
+    /// Forgets answers and ticks, until that is taken back, and begins again.
+    pub(super) fn start_over(&mut self) {
+        let undo = self.undo();
+        self.state.answers = Answers::default();
+        self.state.revised = None;
+        self.state.chosen = None;
+        self.to_walkthrough();
+        self.offer_undo(undo, "Du er begyndt forfra. Svar og kryds er fjernet.");
+    }
+
+    /// Shows the walkthrough where it stands, as a new step.
+    pub(super) fn to_walkthrough(&mut self) {
+        self.go(Route::Walkthrough);
+        self.new_screen();
+    }
+
+    /// Goes back one step of the walkthrough, else one screen.
+    pub(super) fn go_back(&mut self) {
+        if !self.step_back() && self.state.history.back() {
+            self.new_screen();
+        }
+    }
+
+    /// Goes forward again one step of the walkthrough, else one screen.
+    pub(super) fn go_forward(&mut self) {
+        if !self.step_forward() && self.state.history.forward() {
+            self.new_screen();
+        }
+    }
+
     /// Shows the question before; before the first one, where the user came from.
     pub(super) fn previous_question(&mut self) {
         self.state.chosen = None;
@@ -29,12 +68,12 @@ impl App {
     }
 
     /// Going back leads through the steps of the walkthrough, as through pages. Tells whether there was one.
-    pub(super) fn step_back(&mut self) -> bool {
+    fn step_back(&mut self) -> bool {
         *self.state.history.current() == Route::Walkthrough && self.to_previous()
     }
 
     /// Going forward leads through the steps that were gone back, with their answers. Tells whether there was one.
-    pub(super) fn step_forward(&mut self) -> bool {
+    fn step_forward(&mut self) -> bool {
         if *self.state.history.current() != Route::Walkthrough {
             return false;
         }
