@@ -1,6 +1,6 @@
 //! The search as a whole: how well it finds, what it takes for danger, and that nothing makes it fall over.
 
-#![expect(clippy::expect_used, reason = "a helper that cannot go on fails as loudly as a test")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a helper that cannot go on fails as loudly as a test")]
 
 mod any_query;
 mod queries;
