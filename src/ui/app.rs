@@ -203,7 +203,7 @@ impl App {
             Action::StartOver => self.start_over(),
             Action::Practise(scenario) => {
                 self.state.practise(scenario);
-                self.to_walkthrough();
+                self.show_walkthrough();
             }
             Action::EndPractice => {
                 self.state.end_practice();

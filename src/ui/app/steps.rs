@@ -25,7 +25,7 @@ impl App {
     pub(super) fn revise(&mut self, question: QuestionId) {
         self.state.chosen = None;
         self.state.revised = Some(question);
-        self.to_walkthrough();
+        self.show_walkthrough();
     }
 
     /// Forgets answers and ticks, until that is taken back, and begins again.
@@ -34,12 +34,12 @@ impl App {
         self.state.answers = Answers::default();
         self.state.revised = None;
         self.state.chosen = None;
-        self.to_walkthrough();
+        self.show_walkthrough();
         self.offer_undo(undo, "Du er begyndt forfra. Svar og kryds er fjernet.");
     }
 
     /// Shows the walkthrough where it stands, as a new step.
-    pub(super) fn to_walkthrough(&mut self) {
+    pub(super) fn show_walkthrough(&mut self) {
         self.go(Route::Walkthrough);
         self.new_screen();
     }
@@ -61,7 +61,7 @@ impl App {
     /// Shows the question before; before the first one, where the user came from.
     pub(super) fn previous_question(&mut self) {
         self.state.chosen = None;
-        if !self.to_previous() {
+        if !self.show_previous() {
             let practised = self.state.practice.as_ref().map(|practice| practice.scenario.clone());
             self.go(practised.map_or(Route::Start, |scenario| Route::Practice(Some(scenario))));
         }
@@ -69,7 +69,7 @@ impl App {
 
     /// Going back leads through the steps of the walkthrough, as through pages. Tells whether there was one.
     fn step_back(&mut self) -> bool {
-        *self.state.history.current() == Route::Walkthrough && self.to_previous()
+        *self.state.history.current() == Route::Walkthrough && self.show_previous()
     }
 
     /// Going forward leads through the steps that were gone back, with their answers. Tells whether there was one.
@@ -87,7 +87,7 @@ impl App {
     }
 
     /// Shows the question before again, if there is one.
-    fn to_previous(&mut self) -> bool {
+    fn show_previous(&mut self) -> bool {
         let path = walk_of(self.library, &self.state.answers).path;
         // A question that the way no longer passes is not shown again; one stands at the end of the way.
         let revised = self.state.revised.as_ref();
