@@ -117,7 +117,7 @@ pub fn guard_and_menu(ui: &mut Ui) {
 
 fn menu(ui: &mut Ui) {
     let t = theme::tokens(ui);
-    let item = |icon, label, current, collapsed| NavItem { icon, label, current, collapsed };
+    let item = |icon, label, current, collapsed| NavItem { icon, label, current, collapsed, id: None };
     Frame::new().fill(t.rail).inner_margin(Margin::symmetric(6, 6)).show(ui, |ui| {
         ui.set_width(240.0);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -206,7 +206,8 @@ pub fn pointed_at(ui: &mut Ui) {
             let _ = option_button(ui, Id::unique("option"), &option).highlight();
         }
         1 => {
-            let contacts = NavItem { icon: Icon::Phone, label: "Kontakter", current: false, collapsed: false };
+            let contacts =
+                NavItem { icon: Icon::Phone, label: "Kontakter", current: false, collapsed: false, id: None };
             let _ = nav_item(ui, &contacts).highlight();
         }
         _ => {
