@@ -41,7 +41,7 @@ fn strike(harness: &mut Harness<'_, App>, press: Press) {
 }
 
 fn focused(harness: &Harness<'_, App>) -> Option<String> {
-    let node = harness.query(By::new().predicate(|node| node.is_focused()))?;
+    let node = harness.query(By::new().predicate(egui_kittest::kittest::AccessKitNode::is_focused))?;
     node.accesskit_node().label()
 }
 

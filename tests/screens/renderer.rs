@@ -51,27 +51,25 @@ impl TestRenderer for Renderer {
             let rows = band.min(height - top);
             self.band(&primitives, scale, (top, width, rows), &mut pixels).map_err(|why| why.to_string())?;
         }
-        let side = |length: usize| u32::try_from(length).map_err(|why| why.to_string());
-        RgbaImage::from_raw(side(width)?, side(height)?, pixels).ok_or_else(|| "the picture is not whole".to_owned())
+        let edge = |length: usize| u32::try_from(length).map_err(|why| why.to_string());
+        RgbaImage::from_raw(edge(width)?, edge(height)?, pixels).ok_or_else(|| "the picture is not whole".to_owned())
     }
 }
 
 impl Renderer {
     fn take(&mut self, id: EguiTexture, delta: &ImageDelta) -> Result<(), dream_soft_render::Error> {
         let ImageData::Color(image) = &delta.image;
-        let pixels: Vec<u8> = image.pixels.iter().flat_map(|pixel| pixel.to_array()).collect();
+        let pixels: Vec<u8> = image.pixels.iter().flat_map(eframe::egui::Color32::to_array).collect();
         let [width, height] = image.size;
-        match (delta.pos, self.textures.get(&id)) {
-            (Some([x, y]), Some(texture)) => self.rasterizer.update_texture(*texture, x, y, width, height, &pixels),
-            _ => {
-                if let Some(old) = self.textures.remove(&id) {
-                    self.rasterizer.free_texture(old)?;
-                }
-                let texture = self.rasterizer.create_texture(width, height, &pixels)?;
-                self.textures.insert(id, texture);
-                Ok(())
-            }
+        if let (Some([x, y]), Some(texture)) = (delta.pos, self.textures.get(&id)) {
+            return self.rasterizer.update_texture(*texture, x, y, width, height, &pixels);
         }
+        if let Some(old) = self.textures.remove(&id) {
+            self.rasterizer.free_texture(old)?;
+        }
+        let texture = self.rasterizer.create_texture(width, height, &pixels)?;
+        self.textures.insert(id, texture);
+        Ok(())
     }
 
     /// Draws the rows from `top` on and appends them.

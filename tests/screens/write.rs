@@ -1,5 +1,5 @@
 //! Writes a picture of every screen in every look, in full size: `cargo run --example screens -- FOLDER`.
-#![expect(clippy::expect_used, clippy::panic, reason = "without the window there is nothing to draw")]
+#![expect(clippy::expect_used, reason = "without the window there is nothing to draw")]
 
 mod list;
 mod renderer;

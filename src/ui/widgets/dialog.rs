@@ -27,6 +27,10 @@ const EDGE: f32 = space::S8;
 const INSET: f32 = 6.0;
 /// Title, with the space below.
 const HEAD: f32 = 64.0;
+/// Room above and below the content.
+const MARGINS: f32 = 32.0;
+/// A box that can only be so high has no room for a title that stands still.
+const LOW: f32 = 180.0;
 
 /// Draws the dialog in `room`; `lit` is left as it is. Gives what `add` gave, and whether the dialog was closed, with
 /// Esc or its button. What does not fit scrolls.
@@ -52,10 +56,19 @@ pub fn dialog<R>(ui: &mut Ui, room: Rect, lit: Rect, dialog: &Dialog<'_>, add: i
         .show(&mut part, |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
             ui.set_width(ui.available_width());
-            closed |= head(ui, dialog);
+            // In a very low window the title scrolls along, so that the help strip covers nothing.
+            let low = most < LOW;
+            if !low {
+                closed |= head(ui, dialog);
+            }
+            let height = (most - MARGINS - if low { 0.0 } else { HEAD }).max(space::TARGET);
             let area = ScrollArea::vertical().id_salt(dialog.title).auto_shrink([false, true]);
-            let area = area.max_height((most - HEAD - 32.0).max(60.0));
-            scrolling(ui, dialog.title, area, |ui| Frame::new().inner_margin(Margin::same(6)).show(ui, add).inner)
+            scrolling(ui, dialog.title, area.max_height(height).min_scrolled_height(height), |ui| {
+                if low {
+                    closed |= head(ui, dialog);
+                }
+                Frame::new().inner_margin(Margin::same(6)).show(ui, add).inner
+            })
         });
     (result.inner, closed)
 }
