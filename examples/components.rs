@@ -71,7 +71,7 @@ impl eframe::App for Sheet {
                     ui.set_width(ui.available_width());
                     title(ui, ty::H1, "Komponenter og tilstande", false);
                     for component in COMPONENTS {
-                        section(ui, component.title, component.draw);
+                        ui.push_id(component.file, |ui| section(ui, component.title, component.draw));
                     }
                 });
             });

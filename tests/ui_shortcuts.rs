@@ -41,7 +41,8 @@ fn strike(harness: &mut Harness<'_, App>, press: Press) {
 }
 
 fn focused(harness: &Harness<'_, App>) -> Option<String> {
-    let node = harness.query(By::new().predicate(egui_kittest::kittest::AccessKitNode::is_focused))?;
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method itself holds for one lifetime only")]
+    let node = harness.query(By::new().predicate(|node| node.is_focused()))?;
     node.accesskit_node().label()
 }
 

@@ -96,7 +96,7 @@ fn letters_of(window: &Harness<'_, App>) -> Vec<Letter> {
     for ClippedShape { clip_rect, shape, .. } in &window.output().shapes {
         visit(shape, &mut |shape| match shape {
             Shape::Rect(dimmed) if dimmed.fill == scrim => {
-                letters.retain(|letter| !dimmed.rect.contains(letter.middle))
+                letters.retain(|letter| !dimmed.rect.contains(letter.middle));
             }
             Shape::Rect(cover) if cover.fill.a() == 255 => letters.retain(|letter| !cover.rect.contains(letter.middle)),
             Shape::Text(text) => letters.extend(letters_in(text, *clip_rect)),

@@ -39,7 +39,7 @@ fn lines_in(text: &TextShape, clip: Rect) -> Vec<Line> {
     for row in &text.galley.rows {
         // The letters alone: a line that goes on after something else begins with empty space.
         let letters = row.glyphs.iter().filter(|glyph| !glyph.chr.is_whitespace());
-        let place = letters.map(|glyph| glyph.logical_rect()).fold(Rect::NOTHING, Rect::union);
+        let place = letters.map(eframe::egui::epaint::text::Glyph::logical_rect).fold(Rect::NOTHING, Rect::union);
         let place = place.translate(row.pos.to_vec2() + text.pos.to_vec2()).intersect(clip);
         if place.is_positive() {
             lines.push(Line { words: row.text(), place });

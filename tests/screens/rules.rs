@@ -159,7 +159,7 @@ fn tab_reaches_everything_in_sight_and_comes_round(_: &Screen, window: &mut Wind
         window.step();
         window.step();
         let root = window.root();
-        let Some(node) = root.children_recursive().find(|node| node.is_focused()) else { continue };
+        let Some(node) = root.children_recursive().find(egui_kittest::Node::is_focused) else { continue };
         let id = node.accesskit_node().id();
         if seen.contains(&id) {
             break;

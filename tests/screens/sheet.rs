@@ -29,7 +29,7 @@ pub fn compare(sheet: &RgbaImage, name: &str) -> SnapshotResult {
     result
 }
 
-/// Writes a kept picture as small as it gets, without its old one; egui_kittest writes quickly instead.
+/// Writes a kept picture as small as it gets, without its old one; `egui_kittest` writes quickly instead.
 fn press(name: &Path) {
     let file = name.with_extension("png");
     let picture = image::open(&file).expect("the kept picture").into_rgb8();

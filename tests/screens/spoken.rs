@@ -10,7 +10,7 @@ use crate::list::{Screen, screens};
 use crate::outline::outline;
 use crate::window::{looks, window};
 
-/// How a kept text is renewed, as egui_kittest does it with pictures.
+/// How a kept text is renewed, as `egui_kittest` does it with pictures.
 const RENEW: &str = "UPDATE_SNAPSHOTS";
 
 #[test]
