@@ -24,6 +24,7 @@ fn act(harness: &mut Harness<'_, App>, action: Action) {
     harness.run();
 }
 
+#[expect(clippy::redundant_closure_for_method_calls, reason = "the method itself holds for one lifetime only")]
 fn focused<'h>(harness: &'h Harness<'_, App>) -> Option<Node<'h>> {
     harness.query(By::new().predicate(|node| node.is_focused()))
 }
