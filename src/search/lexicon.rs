@@ -97,7 +97,7 @@ impl Lexicon {
         self.surfaces.push(Surface {
             sound: sound(&written).into_boxed_str(),
             length: folded.chars().count(),
-            is_stop: is_stop_word(&folded),
+            is_stop: is_stop_word(&folded, &written),
             folded: folded.into_boxed_str(),
             written: written.clone().into_boxed_str(),
             term,

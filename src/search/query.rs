@@ -63,7 +63,7 @@ pub(super) fn typed<'q>(text: &'q str, lexicon: &Lexicon) -> Vec<Typed<'q>> {
     for word in found.into_iter().take(MOST_WORDS) {
         let written = &text[word.range.clone()];
         let is_last = word.range.end == text.len();
-        let is_stop = is_stop_word(&word.folded);
+        let is_stop = is_stop_word(&word.folded, written);
         let parts = new_compound(&word.folded, lexicon);
         if !parts.is_empty() {
             // What a part sounds like matters to nobody: it stands in the texts.
