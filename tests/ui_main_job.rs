@@ -5,7 +5,7 @@
 
 mod ui_common;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use eframe::egui::{Vec2, accesskit::Role, accesskit::Toggled};
 use egui_kittest::{
@@ -52,17 +52,15 @@ fn the_call_sheet_is_saved_at_the_end() {
 
 /// The way of a case; ends at its outcome, with the first number copied.
 fn to_the_number(scenario: &Scenario, size: Vec2, folder: Option<PathBuf>) -> Window {
-    let mut window = harness_saving_of(AT, size, folder.as_deref().map(Path::to_owned));
+    let mut window = harness_saving_of(AT, size, folder);
     arrive(&window, "Hvad har du brug for?");
     press(&mut window, Role::Button, "Begynd");
     for (question, options) in &scenario.answers {
         let question = library().flow.question(question).expect("a question of the flow");
         let words = question.text.da();
         arrive(&window, words);
-        let (group, mark) = match question.multiple {
-            true => (Role::Group, Role::CheckBox),
-            false => (Role::RadioGroup, Role::RadioButton),
-        };
+        let (group, mark) =
+            if question.multiple { (Role::Group, Role::CheckBox) } else { (Role::RadioGroup, Role::RadioButton) };
         for option in question.options.iter().filter(|option| options.contains(&option.id)) {
             let answers = By::new().role(group).label(words);
             window.get(answers.clone()).get(By::new().role(mark).label(option.text.da())).click_accesskit();

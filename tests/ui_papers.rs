@@ -1,5 +1,4 @@
 //! The papers in the window: found, read, copied and saved, and what is not offered.
-#![expect(clippy::expect_used, reason = "a test that cannot go on should fail, loudly")]
 #![expect(clippy::disallowed_methods, reason = "looks at the folder as the user would")]
 
 mod ui_common;
