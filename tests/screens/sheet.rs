@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use egui_kittest::{SnapshotResult, try_image_snapshot};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{DynamicImage, RgbaImage, imageops::replace};
+use image::{DynamicImage, Rgba, RgbaImage, imageops::replace};
 
 /// Pictures of one size in `columns` columns.
 pub fn beside(pictures: &[RgbaImage], columns: u32) -> RgbaImage {
@@ -13,7 +13,9 @@ pub fn beside(pictures: &[RgbaImage], columns: u32) -> RgbaImage {
     let height = pictures.iter().map(RgbaImage::height).max().unwrap_or(0);
     let count = u32::try_from(pictures.len()).expect("few pictures");
     let columns = columns.min(count);
-    let mut sheet = RgbaImage::new(columns * width, count.div_ceil(columns) * height);
+    // Opaque where no picture reaches: what is kept has no transparency.
+    let black = Rgba([0, 0, 0, u8::MAX]);
+    let mut sheet = RgbaImage::from_pixel(columns * width, count.div_ceil(columns) * height, black);
     for (at, picture) in (0_u32..).zip(pictures) {
         replace(&mut sheet, picture, i64::from(at % columns * width), i64::from(at / columns * height));
     }

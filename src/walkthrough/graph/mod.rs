@@ -1,7 +1,7 @@
 //! The flow for those who review it on paper: questions, answers, outcomes, as a picture or for Graphviz to draw.
 //!
 //! Both are the same for the same flow, so two editions can be compared. What is told is in [`words`]; [`text`] breaks
-//! it into lines, [`place`] finds where all goes, [`svg`] draws it. None of it knows a flow that shipped.
+//! it into lines, [`place`] finds where all goes, [`mod@svg`] draws it. None of it knows a flow that shipped.
 
 mod dot;
 mod place;
