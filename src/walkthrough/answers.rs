@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::outcome::each_once;
 use crate::content::{AnswerOption, OptionId, Question, QuestionId, Scenario, SignId};
 
 /// The chosen options of each question, and the ticked signs, each in the order in which the user chose them.
@@ -100,14 +101,4 @@ impl Answers {
 
 fn chosen_in(scenario: &Scenario) -> BTreeMap<QuestionId, Vec<OptionId>> {
     scenario.answers.iter().map(|(question, options)| (question.clone(), each_once(options.iter().cloned()))).collect()
-}
-
-fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut once = Vec::new();
-    for one in all {
-        if !once.contains(&one) {
-            once.push(one);
-        }
-    }
-    once
 }

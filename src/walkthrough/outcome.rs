@@ -120,7 +120,8 @@ fn steps_once(steps: Vec<&Step>) -> Vec<&Step> {
     once
 }
 
-fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+/// Each but once, where it comes first.
+pub(super) fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
     for one in all {
         if !once.contains(&one) {
