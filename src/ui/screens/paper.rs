@@ -95,8 +95,7 @@ fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPap
     let paste = filled.paste();
     let what = format!("paper {}", paper.id);
     let copied = view.state.is_copied(&what);
-    let (words, copy) =
-        if paste.is_empty() { ("Kopiér teksten", filled.text()) } else { ("Kopiér til skemaet", paste) };
+    let words = if paste.is_empty() { "Kopiér teksten" } else { "Kopiér til skemaet" };
     let (words, icon) = if copied { ("Kopieret", Icon::Check) } else { (words, Icon::Copy) };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S12, space::S8);
@@ -104,7 +103,8 @@ fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPap
             view.act(Action::SavePaper(paper.id.clone()));
         }
         if ui.add(Button::secondary(words).icon(icon)).clicked() {
-            view.act(Action::Copy { text: copy, what });
+            let text = if paste.is_empty() { filled.text() } else { paste };
+            view.act(Action::Copy { text, what });
         }
     });
 }
