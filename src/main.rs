@@ -1,21 +1,38 @@
 //! The window: opens it, and says what to do when that fails.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+mod start;
+
+use std::panic;
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui::{ViewportBuilder, vec2};
 use vejviser::content;
 use vejviser::settings::SettingsFile;
 use vejviser::ui::{App, TITLE};
 
+use start::{Attempt, LastWords, Times, timed};
+
 fn main() -> ExitCode {
+    let mut times = Times::begin();
+    let file = SettingsFile::of_this_machine();
+    let settings = file.load();
+    times.tell("settings");
     let library = match content::bundled() {
         Ok(library) => Box::leak(Box::new(library)),
         Err(problems) => {
             let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            return last_words(&format!("Indholdet kan ikke læses:\n{}", problems.join("\n")));
+            LastWords::new(None, &settings).say(&problems.join("\n"));
+            return ExitCode::FAILURE;
         }
     };
+    times.tell("library");
+    let attempt = Attempt::new(settings.renderer);
+    let last_words = LastWords::new(Some(library), &settings);
+    let is_open = Arc::new(AtomicBool::new(false));
+    watch_for_panics(&attempt, &last_words, &is_open);
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title(TITLE)
@@ -23,40 +40,44 @@ fn main() -> ExitCode {
             .with_icon(icon())
             .with_inner_size(vec2(1366.0, 768.0))
             .with_min_inner_size(vec2(480.0, 320.0)),
-        renderer: eframe::Renderer::Glow,
+        renderer: attempt.renderer,
         ..Default::default()
     };
     let opened = eframe::run_native(
         "vejviser",
         options,
-        Box::new(|creation| {
-            Ok(Box::new(
-                App::new(&creation.egui_ctx, library, SettingsFile::of_this_machine(), local_time, |address| {
-                    open::that_detached(address).is_ok()
-                })
-                .saving_to(dirs::document_dir().or_else(dirs::home_dir)),
-            ))
+        Box::new(move |creation| {
+            is_open.store(true, Ordering::Relaxed);
+            times.tell(&format!("window with {}", attempt.renderer));
+            let app =
+                App::new(&creation.egui_ctx, library, file, local_time, |address| open::that_detached(address).is_ok())
+                    .saving_to(dirs::document_dir().or_else(dirs::home_dir));
+            times.tell("app");
+            Ok(Box::new(timed(app, times)))
         }),
     );
     match opened {
         Ok(()) => ExitCode::SUCCESS,
-        Err(why) => last_words(&format!("Vinduet kan ikke åbnes: {why}")),
+        Err(why) => {
+            last_words.say(&attempt.fall_back(&why.to_string()));
+            ExitCode::FAILURE
+        }
     }
+}
+
+/// Some drivers fail in a panic. Until the window is open that is a renderer that failed; after that, the end.
+fn watch_for_panics(attempt: &Attempt, last_words: &LastWords, is_open: &Arc<AtomicBool>) {
+    let (attempt, last_words, is_open) = (attempt.clone(), last_words.clone(), Arc::clone(is_open));
+    panic::set_hook(Box::new(move |what| {
+        let why = what.to_string();
+        let why = if is_open.load(Ordering::Relaxed) { why } else { attempt.fall_back(&why) };
+        last_words.say(&why);
+    }));
 }
 
 /// The window's icon; a program without one works as well, so a broken picture is no reason to stop.
 fn icon() -> eframe::egui::IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../assets/icon.png")).unwrap_or_default()
-}
-
-/// Says what went wrong, and what somebody needs who has no window.
-#[expect(clippy::print_stderr, reason = "there is no window to say it in")]
-fn last_words(what: &str) -> ExitCode {
-    eprintln!(
-        "{what}\nEr nogen i fare nu, så ring 112. Politiets servicenummer er 114. \
-         Kontakt ikke familien, før du har fået råd."
-    );
-    ExitCode::FAILURE
 }
 
 #[expect(clippy::disallowed_methods, reason = "the window's edge: time is a parameter everywhere else")]

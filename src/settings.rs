@@ -1,4 +1,4 @@
-//! What the user chose and wants kept: municipality, position, colours, text size, hiding. Nothing about any person.
+//! What the user chose and wants kept: municipality, position, language, colours, text size, hiding, drawing. Nothing about any person.
 //!
 //! Kept in `settings.json` in the platform's configuration folder,
 //! or beside the program when a file `vejviser.portable` lies there.
@@ -9,12 +9,15 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
 
+use crate::content::Language;
+
 /// The settings file's content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Id of the chosen area; nothing until the user has chosen.
     pub area: Option<String>,
+    pub language: Language,
     pub theme: ThemeChoice,
     /// Zoom in per cent of the window's natural size.
     pub zoom: u16,
@@ -24,17 +27,20 @@ pub struct Settings {
     pub hide_by_shift: bool,
     /// Whether the window is kept out of screenshots, where the system can do that.
     pub content_protection: bool,
+    pub renderer: RendererChoice,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             area: None,
+            language: Language::Danish,
             theme: ThemeChoice::System,
             zoom: 100,
             position: None,
             hide_by_shift: true,
             content_protection: false,
+            renderer: RendererChoice::Automatic,
         }
     }
 }
@@ -53,6 +59,19 @@ pub enum ThemeChoice {
     Light,
     Dark,
     Contrast,
+}
+
+/// What draws the window from the next start on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RendererChoice {
+    /// OpenGL, and wgpu where that fails.
+    #[default]
+    Automatic,
+    /// OpenGL alone.
+    Glow,
+    /// Direct3D 12, Vulkan or Metal alone.
+    Wgpu,
 }
 
 /// The user's position, as far as it is the same from one worry to the next.
@@ -139,11 +158,13 @@ mod tests {
         assert_eq!(file.load(), Settings::default());
         let chosen = Settings {
             area: Some("hjoerring".into()),
+            language: Language::English,
             theme: ThemeChoice::Dark,
             zoom: 150,
             position: Some(Position::Authority),
             hide_by_shift: false,
             content_protection: true,
+            renderer: RendererChoice::Wgpu,
         };
         file.save(&chosen).unwrap();
         assert_eq!(file.load(), chosen);

@@ -13,7 +13,7 @@ use egui_kittest::{
     kittest::{By, NodeT as _, Queryable as _},
 };
 use ui_common::{NARROW, WIDE, copied, harness_saving_of, library};
-use vejviser::content::{Scenario, Urgency};
+use vejviser::content::{Language, Scenario, Urgency};
 use vejviser::phrase;
 use vejviser::ui::widgets::spoken_number;
 use vejviser::ui::{App, DEFAULT_AREA};
@@ -70,7 +70,7 @@ fn to_the_number(scenario: &Scenario, size: Vec2, folder: Option<PathBuf>) -> Wi
         }
         press(&mut window, Role::Button, "Fortsæt");
     }
-    arrive(&window, phrase::urgency(scenario.urgency));
+    arrive(&window, phrase::urgency(Language::Danish, scenario.urgency));
     copy_first_number(&mut window, scenario);
     window
 }

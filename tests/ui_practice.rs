@@ -9,7 +9,7 @@ use egui_kittest::{
     kittest::{NodeT, Queryable, by},
 };
 use ui_common::{NARROW, WIDE, harness, harness_of, library, press, within};
-use vejviser::content::{Scenario, ScenarioId, Section};
+use vejviser::content::{Language, Scenario, ScenarioId, Section};
 use vejviser::phrase;
 use vejviser::ui::{Action, App, Route};
 use vejviser::walkthrough::Answers;
@@ -103,7 +103,10 @@ fn a_case_walked_as_the_guidance_does_comes_to_the_same() {
         }
         press(&mut harness, "Sammenlign med vejledningen");
         assert_eq!(here(&harness), case(scenario.id.as_str()));
-        let same = format!("Din gennemgang og vejledningen kom til det samme: {}.", phrase::urgency(scenario.urgency));
+        let same = format!(
+            "Din gennemgang og vejledningen kom til det samme: {}.",
+            phrase::urgency(Language::Danish, scenario.urgency)
+        );
         assert!(says(&harness, &same), "{}", scenario.id);
         assert!(!says(&harness, "Dit svar: "), "{}", scenario.id);
         for line in scenario.expect.iter().chain(&scenario.avoid) {
@@ -242,7 +245,7 @@ fn the_case_belongs_to_the_talks_in_the_navigation() {
         .filter(|node| node.accesskit_node().data().aria_current().is_some())
         .filter_map(|node| node.accesskit_node().label())
         .collect();
-    assert_eq!(current, [phrase::section(Section::Talks)]);
+    assert_eq!(current, [phrase::section(Language::Danish, Section::Talks)]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui_kittest::{
     Harness,
     kittest::{NodeT, Queryable, by},
 };
-use ui_common::{NARROW, harness, harness_of, library, press, routes};
+use ui_common::{NARROW, harness, harness_of, library, press, press_anywhere, routes};
 use vejviser::content::{ArticleId, LawId, Section};
 use vejviser::ui::{Action, App, Route};
 
@@ -174,7 +174,7 @@ fn another_municipality_changes_contacts_and_texts() {
     let mut harness = harness(AT);
     go(&mut harness, Route::Article(ArticleId::new("aalborg-under-18")));
     go(&mut harness, Route::Settings);
-    press(&mut harness, "Hjørring Kommune");
+    press_anywhere(&mut harness, "Hjørring Kommune");
     assert_eq!(harness.state().settings().area.as_deref(), Some("hjoerring"));
     go(&mut harness, Route::Contacts);
     assert!(says(&harness, "72 33 35 30"));

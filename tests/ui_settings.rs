@@ -9,8 +9,8 @@ use egui_kittest::{
     kittest::{By, NodeT, Queryable},
 };
 use ui_common::{NARROW, harness, harness_of, library, press, press_anywhere};
-use vejviser::content::QuestionId;
-use vejviser::settings::Position;
+use vejviser::content::{Language, QuestionId};
+use vejviser::settings::{Position, RendererChoice};
 use vejviser::ui::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
@@ -146,4 +146,30 @@ fn the_first_screen_says_what_it_is_what_it_keeps_and_that_it_is_a_draft() {
         }
         assert!(harness.query(By::new().role(Role::Dialog)).is_none(), "nobody is led through anything first");
     }
+}
+
+#[test]
+fn another_language_holds_at_once_and_stays_when_the_screen_is_emptied() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::Go(Route::Settings));
+    press_anywhere(&mut harness, "English");
+    assert_eq!(harness.state().settings().language, Language::English);
+    harness.get_by_role_and_label(Role::Heading, "Settings");
+    assert_eq!(chosen(&harness).iter().filter(|label| *label == "English").count(), 1);
+    act(&mut harness, Action::Hide);
+    act(&mut harness, Action::Unhide);
+    harness.get_by_label("Hide");
+    act(&mut harness, Action::Go(Route::Settings));
+    press_anywhere(&mut harness, "Dansk");
+    harness.get_by_role_and_label(Role::Heading, "Indstillinger");
+}
+
+#[test]
+fn what_draws_the_window_next_time_is_kept() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::Go(Route::Settings));
+    press_anywhere(&mut harness, "OpenGL");
+    assert_eq!(harness.state().settings().renderer, RendererChoice::Glow);
+    press_anywhere(&mut harness, "Automatisk");
+    assert_eq!(harness.state().settings().renderer, RendererChoice::Automatic);
 }

@@ -9,6 +9,7 @@ use egui_kittest::{
     kittest::{By, NodeT, Queryable},
 };
 use ui_common::{NARROW, WIDE, harness, harness_of, press};
+use vejviser::content::Language;
 use vejviser::ui::{Action, App, Dialog, Entry, Place, Press, Route, Shortcut};
 
 type Role = eframe::egui::accesskit::Role;
@@ -283,10 +284,11 @@ fn f1_lists_every_key() {
         harness.get_by_role_and_label(Role::Dialog, "Tasterne");
         assert!(harness.get_by_role_and_label(Role::Heading, "Tasterne").is_focused());
         for place in Place::ALL {
-            harness.get_by_role_and_label(Role::Heading, place.words());
+            harness.get_by_role_and_label(Role::Heading, place.words(Language::Danish));
         }
         for shortcut in Shortcut::ALL {
-            let words = format!("{}: {}", shortcut.caps(false).join(", "), shortcut.does());
+            let words =
+                format!("{}: {}", shortcut.caps(Language::Danish, false).join(", "), shortcut.does(Language::Danish));
             assert!(harness.query(By::new().value(&words)).is_some(), "{words}");
         }
         ui_common::within(&harness, size.x);

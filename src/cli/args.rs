@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 
 use super::Answer;
 use super::load::Stop;
-use crate::content::{Audience, Role, Text, Wrong, nearest};
+use crate::content::{Audience, Language, Role, Wrong, nearest};
 
 /// Vejviser without a window: checks packs, searches, lists contacts, walks the questions, saves the call sheet, proves the flow.
 #[derive(Parser)]
@@ -117,25 +117,10 @@ pub(super) struct GraphCommand {
     format: String,
 }
 
-/// The language of the texts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Language {
-    Danish,
-    English,
-}
-
-impl Language {
-    /// The text in this language, or in Danish where it has none.
-    pub fn of(self, text: &Text) -> String {
-        let english = text.en.as_deref().filter(|_| self == Self::English);
-        english.unwrap_or(text.da()).to_owned()
-    }
-}
-
 impl Args {
+    /// The language of the texts.
     pub fn language(&self) -> Result<Language, Stop> {
-        let all = [("da", Language::Danish), ("en", Language::English)];
-        one_of("language", &self.lang, &all)
+        one_of("language", &self.lang, &Language::ALL.map(|language| (language.tag(), language)))
     }
 
     /// The time to answer for.

@@ -3,10 +3,10 @@
 use jiff::civil::DateTime;
 use serde::Serialize;
 
-use super::args::{Args, ContactsCommand, Language};
+use super::args::{Args, ContactsCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print, text};
-use crate::content::{Answering, Area, CheckedHow, Clock, Contact, Library, Phone};
+use crate::content::{Answering, Area, CheckedHow, Clock, Contact, Language, Library, Phone};
 use crate::phrase;
 
 #[derive(Serialize)]
@@ -80,7 +80,7 @@ fn entry(contact: &Contact, answering: Answering, language: Language) -> Entry {
     };
     Entry {
         id: contact.id.to_string(),
-        name: language.of(&contact.name),
+        name: contact.name.in_language(language).to_owned(),
         roles: contact.roles.iter().map(|role| role.word()).collect(),
         phones: contact.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
         open: open_word(answering),
@@ -92,25 +92,33 @@ fn entry(contact: &Contact, answering: Answering, language: Language) -> Entry {
 }
 
 fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language, clock: Clock, at: DateTime) -> String {
-    let mut out = format!("{} · {}\n", language.of(&area.pack().title), phrase::clock_line(at));
+    let mut out = format!("{} · {}\n", area.pack().title.in_language(language), phrase::clock_line(language, at));
     if clock == Clock::Unusable {
-        let line = "Tiden ligger før indholdets dato, så det kan ikke afgøres, hvem der svarer. Ring og prøv.";
+        let line = language.pick(
+            "Tiden ligger før indholdets dato, så det kan ikke afgøres, hvem der svarer. Ring og prøv.",
+            "The time is before the date of the content, so it cannot be told who answers. Call and try.",
+        );
         text::paragraph(&mut out, 0, line);
     }
     if contacts.is_empty() {
-        text::paragraph(&mut out, 0, "Ingen af kontakterne passer. Er der fare nu, så ring 112.");
+        let line = language.pick(
+            "Ingen af kontakterne passer. Er der fare nu, så ring 112.",
+            "None of the contacts fit. If there is danger now, call 112.",
+        );
+        text::paragraph(&mut out, 0, line);
     }
+    let or = language.pick(" eller ", " or ");
     let mut group = "";
     for (contact, answering) in contacts {
-        let own_group = group_of(contact, *answering);
+        let own_group = group_of(language, contact, *answering);
         if own_group != group {
             text::heading(&mut out, &own_group.to_uppercase());
             group = own_group;
         }
         let phones: Vec<String> = contact.phones.iter().map(Phone::to_string).collect();
-        let numbers = if phones.is_empty() { String::new() } else { format!(" · {}", phones.join(" eller ")) };
-        text::heading(&mut out, &format!("{}{numbers}", language.of(&contact.name)));
-        text::paragraph(&mut out, 4, &language.of(&contact.summary));
+        let numbers = if phones.is_empty() { String::new() } else { format!(" · {}", phones.join(or)) };
+        text::heading(&mut out, &format!("{}{numbers}", contact.name.in_language(language)));
+        text::paragraph(&mut out, 4, contact.summary.in_language(language));
         for line in details(area.library(), contact, *answering, language, at) {
             text::paragraph(&mut out, 4, &line);
         }
@@ -119,12 +127,14 @@ fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language,
 }
 
 /// The heading of the window's list.
-fn group_of(contact: &Contact, answering: Answering) -> &'static str {
+fn group_of(language: Language, contact: &Contact, answering: Answering) -> &'static str {
     match answering {
-        _ if contact.phones.is_empty() => "Uden nummer",
-        Answering::Always | Answering::Until(_) => "Svarer nu",
-        Answering::Unknown | Answering::NoClock => "Åbningstid ikke bekræftet",
-        Answering::Closed(_) => "Lukket nu",
+        _ if contact.phones.is_empty() => language.pick("Uden nummer", "Without a number"),
+        Answering::Always | Answering::Until(_) => language.pick("Svarer nu", "Answers now"),
+        Answering::Unknown | Answering::NoClock => {
+            language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed")
+        }
+        Answering::Closed(_) => language.pick("Lukket nu", "Closed now"),
     }
 }
 
@@ -138,19 +148,28 @@ fn details(
 ) -> Vec<String> {
     let mut lines = Vec::new();
     if !contact.phones.is_empty() {
-        let open = phrase::answering(contact, answering, at);
-        lines.push(format!("{open}. {}.", phrase::anonymous(contact.anonymous)));
+        let open = phrase::answering(language, contact, answering, at);
+        lines.push(format!("{open}. {}.", phrase::anonymous(language, contact.anonymous)));
     }
-    lines.extend(contact.reach.as_ref().map(|reach| language.of(reach)));
+    lines.extend(contact.reach.as_ref().map(|reach| reach.in_language(language).to_owned()));
     if let Some(fallback) = contact.fallback.as_ref().and_then(|id| library.contact(id)) {
-        lines.push(format!("Intet svar? Ring til {}", phrase::name_and_number(fallback)));
+        let no_answer = language.pick("Intet svar? Ring til", "No answer? Call");
+        lines.push(format!("{no_answer} {}", phrase::name_and_number(language, fallback)));
     }
     if !contact.phones.is_empty() {
-        let on = phrase::date(contact.checked.on);
+        let on = phrase::date(language, contact.checked.on);
         lines.push(match (contact.checked.how, library.sources_of(&contact.item).next()) {
-            (CheckedHow::Call, _) => format!("Ringet op {on}"),
-            (CheckedHow::Source, Some(source)) => format!("Hentet fra {} {on}, ikke ringet op", source.site()),
-            (CheckedHow::Source, None) => format!("Læst {on}, ikke ringet op"),
+            (CheckedHow::Call, _) => language.pick(format!("Ringet op {on}"), format!("Called on {on}")),
+            (CheckedHow::Source, Some(source)) => {
+                let site = source.site();
+                language.pick(
+                    format!("Hentet fra {site} {on}, ikke ringet op"),
+                    format!("Taken from {site} on {on}, not called"),
+                )
+            }
+            (CheckedHow::Source, None) => {
+                language.pick(format!("Læst {on}, ikke ringet op"), format!("Read on {on}, not called"))
+            }
         });
     }
     lines

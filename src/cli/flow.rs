@@ -6,10 +6,13 @@ use super::args::{Args, FlowCommand, GraphCommand, GraphFormat};
 use super::load::{Stop, chosen_library};
 use super::text::{item, paragraph};
 use super::{Answer, print};
-use crate::content::{Library, Problem, Wrong};
+use crate::content::{Language, Library, Problem, Wrong};
 use crate::phrase;
 use crate::walkthrough::proof::{Failure, Proof, prove};
 use crate::walkthrough::{Names, dot, svg};
+
+/// The graph is for those who review the Danish texts, so it is in Danish whatever language is asked for.
+const DANISH: Language = Language::Danish;
 
 #[derive(Serialize)]
 struct Document {
@@ -57,12 +60,12 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
 fn graph(args: &Args, command: &GraphCommand) -> Result<Answer, Stop> {
     let format = command.format()?;
     let library = chosen_library(args)?;
-    let names = Names { urgency: phrase::urgency, role: phrase::role };
+    let names = Names { urgency: |urgency| phrase::urgency(DANISH, urgency), role: |role| phrase::role(DANISH, role) };
     let graph = match format {
         GraphFormat::Svg => {
             let pack = library.nation().pack();
-            let date = phrase::date(pack.edition_date);
-            let edition = format!("Udgave {} af {date}. {}.", pack.edition, phrase::status(pack.status));
+            let date = phrase::date(DANISH, pack.edition_date);
+            let edition = format!("Udgave {} af {date}. {}.", pack.edition, phrase::status(DANISH, pack.status));
             let drawn = svg(&library.flow, names, &edition);
             drawn.ok_or_else(|| Stop::Failed("the program's fonts cannot be read; build it again".to_owned()))?
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::args::{Args, SearchCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print, text};
-use crate::content::{Clock, Phone};
+use crate::content::{Clock, Language, Phone};
 use crate::search::{Hit, HitKind, Index, Query};
 
 #[derive(Serialize)]
@@ -32,7 +32,7 @@ struct Found {
 }
 
 pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Result<Answer, Stop> {
-    args.language()?;
+    let language = args.language()?;
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
     let clock = Clock::new(args.time(now)?, library.edition_date());
@@ -45,18 +45,26 @@ pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Res
         query: text,
     };
     Ok(print(args.json, &document, || match found.hits.as_slice() {
-        [] => nothing(&document.query, &found.next),
-        hits => list(hits),
+        [] => nothing(&document.query, &found.next, language),
+        hits => list(hits, language),
     }))
 }
 
 /// That nothing was found, and the next step.
-fn nothing(query: &str, next: &[Hit]) -> String {
+fn nothing(query: &str, next: &[Hit], language: Language) -> String {
     let mut out = String::new();
-    text::paragraph(&mut out, 0, &format!("Intet fundet om »{query}«. Prøv et andet ord."));
-    text::paragraph(&mut out, 0, "Er du i tvivl, så ring, eller læs det, der ligger nærmest:");
+    let none = language.pick(
+        format!("Intet fundet om »{query}«. Prøv et andet ord."),
+        format!("Nothing found about »{query}«. Try another word."),
+    );
+    text::paragraph(&mut out, 0, &none);
+    let nearest = language.pick(
+        "Er du i tvivl, så ring, eller læs det, der ligger nærmest:",
+        "If you are in doubt, call, or read what lies nearest:",
+    );
+    text::paragraph(&mut out, 0, nearest);
     out.push('\n');
-    out + &list(next)
+    out + &list(next, language)
 }
 
 fn listed(hit: &Hit) -> Found {
@@ -71,25 +79,30 @@ fn listed(hit: &Hit) -> Found {
     }
 }
 
-fn list(hits: &[Hit]) -> String {
+/// What a hit is.
+fn kind_of(hit: &Hit, language: Language) -> &'static str {
+    match hit.item.kind() {
+        HitKind::Contact => language.pick("Kontakt", "Contact"),
+        HitKind::Sign => language.pick("Tegn", "Sign"),
+        HitKind::Article => language.pick("Tekst", "Text"),
+        HitKind::Law => language.pick("Lov", "Law"),
+        HitKind::Figure => language.pick("Tal", "Figure"),
+        HitKind::Question => language.pick("Spørgsmål", "Question"),
+        HitKind::Outcome => language.pick("Råd", "Advice"),
+        HitKind::Scenario => language.pick("Øvelse", "Practice"),
+        HitKind::Paper => language.pick("Ark", "Sheet"),
+    }
+}
+
+fn list(hits: &[Hit], language: Language) -> String {
     let mut out = String::new();
     for hit in hits {
-        let kind = match hit.item.kind() {
-            HitKind::Contact => "Kontakt",
-            HitKind::Sign => "Tegn",
-            HitKind::Article => "Tekst",
-            HitKind::Law => "Lov",
-            HitKind::Figure => "Tal",
-            HitKind::Question => "Spørgsmål",
-            HitKind::Outcome => "Råd",
-            HitKind::Scenario => "Øvelse",
-            HitKind::Paper => "Ark",
-        };
+        let kind = kind_of(hit, language);
         let phones: Vec<String> = hit.phones.iter().map(Phone::to_string).collect();
         let section = hit.section.as_ref().map(|section| format!(" · {section}")).unwrap_or_default();
         text::heading(&mut out, &format!("{kind} · {}{section} · {}", hit.title.text, hit.item.as_str()));
         if !phones.is_empty() {
-            text::paragraph(&mut out, 4, &phones.join(" eller "));
+            text::paragraph(&mut out, 4, &phones.join(language.pick(" eller ", " or ")));
         }
         text::paragraph(&mut out, 4, &hit.snippet.text);
     }

@@ -3,11 +3,11 @@
 use jiff::civil::DateTime;
 use serde::Serialize;
 
-use super::args::{Args, Language, SheetCommand};
+use super::args::{Args, SheetCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::walk::{answers, fits};
 use super::{Answer, print};
-use crate::content::{Area, Clock, Paper, PaperId, Wrong, nearest};
+use crate::content::{Area, Clock, Language, Paper, PaperId, Wrong, nearest};
 use crate::save;
 use crate::sheet::{FilledPaper, PdfError, Sheet, is_meant};
 use crate::walkthrough::{Answers, Place, Walk};

@@ -5,11 +5,11 @@ mod shown;
 use jiff::civil::DateTime;
 use serde::Serialize;
 
-use super::args::{Args, Language, WalkCommand};
+use super::args::{Args, WalkCommand};
 use super::contacts::open_word;
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print};
-use crate::content::{Answering, Clock, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
+use crate::content::{Answering, Clock, Language, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
 use crate::walkthrough::{Answers, Callee, Current, Outcome, Place, Walk, calls};
 
 #[derive(Serialize)]
@@ -148,26 +148,27 @@ fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {
     let question = current.question;
     Asked {
         id: question.id.to_string(),
-        text: language.of(&question.text),
-        why: language.of(&question.why),
+        text: question.text.in_language(language).to_owned(),
+        why: question.why.in_language(language).to_owned(),
         options: question
             .options
             .iter()
-            .map(|option| Choice { id: option.id.to_string(), text: language.of(&option.text) })
+            .map(|option| Choice { id: option.id.to_string(), text: option.text.in_language(language).to_owned() })
             .collect(),
         multiple: question.multiple,
         step: current.step,
         at_most: current.at_most,
         season: question.season(clock).map(|season| Season {
-            title: language.of(&season.title),
-            line: language.of(&season.line),
+            title: season.title.in_language(language).to_owned(),
+            line: season.line.in_language(language).to_owned(),
             basis: season.basis().word(),
         }),
     }
 }
 
 fn ending(outcome: &Outcome<'_>, calls: &[Callee<'_>], language: Language) -> Ending {
-    let lines = |texts: &[&Text]| texts.iter().map(|text| language.of(text)).collect::<Vec<String>>();
+    let told = |text: &Text| text.in_language(language).to_owned();
+    let lines = |texts: &[&Text]| texts.iter().map(|text| told(text)).collect::<Vec<String>>();
     let do_not: Vec<&Text> = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied()).collect();
     Ending {
         id: outcome.id.to_string(),
@@ -179,15 +180,15 @@ fn ending(outcome: &Outcome<'_>, calls: &[Callee<'_>], language: Language) -> En
             .steps
             .iter()
             .map(|step| Step {
-                text: language.of(&step.text),
-                who: language.of(&step.who),
-                by: language.of(&step.by),
-                if_not: step.if_not.as_ref().map(|text| language.of(text)),
+                text: told(&step.text),
+                who: told(&step.who),
+                by: told(&step.by),
+                if_not: step.if_not.as_ref().map(told),
             })
             .collect(),
         laws: outcome.laws.iter().map(ToString::to_string).collect(),
         guard: true,
-        note: language.of(outcome.note),
+        note: told(outcome.note),
     }
 }
 
@@ -195,7 +196,7 @@ fn call(callee: &Callee<'_>, language: Language) -> Call {
     let contact = callee.contact;
     Call {
         contact: contact.id.to_string(),
-        name: language.of(&contact.name),
+        name: contact.name.in_language(language).to_owned(),
         phones: contact.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
         open: open_word(answering(callee)),
         fallback: callee.fallback.map(|fallback| fallback.id.to_string()),

@@ -15,6 +15,7 @@ mod holiday;
 mod hours;
 mod id;
 mod item;
+mod language;
 mod law;
 mod library;
 mod markdown;
@@ -49,6 +50,7 @@ pub use id::{
     SignGroupId, SignId, SourceId,
 };
 pub use item::{Basis, Item, Source};
+pub use language::Language;
 pub use law::{Law, LawTopic};
 pub use library::{Area, Library};
 pub use pack::{AreaKind, Pack, Status};

@@ -1,5 +1,7 @@
 //! A query answered: danger first, then the hits, and where there are none, the next step.
 
+use std::collections::BTreeSet;
+
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
@@ -96,7 +98,12 @@ impl Index {
     /// Titles that hold the letters of the query in their order: the last net.
     fn by_letters(&self, query: &Query<'_>, typed: &[Typed<'_>]) -> Vec<Ranked> {
         let letters: String = typed.iter().map(|word| word.folded.as_str()).collect();
-        if letters.chars().count() < LEAST_LETTERS || query.filter != super::query::Filter::default() {
+        let different: BTreeSet<char> = letters.chars().collect();
+        // A letter held down stands in many a title as often.
+        if letters.chars().count() < LEAST_LETTERS
+            || different.len() < 2
+            || query.filter != super::query::Filter::default()
+        {
             return Vec::new();
         }
         let matcher = SkimMatcherV2::default();

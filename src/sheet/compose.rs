@@ -3,9 +3,12 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Call, Guard, Sheet, Step, Way};
-use crate::content::{self, Area, Clock, Contact, Library, Role, Sign, Text, Urgency};
+use crate::content::{self, Area, Clock, Contact, Language, Library, Role, Sign, Text, Urgency};
 use crate::phrase;
 use crate::walkthrough::{Answered, Answers, Callee, Outcome, Walk, callees, calls};
+
+/// The sheet goes to Danish files and is read aloud to Danish advisers, whatever the window's language is.
+pub(super) const DANISH: Language = Language::Danish;
 
 /// What stays unsaid on the telephone.
 pub const NAMELESS: &str = "Nævn ikke navn, cpr-nummer eller skole.";
@@ -48,10 +51,10 @@ impl Sheet {
         let (made, today) = made(clock, now);
         Some(Self {
             urgency: outcome.urgency,
-            title: phrase::urgency(outcome.urgency).to_owned(),
-            told: told(outcome),
+            title: phrase::urgency(DANISH, outcome.urgency).to_owned(),
+            told: told(DANISH, outcome),
             alarm: alarm(&callees, area, clock, now),
-            no_clock: (clock == Clock::Unusable).then_some(phrase::CLOCK_UNUSABLE),
+            no_clock: (clock == Clock::Unusable).then_some(phrase::clock_unusable(DANISH)),
             // An alarm call needs the address, so it is not told to prepare or to leave things out.
             ready: (!is_alarm).then_some(READY),
             nameless: (!is_alarm).then_some(NAMELESS),
@@ -80,21 +83,25 @@ impl Sheet {
 
 /// What the user has answered, as the reason to ring. A worry is reason enough.
 #[must_use]
-pub fn told(outcome: &Outcome<'_>) -> String {
-    let retold = outcome.retold();
-    if retold.is_empty() { "Din bekymring er nok til at ringe.".to_owned() } else { retold }
+pub fn told(language: Language, outcome: &Outcome<'_>) -> String {
+    let retold = outcome.retold(language);
+    if retold.is_empty() {
+        language.pick("Din bekymring er nok til at ringe.", "Your worry is reason enough to ring.").to_owned()
+    } else {
+        retold
+    }
 }
 
 fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
     let contact = callee.contact;
     let fallback = callee.fallback.and_then(|other| Some((other.name.da().to_owned(), other.phone()?.to_string())));
     Call {
-        purpose: phrase::role(callee.role),
+        purpose: phrase::role(DANISH, callee.role),
         name: contact.name.da().to_owned(),
         short: contact.short.da().to_owned(),
         numbers: contact.phones.iter().map(ToString::to_string).collect(),
-        hours: phrase::hours(contact, clock, now),
-        anonymous: phrase::anonymous(contact.anonymous),
+        hours: phrase::hours(DANISH, contact, clock, now),
+        anonymous: phrase::anonymous(DANISH, contact.anonymous),
         reach: contact.reach.as_ref().map(|reach| reach.da().to_owned()),
         fallback,
     }
@@ -115,8 +122,8 @@ pub(super) fn edition(area: &Area<'_>, now: DateTime) -> String {
         "Vejviser, udgave {} for {}. {}. {}.",
         pack.edition,
         pack.title.da(),
-        phrase::status(pack.status),
-        phrase::review(pack.review_by, now.date())
+        phrase::status(DANISH, pack.status),
+        phrase::review(DANISH, pack.review_by, now.date())
     )
 }
 
@@ -125,7 +132,7 @@ pub(super) fn made(clock: Clock, now: DateTime) -> (String, Option<Date>) {
     match clock {
         Clock::At(_) => {
             let today = now.date();
-            (format!("{} {}", phrase::date(today), phrase::time(now.time())), Some(today))
+            (format!("{} {}", phrase::date(DANISH, today), phrase::time(DANISH, now.time())), Some(today))
         }
         Clock::Unusable => ("computerens ur ser forkert ud".to_owned(), None),
     }
@@ -192,8 +199,8 @@ fn signs(library: &Library, answers: &Answers) -> Vec<String> {
 }
 
 fn grounds(outcome: &Outcome<'_>, library: &Library, callees: &[Callee<'_>]) -> Vec<String> {
-    let sources = phrase::source_line(outcome.sources.iter().filter_map(|id| library.sources.get(*id)));
-    let rung = phrase::rung(callees.iter().map(|callee| callee.contact));
-    let all = [Some(phrase::COMPOSED.to_owned()), Some(sources), rung];
+    let sources = phrase::source_line(DANISH, outcome.sources.iter().filter_map(|id| library.sources.get(*id)));
+    let rung = phrase::rung(DANISH, callees.iter().map(|callee| callee.contact));
+    let all = [Some(phrase::composed(DANISH).to_owned()), Some(sources), rung];
     all.into_iter().flatten().filter(|line| !line.is_empty()).collect()
 }

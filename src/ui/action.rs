@@ -3,10 +3,10 @@
 use super::route::Route;
 use super::state::Dialog;
 use crate::content::{
-    Age, AreaId, Audience, ContactId, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
+    Age, AreaId, Audience, ContactId, Language, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
 };
 use crate::search::Filter;
-use crate::settings::{Position, ThemeChoice};
+use crate::settings::{Position, RendererChoice, ThemeChoice};
 
 /// One thing that the user does.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +79,7 @@ pub enum Action {
     SavePaper(PaperId),
 
     SetArea(AreaId),
+    SetLanguage(Language),
     SetTheme(ThemeChoice),
     /// Zoom in per cent.
     SetZoom(u16),
@@ -87,6 +88,8 @@ pub enum Action {
     SetHideByShift(bool),
     /// Whether the window is kept out of screenshots, where the system can do that.
     SetContentProtection(bool),
+    /// What draws the window from the next start on.
+    SetRenderer(RendererChoice),
     /// Opens or closes the menu of a narrow window.
     ToggleMenu,
     /// Opens or closes the help strip's details in a narrow window.

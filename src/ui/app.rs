@@ -1,6 +1,6 @@
 //! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -15,6 +15,7 @@ use super::action::Action;
 use super::clipboard;
 use super::frame::window_ui;
 use super::keys::keys;
+use super::language::set_language;
 use super::position;
 use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
@@ -22,7 +23,7 @@ use super::shift_presses::ShiftPresses;
 use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
-use crate::content::{Area, AreaId, Clock, Library, PaperId, Section};
+use crate::content::{Area, AreaId, Clock, Language, Library, PaperId, Phone, Section};
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
 
@@ -68,6 +69,7 @@ impl App {
         let settings = file.load();
         let palette = palette(settings.theme, ctx.system_theme());
         Theme::new(palette).install(ctx);
+        set_language(ctx, settings.language);
         ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
         // Zoom is an action of ours, so that it is kept and has its limits.
         ctx.options_mut(|options| {
@@ -127,12 +129,14 @@ impl App {
         if self.hides_by_shift(&ctx) {
             actions.push(Action::Hide);
         }
+        let fell_back = Cell::new(false);
         let mut view = View {
             library: self.library,
             area,
             index: &self.index,
             settings: &self.settings,
             state: &self.state,
+            fell_back: &fell_back,
             now,
             clock,
             actions: &mut actions,
@@ -228,22 +232,20 @@ impl App {
                 ctx.copy_text(text);
                 self.state.copied = Some((what, ctx.input(|input| input.time) + COPIED_FOR));
             }
-            Action::Ring(phone) => {
-                if !(self.open)(&phone.tel()) {
-                    self.state.notice = Some(format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."));
-                }
-            }
+            Action::Ring(phone) => self.ring(&phone),
             Action::OfferSheet => self.state.sheet_offered = true,
             Action::WithdrawSheet => self.state.sheet_offered = false,
             Action::SaveSheet => self.save_sheet(),
             Action::SavePaper(paper) => self.save_paper(&paper),
             Action::SetArea(area) => self.set_area(&area),
+            Action::SetLanguage(language) => self.set_language(ctx, language),
             Action::SetTheme(theme) => self.set_theme(ctx, theme),
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
             Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
             Action::ToggleHelp => self.state.help_open = !self.state.help_open,
             Action::SetPosition(position) => self.change(|settings| settings.position = position),
             Action::SetHideByShift(on) => self.change(|settings| settings.hide_by_shift = on),
+            Action::SetRenderer(renderer) => self.change(|settings| settings.renderer = renderer),
             Action::SetContentProtection(on) => self.change(|settings| settings.content_protection = on),
             Action::OpenDialog(dialog) => self.open_dialog(ctx, dialog),
             Action::CloseDialog => self.close_dialog(ctx),
@@ -256,6 +258,16 @@ impl App {
                 self.state.hidden = false;
                 self.new_screen();
             }
+        }
+    }
+
+    /// Hands a number to the system; where that does not work, says how to ring it.
+    fn ring(&mut self, phone: &Phone) {
+        if !(self.open)(&phone.tel()) {
+            self.state.notice = Some(self.settings.language.pick(
+                format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."),
+                format!("The computer cannot make calls. Call {phone} from a telephone."),
+            ));
         }
     }
 
@@ -280,15 +292,30 @@ impl App {
     fn save_sheet(&mut self) {
         self.state.sheet_offered = false;
         let area = chosen_area(self.library, &self.settings);
-        let told = save_sheet(&self.state.answers, &area, (self.now)(), self.documents.as_deref());
+        let told =
+            save_sheet(self.settings.language, &self.state.answers, &area, (self.now)(), self.documents.as_deref());
         self.state.notice = Some(told);
     }
 
     /// Saves a paper and tells where, or why not.
     fn save_paper(&mut self, paper: &PaperId) {
         let area = chosen_area(self.library, &self.settings);
-        let told = save_paper(paper, &self.state.answers, &area, (self.now)(), self.documents.as_deref());
+        let told = save_paper(
+            self.settings.language,
+            paper,
+            &self.state.answers,
+            &area,
+            (self.now)(),
+            self.documents.as_deref(),
+        );
         self.state.notice = told.or(self.state.notice.take());
+    }
+
+    fn set_language(&mut self, ctx: &Context, language: Language) {
+        set_language(ctx, language);
+        self.state.notice = None;
+        self.state.undo = None;
+        self.change(|settings| settings.language = language);
     }
 
     fn set_theme(&mut self, ctx: &Context, theme: ThemeChoice) {
@@ -325,7 +352,10 @@ impl App {
 
     fn keep_settings(&mut self) {
         if let Err(why) = self.file.save(&self.settings) {
-            self.state.notice = Some(format!("Dit valg gælder nu, men kan ikke gemmes til næste gang: {why}"));
+            self.state.notice = Some(self.settings.language.pick(
+                format!("Dit valg gælder nu, men kan ikke gemmes til næste gang: {why}"),
+                format!("Your choice holds now, but cannot be kept for next time: {why}"),
+            ));
         }
     }
 

@@ -13,11 +13,11 @@ use super::widgets::{Button, Dialog, body, dialog, heading, key_cap, quiet};
 pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, lit: Rect) {
     let Some(open) = view.state.dialog else { return };
     let (title, width, take_focus) = match open.dialog {
-        state::Dialog::Keys => ("Tasterne", 620.0, open.just_opened),
+        state::Dialog::Keys => (view.say("Tasterne", "The keys"), 620.0, open.just_opened),
         // Here the button that keeps everything takes the focus.
-        state::Dialog::Quit => ("Luk Vejviser?", 460.0, false),
+        state::Dialog::Quit => (view.say("Luk Vejviser?", "Close Vejviser?"), 460.0, false),
     };
-    let words = Dialog { title, close: "Luk boksen", width, take_focus };
+    let words = Dialog { title, close: view.say("Luk boksen", "Close the box"), width, take_focus };
     let ((), closed) = dialog(ui, room, lit, &words, |ui| match open.dialog {
         state::Dialog::Keys => keys_ui(ui, view),
         state::Dialog::Quit => quit_ui(ui, view, open.just_opened),
@@ -29,20 +29,25 @@ pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, lit: Rect) {
 
 /// Every key, by where it works.
 fn keys_ui(ui: &mut Ui, view: &View<'_>) {
+    let language = view.language();
     let on_mac = ui.ctx().os().is_mac();
     for (at, place) in Place::ALL.into_iter().enumerate() {
         ui.add_space(if at == 0 { space::S4 } else { space::S20 });
-        heading(ui, 3, ty::H3, place.words());
+        heading(ui, 3, ty::H3, place.words(language));
         for shortcut in Shortcut::ALL.iter().filter(|shortcut| shortcut.place() == place) {
             if *shortcut == Shortcut::Hide && !view.settings.hide_by_shift {
                 continue;
             }
             ui.add_space(space::S8);
-            key_row(ui, &shortcut.caps(on_mac), shortcut.does());
+            key_row(ui, &shortcut.caps(language, on_mac), shortcut.does(language));
         }
     }
     ui.add_space(space::S16);
-    quiet(ui, ty::DENSE, "I menuen, i filtre og i lister flytter pilene, og Enter eller Mellemrum vælger.");
+    let others = language.pick(
+        "I menuen, i filtre og i lister flytter pilene, og Enter eller Mellemrum vælger.",
+        "In the menu, in filters and in lists the arrows move, and Enter or Space chooses.",
+    );
+    quiet(ui, ty::DENSE, others);
 }
 
 /// What keys do, and the keys: side by side where there is room.
@@ -80,17 +85,21 @@ fn key_row(ui: &mut Ui, caps: &[String], does: &str) {
 /// Whether to close the window though answers would be lost. What keeps them comes first and has the focus.
 fn quit_ui(ui: &mut Ui, view: &mut View<'_>, take_focus: bool) {
     let stay = Id::unique("stay");
-    body(ui, ty::BODY, "Dine svar og kryds forsvinder. De er ikke gemt noget sted.");
+    let lost = view.say(
+        "Dine svar og kryds forsvinder. De er ikke gemt noget sted.",
+        "Your answers and ticks will be lost. They are not saved anywhere.",
+    );
+    body(ui, ty::BODY, lost);
     ui.add_space(space::S16);
     if take_focus {
         ui.memory_mut(|memory| memory.request_focus(stay));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S12, space::S8);
-        if ui.add(Button::primary("Bliv").id(stay)).clicked() {
+        if ui.add(Button::primary(view.say("Bliv", "Stay")).id(stay)).clicked() {
             view.act(Action::CloseDialog);
         }
-        if ui.add(Button::secondary("Luk Vejviser")).clicked() {
+        if ui.add(Button::secondary(view.say("Luk Vejviser", "Close Vejviser"))).clicked() {
             view.act(Action::Quit);
         }
     });

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align, CornerRadius, Galley, Id, Label, Layout, Pos2, Rect, Role, Ui, UiBuilder, accesskit_root_id, pos2, vec2,
+    Align, CornerRadius, Frame, Galley, Id, Label, Layout, Margin, Pos2, Rect, Role, Ui, UiBuilder, accesskit_root_id,
+    pos2, vec2,
 };
 
 use super::action::Action;
@@ -17,9 +18,12 @@ use super::shortcut::Shortcut;
 use super::strip::strip_ui;
 use super::theme::{self, Icon, Reflow, space, ty};
 use super::view::View;
-use super::widgets::{Button, NavItem, nav_foot, nav_item, search_field, text};
-use crate::content::Section;
+use super::widgets::{Button, NavItem, nav_foot, nav_item, quiet, search_field, text};
+use crate::content::{Language, Section};
 use crate::phrase;
+
+/// Danish is the language of every text, so this is never said in Danish.
+const IN_DANISH: &str = "Some of this exists only in Danish. It is shown in Danish.";
 
 const RAIL: f32 = 208.0;
 const RAIL_ICONS: f32 = 64.0;
@@ -30,9 +34,9 @@ const BAR_NARROW: f32 = 42.0;
 pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
     let t = theme::tokens(ui);
     let full = ui.max_rect();
-    // Screen readers then say Danish with a Danish voice. The name says no more than the window's title.
+    // Screen readers then speak with a voice of the reader's language. The name says no more than the window's title.
     ui.ctx().accesskit_node_builder(accesskit_root_id(), |window| {
-        window.set_language("da");
+        window.set_language(view.language().tag());
         window.set_label("Vejviser");
     });
     ui.painter().rect_filled(full, CornerRadius::ZERO, t.page);
@@ -64,7 +68,8 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
         right.with_min_y(right.top() + BAR)
     };
     let menu_open = reflow.is_narrow() && view.state.menu_open;
-    let (role, name) = if menu_open { (Role::Navigation, "Menu") } else { (Role::Main, "Indhold") };
+    let (role, name) =
+        if menu_open { (Role::Navigation, "Menu") } else { (Role::Main, view.say("Indhold", "Content")) };
     let place = above_notice(ui, view, content);
     region(ui, place, role, name, |ui| {
         if inert {
@@ -74,7 +79,7 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
             menu(ui, view);
         } else {
             screens::practice_bar(ui, view);
-            screens::screen_ui(ui, view);
+            danish_note(ui, view, screens::screen_ui);
         }
     });
     notice_ui(ui, view, content, inert);
@@ -89,6 +94,31 @@ pub fn window_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     remember_strip_height(ui, reflow, drawn);
     regions::remember(ui.ctx(), Regions { navigation, strip: strip_rect });
+}
+
+/// Draws a screen, and above it that some of its text is in Danish where the reader reads another language.
+///
+/// Whether it is shows when the screen is drawn, so the frame is laid out once more with the note. It then stays while
+/// the reader is on the screen, wherever they scroll.
+fn danish_note(ui: &mut Ui, view: &mut View<'_>, screen: impl FnOnce(&mut Ui, &mut View<'_>)) {
+    let id = Id::unique("in danish");
+    let here = (view.state.history.current().clone(), view.language());
+    let noted = ui.data(|data| data.get_temp::<(Route, Language)>(id)).as_ref() == Some(&here);
+    if noted {
+        let t = theme::tokens(ui);
+        let edge = if Reflow::now(ui.ctx()).is_narrow() { 16 } else { 40 };
+        let frame = Frame::new().fill(t.rail).inner_margin(Margin::symmetric(edge, 6));
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            quiet(ui, ty::DENSE, IN_DANISH);
+        });
+    }
+    let below = ui.max_rect().with_min_y(ui.cursor().top());
+    within(ui, below, |ui| screen(ui, view));
+    if view.fell_back.get() && !noted {
+        ui.data_mut(|data| data.insert_temp(id, here));
+        ui.ctx().request_discard("some of the text is in Danish");
+    }
 }
 
 /// The strip is drawn last, so that Tab reaches it last; its height is the one it took in the frame before.
@@ -161,7 +191,7 @@ fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     for (at, entry) in Entry::ALL.into_iter().enumerate() {
         // A section without a text in this area has no door.
         let Some(route) = route_of(entry, &view.area) else { continue };
-        let (icon, label) = face(entry);
+        let (icon, label) = face(view.language(), entry);
         let id = (in_rail && at == 0).then(navigation_id);
         let item = NavItem { icon, label, current: current == Some(entry), collapsed, id };
         if nav_item(ui, &item).clicked() {
@@ -170,19 +200,19 @@ fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     }
 }
 
-fn face(entry: Entry) -> (Icon, &'static str) {
+fn face(language: Language, entry: Entry) -> (Icon, &'static str) {
     match entry {
         Entry::Start => (Icon::House, "Start"),
-        Entry::Walkthrough => (Icon::Steps, "Jeg er bekymret"),
-        Entry::Signs => (Icon::ListChecks, "Tegn"),
-        Entry::Contacts => (Icon::Phone, "Kontakter"),
+        Entry::Walkthrough => (Icon::Steps, language.pick("Jeg er bekymret", "I am worried")),
+        Entry::Signs => (Icon::ListChecks, language.pick("Tegn", "Signs")),
+        Entry::Contacts => (Icon::Phone, language.pick("Kontakter", "Contacts")),
         Entry::Section(section) => (
             match section {
                 Section::Plan => Icon::BookOpenText,
                 Section::Conversation => Icon::ChatsCircle,
                 Section::Talks => Icon::PresentationChart,
             },
-            phrase::section(section),
+            phrase::section(language, section),
         ),
     }
 }
@@ -193,9 +223,9 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     let pack = view.area.pack();
     let here = view.state.history.current().clone();
     let items = [
-        (Icon::MapPin, pack.title.da(), Route::Settings),
-        (Icon::TextAa, "Indstillinger", Route::Settings),
-        (Icon::Info, "Om Vejviser", Route::About),
+        (Icon::MapPin, view.text(&pack.title), Route::Settings),
+        (Icon::TextAa, view.say("Indstillinger", "Settings"), Route::Settings),
+        (Icon::Info, view.say("Om Vejviser", "About Vejviser"), Route::About),
     ];
     let foot_height = 3.0 * (space::BUTTON_SMALL + 2.0) + if collapsed { 0.0 } else { 62.0 };
     let left = ui.available_height() - foot_height;
@@ -214,7 +244,8 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
         ui.horizontal_top(|ui| {
             ui.add_space(10.0);
             ui.vertical(|ui| {
-                let words = format!("Udgave {}\n{}", pack.edition, phrase::status(pack.status));
+                let words = view.say("Udgave", "Edition");
+                let words = format!("{words} {}\n{}", pack.edition, phrase::status(view.language(), pack.status));
                 text(ui, ty::META, t.ink2, &words);
             });
         });
@@ -232,13 +263,16 @@ fn top_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
         if view.state.dialog.is_some() {
             ui.disable();
         }
-        let words = "Søg efter tegn, paragraffer eller telefonnumre";
-        let key = Shortcut::Search.cap(ui.ctx().os().is_mac());
+        let words = view.say(
+            "Søg efter tegn, paragraffer eller telefonnumre",
+            "Search for signs, sections of law or telephone numbers",
+        );
+        let key = Shortcut::Search.cap(view.language(), ui.ctx().os().is_mac());
         if search_field(ui, search_field_id(), words, &key, field.width()).clicked() {
             view.act(Action::OpenSearch);
         }
     });
-    let clock = phrase::clock_line(view.now);
+    let clock = phrase::clock_line(view.language(), view.now);
     let room =
         Rect::from_min_max(pos2(field.right() + space::S16, rect.top()), pos2(hide.left() - space::S16, rect.bottom()));
     let galley = ui.painter().layout_no_wrap(clock, ty::META.font(), t.ink2);
@@ -269,12 +303,12 @@ pub fn hide_rect(bar: Rect, reflow: Reflow) -> Rect {
 }
 
 fn hide_button(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
-    let button = Button::secondary("Skjul").icon(Icon::EyeSlash).wide();
+    let button = Button::secondary(view.say("Skjul", "Hide")).icon(Icon::EyeSlash).wide();
     let narrow = Reflow::now(ui.ctx()).is_narrow();
     within(ui, rect, |ui| {
         let hide = ui.add(if narrow { button.bar() } else { button });
         if view.settings.hide_by_shift {
-            let key = Shortcut::Hide.cap(ui.ctx().os().is_mac());
+            let key = Shortcut::Hide.cap(view.language(), ui.ctx().os().is_mac());
             ui.ctx().accesskit_node_builder(hide.id, |node| node.set_keyboard_shortcut(key));
         }
         if hide.clicked() {
@@ -296,7 +330,7 @@ fn narrow_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     if view.state.dialog.is_some() {
         bar.disable();
     }
-    let menu = if view.state.menu_open { "Luk" } else { "Menu" };
+    let menu = if view.state.menu_open { view.say("Luk", "Close") } else { "Menu" };
     let icon = if view.state.menu_open { Icon::X } else { Icon::List };
     if bar.add(Button::secondary(menu).icon(icon).bar().id(navigation_id())).clicked() {
         view.act(Action::ToggleMenu);
@@ -306,7 +340,7 @@ fn narrow_bar(ui: &mut Ui, view: &mut View<'_>, rect: Rect) {
     }
     bar.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(hide.width() + space::S8);
-        if ui.add(Button::secondary("Søg").icon(Icon::MagnifyingGlass).bar()).clicked() {
+        if ui.add(Button::secondary(view.say("Søg", "Search")).icon(Icon::MagnifyingGlass).bar()).clicked() {
             view.act(Action::OpenSearch);
         }
     });

@@ -9,6 +9,7 @@ mod clipboard;
 mod dialogs;
 mod frame;
 mod keys;
+mod language;
 mod notices;
 mod position;
 mod regions;
@@ -24,7 +25,7 @@ mod view;
 pub mod widgets;
 
 pub use action::Action;
-pub use app::{App, DEFAULT_AREA, TITLE};
+pub use app::{App, DEFAULT_AREA, TITLE, chosen_area};
 pub use route::{Entry, History, Route};
 pub use shortcut::{Place, Press, Shortcut};
 pub use state::{Dialog, OpenDialog, Practice, Search, State, Undo};

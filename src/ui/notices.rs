@@ -19,11 +19,12 @@ pub fn above_notice(ui: &Ui, view: &View<'_>, room: Rect) -> Rect {
 /// Draws the notice at the foot of `room`; behind a box over the screen it cannot be reached.
 pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, inert: bool) {
     let mut part = ui.new_child(UiBuilder::new().max_rect(room));
-    live(&mut part, if view.state.copied.is_some() { "Kopieret til udklipsholderen" } else { "" });
+    let copied = view.say("Kopieret til udklipsholderen", "Copied to the clipboard");
+    live(&mut part, if view.state.copied.is_some() { copied } else { "" });
     let Some(words) = &view.state.notice else { return };
     let edge = Reflow::now(ui.ctx()).page_edge();
-    let action = view.state.undo.is_some().then_some("Fortryd");
-    let told = Toast { words, action, close: "Luk beskeden" };
+    let action = view.state.undo.is_some().then_some(view.say("Fortryd", "Undo"));
+    let told = Toast { words, action, close: view.say("Luk beskeden", "Close the message") };
     let height = height(ui);
     let place = Rect::from_min_max(
         pos2(room.left() + edge, room.bottom() - height - space::S8),

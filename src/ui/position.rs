@@ -6,7 +6,7 @@
 
 use super::route::Route;
 use super::state::State;
-use super::view::walk_of;
+use super::view::{View, walk_of};
 use crate::content::{Library, OptionId, Question, QuestionId};
 use crate::settings::{Position, Settings};
 use crate::walkthrough::Place;
@@ -24,9 +24,10 @@ fn answer(position: Position) -> &'static str {
 }
 
 /// The positions that the flow knows, each with its words.
-pub fn positions(library: &Library) -> Vec<(Position, &str)> {
+pub fn positions<'a>(view: &View<'a>) -> Vec<(Position, &'a str)> {
+    let library = view.library;
     let Some(question) = library.flow.question(&QuestionId::new(QUESTION)) else { return Vec::new() };
-    let words = |position| Some((position, question.option(&OptionId::new(answer(position)))?.text.da()));
+    let words = |position| Some((position, view.text(&question.option(&OptionId::new(answer(position)))?.text)));
     Position::ALL.into_iter().filter_map(words).collect()
 }
 

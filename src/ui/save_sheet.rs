@@ -9,23 +9,37 @@ use std::path::Path;
 use jiff::civil::DateTime;
 
 use super::view::walk_of;
-use crate::content::{Area, Clock, PaperId};
-use crate::save;
+use crate::content::{Area, Clock, Language, PaperId};
+use crate::save::{self, SaveError};
 use crate::sheet::{FilledPaper, PdfError, Sheet};
 use crate::walkthrough::Answers;
 
-/// Saves the sheet of these answers as it holds at `now`, and tells where, or why not. The answers stay as they are.
-pub(super) fn save_sheet(answers: &Answers, area: &Area<'_>, now: DateTime, folder: Option<&Path>) -> String {
+/// Saves the sheet of these answers as it holds at `now`, and tells in `language` where, or why not. The answers stay as
+/// they are, and the sheet is in Danish.
+pub(super) fn save_sheet(
+    language: Language,
+    answers: &Answers,
+    area: &Area<'_>,
+    now: DateTime,
+    folder: Option<&Path>,
+) -> String {
     let library = area.library();
     let clock = Clock::new(now, library.edition_date());
-    match Sheet::of(&walk_of(library, answers), answers, area, clock, now) {
-        Some(sheet) => save_pdf("Ringearket", &sheet.file_stem, sheet.pdf(), folder),
-        None => "Svar på alle spørgsmål først, så kan ringearket gemmes.".to_owned(),
+    if let Some(sheet) = Sheet::of(&walk_of(library, answers), answers, area, clock, now) {
+        let what = language.pick("Ringearket", "The call sheet");
+        save_pdf(language, what, &sheet.file_stem, sheet.pdf(), folder)
+    } else {
+        let first = language.pick(
+            "Svar på alle spørgsmål først, så kan ringearket gemmes.",
+            "Answer all the questions first. Then the call sheet can be saved.",
+        );
+        first.to_owned()
     }
 }
 
 /// The same for another paper; nothing to tell of one that there is not.
 pub(super) fn save_paper(
+    language: Language,
     paper: &PaperId,
     answers: &Answers,
     area: &Area<'_>,
@@ -36,19 +50,60 @@ pub(super) fn save_paper(
     let clock = Clock::new(now, library.edition_date());
     let paper = library.paper(paper)?;
     let filled = FilledPaper::of(paper, &walk_of(library, answers), answers, area, clock, now);
-    Some(save_pdf("Arket", &filled.file_stem, filled.pdf(), folder))
+    let what = language.pick("Arket", "The sheet");
+    Some(save_pdf(language, what, &filled.file_stem, filled.pdf(), folder))
 }
 
-fn save_pdf(what: &str, stem: &str, pdf: Result<Vec<u8>, PdfError>, folder: Option<&Path>) -> String {
+fn save_pdf(
+    language: Language,
+    what: &str,
+    stem: &str,
+    pdf: Result<Vec<u8>, PdfError>,
+    folder: Option<&Path>,
+) -> String {
     let Some(folder) = folder else {
-        return format!("Mappen Dokumenter findes ikke. {what} er ikke gemt. Kopiér teksten i stedet.");
+        return language.pick(
+            format!("Mappen Dokumenter findes ikke. {what} er ikke gemt. Kopiér teksten i stedet."),
+            format!("There is no Documents folder. {what} has not been saved. Copy the text instead."),
+        );
     };
     let saved = match pdf {
-        Ok(pdf) => save::new_file(folder, stem, "pdf", &pdf).map_err(|why| why.to_string()),
-        Err(why) => Err(format!("{why}.")),
+        Ok(pdf) => save::new_file(folder, stem, "pdf", &pdf).map_err(|why| not_saved(language, &why)),
+        Err(why) => Err(not_made(language, &why)),
     };
     match saved {
-        Ok(path) => format!("{what} er gemt: {}", path.display()),
-        Err(why) => format!("{what} er ikke gemt. {why} Dine svar er her stadig."),
+        Ok(path) => {
+            let path = path.display();
+            language.pick(format!("{what} er gemt: {path}"), format!("{what} has been saved: {path}"))
+        }
+        Err(why) => language.pick(
+            format!("{what} er ikke gemt. {why} Dine svar er her stadig."),
+            format!("{what} has not been saved. {why} Your answers are still here."),
+        ),
     }
+}
+
+/// Why a file was not saved.
+fn not_saved(language: Language, why: &SaveError) -> String {
+    let english = match why {
+        SaveError::NoFolder(path) => format!("The folder {path} does not exist."),
+        SaveError::IsFolder(path) => format!("{path} is a folder. Give a file name as well."),
+        SaveError::ReadOnly(path) => format!("{path} is read-only."),
+        SaveError::NotAllowed(path) => format!(
+            "You may not save {path}, or the file is open in another program. Close it, or choose another folder."
+        ),
+        SaveError::Full(path) => format!("The disk is full, so {path} cannot be saved."),
+        SaveError::Other { path, why } => format!("{path} cannot be saved: {why}"),
+    };
+    language.pick(why.to_string(), english)
+}
+
+/// Why there is nothing to save.
+fn not_made(language: Language, why: &PdfError) -> String {
+    let english = match why {
+        PdfError::Fonts => "The PDF file's fonts cannot be read.".to_owned(),
+        PdfError::TooLong => "It does not fit on two pages.".to_owned(),
+        PdfError::Writing(why) => format!("The PDF file cannot be made: {why}."),
+    };
+    language.pick(format!("{why}."), english)
 }

@@ -5,6 +5,8 @@
 
 use eframe::egui::{Key, Modifiers};
 
+use crate::content::Language;
+
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -22,13 +24,13 @@ impl Place {
 
     /// The heading above its keys.
     #[must_use]
-    pub fn words(self) -> &'static str {
+    pub fn words(self, language: Language) -> &'static str {
         match self {
-            Self::Everywhere => "Overalt",
-            Self::Question => "Spørgsmål",
-            Self::Signs => "Tegn",
-            Self::Search => "Søgning",
-            Self::Open => "Lister og bokse, der er åbne",
+            Self::Everywhere => language.pick("Overalt", "Everywhere"),
+            Self::Question => language.pick("Spørgsmål", "Questions"),
+            Self::Signs => language.pick("Tegn", "Signs"),
+            Self::Search => language.pick("Søgning", "Search"),
+            Self::Open => language.pick("Lister og bokse, der er åbne", "Lists and boxes that are open"),
         }
     }
 }
@@ -41,7 +43,10 @@ pub struct Press {
 }
 
 macro_rules! shortcuts {
-    ($($(#[$doc:meta])* $name:ident = $place:ident, [$($modifiers:ident $key:ident),*], $does:literal;)+) => {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident = $place:ident, [$($modifiers:ident $key:ident),*], $danish:literal, $english:literal;
+    )+) => {
         /// One thing that keys do.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Shortcut { $($(#[$doc])* $name),+ }
@@ -66,65 +71,67 @@ macro_rules! shortcuts {
 
             /// What it does, for the user.
             #[must_use]
-            pub const fn does(self) -> &'static str {
-                match self { $(Self::$name => $does),+ }
+            pub fn does(self, language: Language) -> &'static str {
+                match self { $(Self::$name => language.pick($danish, $english)),+ }
             }
         }
     };
 }
 
 shortcuts! {
-    Help = Everywhere, [NONE F1], "Vis tasterne";
-    Search = Everywhere, [COMMAND K], "Søg, eller luk søgningen";
+    Help = Everywhere, [NONE F1], "Vis tasterne", "Show the keys";
+    Search = Everywhere, [COMMAND K], "Søg, eller luk søgningen", "Search, or close the search";
     /// As a letter, wherever the keyboard has it, where nobody types a text.
-    Slash = Everywhere, [NONE Slash], "Søg";
+    Slash = Everywhere, [NONE Slash], "Søg", "Search";
     /// The entries of the navigation, from above.
     Entry = Everywhere, [ALT Num1, ALT Num2, ALT Num3, ALT Num4, ALT Num5, ALT Num6, ALT Num7],
-        "Gå til et punkt i menuen, talt fra toppen";
-    Back = Everywhere, [ALT ArrowLeft], "Gå tilbage";
-    Forward = Everywhere, [ALT ArrowRight], "Gå frem igen";
-    NextRegion = Everywhere, [NONE F6], "Hop mellem menu, indhold og hjælpelinje";
-    NextControl = Everywhere, [NONE Tab], "Gå til næste felt eller knap";
-    PreviousControl = Everywhere, [SHIFT Tab], "Gå til forrige felt eller knap";
-    PageDown = Everywhere, [NONE PageDown], "Rul en side ned";
-    PageUp = Everywhere, [NONE PageUp], "Rul en side op";
-    Top = Everywhere, [NONE Home], "Rul til toppen";
-    End = Everywhere, [NONE End], "Rul til bunden";
-    ZoomIn = Everywhere, [COMMAND Plus, COMMAND Equals], "Gør alt større";
-    ZoomOut = Everywhere, [COMMAND Minus], "Gør alt mindre";
-    ZoomReset = Everywhere, [COMMAND Num0], "Normal størrelse";
+        "Gå til et punkt i menuen, talt fra toppen", "Go to an entry of the menu, counted from the top";
+    Back = Everywhere, [ALT ArrowLeft], "Gå tilbage", "Go back";
+    Forward = Everywhere, [ALT ArrowRight], "Gå frem igen", "Go forward again";
+    NextRegion = Everywhere, [NONE F6],
+        "Hop mellem menu, indhold og hjælpelinje", "Jump between menu, content and help strip";
+    NextControl = Everywhere, [NONE Tab], "Gå til næste felt eller knap", "Go to the next field or button";
+    PreviousControl = Everywhere, [SHIFT Tab], "Gå til forrige felt eller knap", "Go to the previous field or button";
+    PageDown = Everywhere, [NONE PageDown], "Rul en side ned", "Scroll one page down";
+    PageUp = Everywhere, [NONE PageUp], "Rul en side op", "Scroll one page up";
+    Top = Everywhere, [NONE Home], "Rul til toppen", "Scroll to the top";
+    End = Everywhere, [NONE End], "Rul til bunden", "Scroll to the end";
+    ZoomIn = Everywhere, [COMMAND Plus, COMMAND Equals], "Gør alt større", "Make everything larger";
+    ZoomOut = Everywhere, [COMMAND Minus], "Gør alt mindre", "Make everything smaller";
+    ZoomReset = Everywhere, [COMMAND Num0], "Normal størrelse", "Normal size";
     /// Three times within a few seconds, alone: see `shift_presses`.
-    Hide = Everywhere, [SHIFT ShiftLeft], "Skjul det hele, og slet svar og kryds";
-    Quit = Everywhere, [COMMAND Q], "Luk Vejviser";
+    Hide = Everywhere, [SHIFT ShiftLeft],
+        "Skjul det hele, og slet svar og kryds", "Hide everything, and delete answers and ticks";
+    Quit = Everywhere, [COMMAND Q], "Luk Vejviser", "Close Vejviser";
     Choose = Question, [NONE Num1, NONE Num2, NONE Num3, NONE Num4, NONE Num5, NONE Num6, NONE Num7, NONE Num8, NONE Num9],
-        "Vælg et svar";
-    NextAnswer = Question, [NONE ArrowDown], "Gå til næste svar";
-    PreviousAnswer = Question, [NONE ArrowUp], "Gå til forrige svar";
-    Continue = Question, [NONE Enter], "Fortsæt";
-    Tick = Signs, [NONE Space], "Sæt eller fjern et kryds";
-    Unfold = Signs, [NONE ArrowRight], "Vis, hvad du kan spørge om";
-    Fold = Signs, [NONE ArrowLeft], "Skjul det igen";
-    NextHit = Search, [NONE ArrowDown], "Gå til næste resultat";
-    PreviousHit = Search, [NONE ArrowUp], "Gå til forrige resultat";
-    OpenHit = Search, [NONE Enter], "Åbn resultatet";
-    CopyHit = Search, [COMMAND C], "Kopiér resultatets nummer";
-    Close = Open, [NONE Escape], "Luk";
+        "Vælg et svar", "Choose an answer";
+    NextAnswer = Question, [NONE ArrowDown], "Gå til næste svar", "Go to the next answer";
+    PreviousAnswer = Question, [NONE ArrowUp], "Gå til forrige svar", "Go to the previous answer";
+    Continue = Question, [NONE Enter], "Fortsæt", "Continue";
+    Tick = Signs, [NONE Space], "Sæt eller fjern et kryds", "Set or remove a tick";
+    Unfold = Signs, [NONE ArrowRight], "Vis, hvad du kan spørge om", "Show what you can ask";
+    Fold = Signs, [NONE ArrowLeft], "Skjul det igen", "Close it again";
+    NextHit = Search, [NONE ArrowDown], "Gå til næste resultat", "Go to the next result";
+    PreviousHit = Search, [NONE ArrowUp], "Gå til forrige resultat", "Go to the previous result";
+    OpenHit = Search, [NONE Enter], "Åbn resultatet", "Open the result";
+    CopyHit = Search, [COMMAND C], "Kopiér resultatets nummer", "Copy the result's number";
+    Close = Open, [NONE Escape], "Luk", "Close";
 }
 
 impl Shortcut {
     /// The keys in words, one for each key cap: »Ctrl K«. Digits in a row become one cap.
     #[must_use]
-    pub fn caps(self, on_mac: bool) -> Vec<String> {
+    pub fn caps(self, language: Language, on_mac: bool) -> Vec<String> {
         let presses = self.presses();
         let Some(first) = presses.first() else { return Vec::new() };
         if self == Self::Hide {
-            return vec![format!("{} tre gange", key(first.key))];
+            return vec![format!("{} {}", key(language, first.key), language.pick("tre gange", "three times"))];
         }
         // The same sign on another key of other keyboards needs no cap of its own.
         let mut caps: Vec<String> = presses
             .iter()
             .filter(|press| press.key != Key::Equals)
-            .map(|press| held(press.modifiers, on_mac) + key(press.key))
+            .map(|press| held(language, press.modifiers, on_mac) + key(language, press.key))
             .collect();
         if let [from, .., to] = caps.as_slice()
             && presses.len() > 2
@@ -137,18 +144,18 @@ impl Shortcut {
 
     /// The first of its keys in words, for a mark beside its control.
     #[must_use]
-    pub fn cap(self, on_mac: bool) -> String {
-        self.caps(on_mac).into_iter().next().unwrap_or_default()
+    pub fn cap(self, language: Language, on_mac: bool) -> String {
+        self.caps(language, on_mac).into_iter().next().unwrap_or_default()
     }
 }
 
 /// What is held down, in words with a space after each.
-fn held(modifiers: Modifiers, on_mac: bool) -> String {
+fn held(language: Language, modifiers: Modifiers, on_mac: bool) -> String {
     let mut words = String::new();
     for (is_held, word) in [
         (modifiers.command, if on_mac { "Cmd " } else { "Ctrl " }),
         (modifiers.alt, if on_mac { "Option " } else { "Alt " }),
-        (modifiers.shift, "Skift "),
+        (modifiers.shift, language.pick("Skift ", "Shift ")),
     ] {
         if is_held {
             words.push_str(word);
@@ -157,16 +164,16 @@ fn held(modifiers: Modifiers, on_mac: bool) -> String {
     words
 }
 
-/// A key as a Danish keyboard has it.
-fn key(key: Key) -> &'static str {
+/// A key by its name in this language.
+fn key(language: Language, key: Key) -> &'static str {
     match key {
-        Key::ArrowDown => "Pil ned",
-        Key::ArrowUp => "Pil op",
-        Key::ArrowLeft => "Pil til venstre",
-        Key::ArrowRight => "Pil til højre",
+        Key::ArrowDown => language.pick("Pil ned", "Down arrow"),
+        Key::ArrowUp => language.pick("Pil op", "Up arrow"),
+        Key::ArrowLeft => language.pick("Pil til venstre", "Left arrow"),
+        Key::ArrowRight => language.pick("Pil til højre", "Right arrow"),
         Key::Escape => "Esc",
-        Key::Space => "Mellemrum",
-        Key::ShiftLeft | Key::ShiftRight => "Skift",
+        Key::Space => language.pick("Mellemrum", "Space"),
+        Key::ShiftLeft | Key::ShiftRight => language.pick("Skift", "Shift"),
         Key::PageDown => "Page Down",
         Key::PageUp => "Page Up",
         Key::Plus => "+",
@@ -193,7 +200,20 @@ mod tests {
             (Shortcut::ZoomIn, false, "Ctrl +"),
             (Shortcut::Tick, false, "Mellemrum"),
         ] {
-            assert_eq!(shortcut.caps(on_mac), [expected], "{shortcut:?}");
+            assert_eq!(shortcut.caps(Language::Danish, on_mac), [expected], "{shortcut:?}");
+        }
+    }
+
+    #[test]
+    fn keys_have_their_names_in_english() {
+        for (shortcut, expected) in [
+            (Shortcut::Search, "Ctrl K"),
+            (Shortcut::Back, "Alt Left arrow"),
+            (Shortcut::PreviousControl, "Shift Tab"),
+            (Shortcut::Hide, "Shift three times"),
+            (Shortcut::Tick, "Space"),
+        ] {
+            assert_eq!(shortcut.caps(Language::English, false), [expected], "{shortcut:?}");
         }
     }
 
@@ -213,7 +233,10 @@ mod tests {
     fn everything_that_keys_do_is_listed_under_a_place() {
         for shortcut in Shortcut::ALL {
             assert!(Place::ALL.contains(&shortcut.place()));
-            assert!(!shortcut.does().is_empty() && !shortcut.caps(false).is_empty(), "{shortcut:?}");
+            for language in Language::ALL {
+                let (does, caps) = (shortcut.does(language), shortcut.caps(language, false));
+                assert!(!does.is_empty() && !caps.is_empty(), "{shortcut:?}");
+            }
         }
     }
 }

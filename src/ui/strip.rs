@@ -18,7 +18,8 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
     else {
         return;
     };
-    let name = adviser.0.short.da();
+    let language = view.language();
+    let name = view.text(&adviser.0.short);
     let number = adviser.1.to_string();
     let status = format!("{}.", view.hours_phrase(adviser.0));
     let fallback = fallback_words(view, adviser.0);
@@ -26,21 +27,22 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
         fallback.iter().map(|(bold, words)| if *bold { Span::bold(words) } else { Span::plain(words) }).collect();
     let (alarm_number, alarm_status) = (alarm.1.to_string(), view.hours_phrase(alarm.0));
     let (police_number, police_status) = (police.1.to_string(), view.hours_phrase(police.0));
+    let answers_now = language.pick("Svarer nu", "Answers now");
     let strip = HelpStrip {
         alarm: StripNumber {
             number: &alarm_number,
-            label: phrase::role(Role::Alarm),
+            label: phrase::role(language, Role::Alarm),
             state: view.hours_state(alarm.0),
             status: &alarm_status,
-            status_short: "Svarer nu",
+            status_short: answers_now,
             copied: view.state.is_copied(ALARM),
         },
         police: StripNumber {
             number: &police_number,
-            label: police.0.name.da(),
+            label: view.text(&police.0.name),
             state: view.hours_state(police.0),
             status: &police_status,
-            status_short: "Svarer nu",
+            status_short: answers_now,
             copied: view.state.is_copied(POLICE),
         },
         adviser: StripAdviser {
@@ -52,11 +54,19 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
             copied: view.state.is_copied(ADVISER),
         },
         guard: StripGuard {
-            title: "Kontakt ikke familien",
-            line: "Tal først med en rådgiver",
-            short: "Kontakt ikke familien, før du har fået råd",
+            title: language.pick("Kontakt ikke familien", "Do not contact the family"),
+            line: language.pick("Tal først med en rådgiver", "Talk to an adviser first"),
+            short: language.pick(
+                "Kontakt ikke familien, før du har fået råd",
+                "Do not contact the family before you have had advice",
+            ),
         },
-        words: StripWords { region: "Hjælp nu", copy: "Kopiér", copied: "Kopieret", help: "Hjælp" },
+        words: StripWords {
+            region: language.pick("Hjælp nu", "Help now"),
+            copy: language.pick("Kopiér", "Copy"),
+            copied: language.pick("Kopieret", "Copied"),
+            help: language.pick("Hjælp", "Help"),
+        },
         unfolded: view.state.help_open,
     };
     let Some(event) = help_strip(ui, &strip, reflow) else { return };
@@ -78,11 +88,11 @@ const ADVISER: &str = "strip-adviser";
 fn fallback_words(view: &View<'_>, adviser: &Contact) -> Vec<(bool, String)> {
     let Some((contact, phone)) = fallback(view, adviser) else { return Vec::new() };
     let before = match view.answering(adviser) {
-        state if state.is_open() => "Senere: ",
-        crate::content::Answering::Closed(_) => "Ring i stedet til ",
-        _ => "Intet svar? Ring til ",
+        state if state.is_open() => view.say("Senere: ", "Later: "),
+        crate::content::Answering::Closed(_) => view.say("Ring i stedet til ", "Ring instead: "),
+        _ => view.say("Intet svar? Ring til ", "No answer? Call "),
     };
-    vec![(false, format!("{before}{} ", contact.short.da())), (true, phone.to_string())]
+    vec![(false, format!("{before}{} ", view.text(&contact.short))), (true, phone.to_string())]
 }
 
 fn fallback<'a>(view: &View<'a>, contact: &Contact) -> Option<(&'a Contact, &'a Phone)> {

@@ -1,6 +1,6 @@
 //! What a screen reads and where it puts what the user does.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use jiff::civil::DateTime;
 
@@ -8,7 +8,7 @@ use super::action::Action;
 use super::route::Route;
 use super::state::State;
 use super::widgets::{HoursState, TagKind};
-use crate::content::{Answering, Area, Basis, Clock, Contact, Library, Scenario};
+use crate::content::{Answering, Area, Basis, Clock, Contact, Language, Library, Scenario, Text};
 use crate::phrase;
 use crate::search::Index;
 use crate::settings::Settings;
@@ -23,6 +23,8 @@ pub struct View<'a> {
     pub index: &'a OnceCell<Index>,
     pub settings: &'a Settings,
     pub state: &'a State,
+    /// A text of this frame had to be shown in Danish to somebody who reads another language.
+    pub fell_back: &'a Cell<bool>,
     /// The machine's local time.
     pub now: DateTime,
     /// The same, unless it is plainly wrong.
@@ -35,6 +37,27 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn index(&self) -> &'a Index {
         self.index.get_or_init(|| Index::new(&self.area))
+    }
+
+    /// The language of the reader.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.settings.language
+    }
+
+    /// Words of our own in the reader's language.
+    #[must_use]
+    pub fn say<T>(&self, danish: T, english: T) -> T {
+        self.language().pick(danish, english)
+    }
+
+    /// A text of the library in the reader's language. That one had to stay in Danish is noted, so the screen can say so.
+    #[must_use]
+    pub fn text<'t>(&self, text: &'t Text) -> &'t str {
+        if text.falls_back(self.language()) {
+            self.fell_back.set(true);
+        }
+        text.in_language(self.language())
     }
 
     /// Notes what the user did.
@@ -85,7 +108,7 @@ impl<'a> View<'a> {
     /// The sentence about a contact's hours, or that its number was checked too long ago.
     #[must_use]
     pub fn hours_phrase(&self, contact: &Contact) -> String {
-        phrase::hours(contact, self.clock, self.now)
+        phrase::hours(self.language(), contact, self.clock, self.now)
     }
 
     /// Whether this contact answers now.
@@ -103,11 +126,11 @@ pub fn walk_of<'a>(library: &'a Library, answers: &Answers) -> Walk<'a> {
 
 /// The kind of mark for what a text rests on; nothing where a source says it.
 #[must_use]
-pub fn basis_tag(basis: Basis) -> Option<(TagKind, &'static str)> {
+pub fn basis_tag(language: Language, basis: Basis) -> Option<(TagKind, &'static str)> {
     let kind = match basis {
         Basis::Sourced => return None,
         Basis::Inferred => TagKind::Inferred,
         Basis::Synthesis => TagKind::Synthesis,
     };
-    Some((kind, phrase::basis(basis)?))
+    Some((kind, phrase::basis(language, basis)?))
 }

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::{
-    Answering, Area, ArticleId, Clock, Contact, FactId, Flow, FlowOutcome, Guard, LawId, Line, OutcomeId, Predicate,
-    Role, SourceId, Step, Text, Urgency,
+    Answering, Area, ArticleId, Clock, Contact, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId,
+    Predicate, Role, SourceId, Step, Text, Urgency,
 };
 
 /// The end of a walk.
@@ -39,14 +39,16 @@ pub struct Outcome<'a> {
 }
 
 impl Outcome<'_> {
-    /// What was answered and ticked, as one Danish sentence. Empty where nothing is retold.
+    /// What was answered and ticked, as one sentence. Empty where nothing is retold.
     #[must_use]
-    pub fn retold(&self) -> String {
-        let said: Vec<&str> = self.said.iter().map(|text| text.da()).collect();
+    pub fn retold(&self, language: Language) -> String {
+        let said: Vec<&str> = self.said.iter().map(|text| text.in_language(language)).collect();
+        let (begin, between, end) = language
+            .pick(("Du har svaret, at ", ", at ", ", og at "), ("You have answered that ", ", that ", " and that "));
         match said.as_slice() {
             [] => String::new(),
-            [only] => format!("Du har svaret, at {only}."),
-            [first @ .., last] => format!("Du har svaret, at {}, og at {last}.", first.join(", at ")),
+            [only] => format!("{begin}{only}."),
+            [first @ .., last] => format!("{begin}{}{end}{last}.", first.join(between)),
         }
     }
 }

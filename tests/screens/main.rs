@@ -7,6 +7,7 @@ mod component_window;
 mod components;
 mod components_seen;
 mod contrast;
+mod english;
 mod list;
 mod outline;
 mod painted;

@@ -77,10 +77,12 @@ fn every_screen_keeps_the_rules_at_400_per_cent() {
 fn keeps_the_rules(size: Vec2, moving: Option<Rule>) {
     let mut wrong = Vec::new();
     for screen in screens().into_iter().filter(|screen| !screen.narrow || size.x < 700.0) {
-        let mut window = window_of(&screen, Look::Light, size, 1.0);
-        for rule in RULES.into_iter().chain(moving) {
-            let found = rule(&screen, &mut window);
-            wrong.extend(found.into_iter().map(|what| format!("{}: {what}", screen.name)));
+        for (look, moving) in [(Look::Light, moving), (Look::English, None)] {
+            let mut window = window_of(&screen, look, size, 1.0);
+            for rule in RULES.into_iter().chain(moving) {
+                let found = rule(&screen, &mut window);
+                wrong.extend(found.into_iter().map(|what| format!("{} {}: {what}", screen.name, look.name())));
+            }
         }
     }
     assert!(wrong.is_empty(), "{} things at {size}:\n{}", wrong.len(), wrong.join("\n"));
@@ -143,7 +145,10 @@ fn help_and_skjul_are_always_there(screen: &Screen, window: &mut Window) -> Vec<
         return Vec::new();
     }
     let names: Vec<String> = window.root().children_recursive().map(|node| name(&node)).collect();
-    let all = ["Kopiér 1 1 2. ", "Kopiér 1 1 4. ", "Kontakt ikke familien", "Skjul"];
+    let all = window.state().settings().language.pick(
+        ["Kopiér 1 1 2. ", "Kopiér 1 1 4. ", "Kontakt ikke familien", "Skjul"],
+        ["Copy 1 1 2. ", "Copy 1 1 4. ", "Do not contact the family", "Hide"],
+    );
     let missing = all.iter().filter(|words| !names.iter().any(|name| name.starts_with(**words)));
     missing.map(|words| format!("{words:?} is missing")).collect()
 }

@@ -4,6 +4,7 @@ use eframe::egui::{Context, Ui, UiBuilder, Vec2};
 use egui_kittest::{Harness, LazyRenderer};
 use image::RgbaImage;
 use image::imageops::{FilterType, resize};
+use vejviser::content::Language;
 use vejviser::settings::{SettingsFile, ThemeChoice};
 use vejviser::ui::theme::{Palette, Theme};
 use vejviser::ui::{Action, App};
@@ -20,10 +21,12 @@ pub enum Look {
     Contrast,
     /// 200 % on a school laptop: half as wide, twice as fine.
     Doubled,
+    /// In the second language, whose words are of other lengths.
+    English,
 }
 
 impl Look {
-    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Contrast, Self::Doubled];
+    pub const ALL: [Self; 5] = [Self::Light, Self::Dark, Self::Contrast, Self::Doubled, Self::English];
 
     /// What its files are called.
     pub const fn name(self) -> &'static str {
@@ -32,14 +35,22 @@ impl Look {
             Self::Dark => "dark",
             Self::Contrast => "contrast",
             Self::Doubled => "200",
+            Self::English => "english",
         }
     }
 
     const fn theme(self) -> ThemeChoice {
         match self {
-            Self::Light | Self::Doubled => ThemeChoice::Light,
+            Self::Light | Self::Doubled | Self::English => ThemeChoice::Light,
             Self::Dark => ThemeChoice::Dark,
             Self::Contrast => ThemeChoice::Contrast,
+        }
+    }
+
+    const fn language(self) -> Language {
+        match self {
+            Self::English => Language::English,
+            _ => Language::Danish,
         }
     }
 
@@ -73,7 +84,8 @@ pub fn window_of(screen: &Screen, look: Look, size: Vec2, scale: f32) -> Harness
         .with_render_cursor(false)
         .with_context_setup(|ctx| Theme::new(Palette::Light).install(ctx))
         .build_ui_state(whole, app);
-    for step in [Action::SetTheme(look.theme())].iter().chain(&screen.steps) {
+    let chosen = [Action::SetTheme(look.theme()), Action::SetLanguage(look.language())];
+    for step in chosen.iter().chain(&screen.steps) {
         let ctx = harness.ctx.clone();
         harness.state_mut().apply(&ctx, step.clone());
         harness.run();

@@ -111,3 +111,14 @@ proptest! {
         prop_assert!(found.hits.iter().take(5).any(|hit| hit.title.text.to_lowercase().contains("tavshedspligt")), "{query}");
     }
 }
+
+/// Each was once heard as one sound, and found every word that begins with it.
+#[test]
+fn a_letter_held_down_finds_nothing() {
+    // Two a are an å, so those are a word of their own.
+    for letter in 'b'..='z' {
+        let text = letter.to_string().repeat(5);
+        let found = find(aalborg(), &text, 5);
+        assert!(found.hits.is_empty(), "{text} finds {:?}", found.hits.first().map(|hit| &hit.title));
+    }
+}

@@ -1,7 +1,7 @@
 //! Whom the outcome leads to in an area at a time.
 
 use jiff::civil::{DateTime, datetime};
-use vejviser::content::{Answering, Clock, Hours, Role};
+use vejviser::content::{Answering, Clock, Hours, Language, Role};
 use vejviser::phrase;
 use vejviser::walkthrough::{Callee, callees, calls};
 
@@ -116,7 +116,7 @@ fn a_clock_before_the_edition_tells_of_no_hours() {
     for area in library().packs.iter().filter_map(|pack| library().area(pack.id.as_str())) {
         let callees = calls(walk.outcome().expect("the way ends"), &area, clock);
         for callee in &callees {
-            let told = phrase::answering(callee.contact, callee.answering, before);
+            let told = phrase::answering(Language::Danish, callee.contact, callee.answering, before);
             match callee.contact.hours {
                 Hours::Always => assert!(told.starts_with("Svarer nu"), "{told}"),
                 Hours::Unknown => assert_eq!(told, "Åbningstid ikke bekræftet"),

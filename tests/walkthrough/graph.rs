@@ -3,12 +3,16 @@
 use std::sync::LazyLock;
 
 use roxmltree::{Document, Node};
+use vejviser::content::Language;
 use vejviser::phrase;
 use vejviser::walkthrough::{Names, dot, svg};
 
 use crate::library;
 
-const NAMES: Names = Names { urgency: phrase::urgency, role: phrase::role };
+const NAMES: Names = Names {
+    urgency: |urgency| phrase::urgency(Language::Danish, urgency),
+    role: |role| phrase::role(Language::Danish, role),
+};
 static PICTURE: LazyLock<String> = LazyLock::new(|| svg(&library().flow, NAMES, "Udgave 1").expect("the fonts load"));
 
 fn picture() -> Document<'static> {

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, date};
-use vejviser::content::{Basis, Clock, Season};
+use vejviser::content::{Basis, Clock, Language, Season};
 use vejviser::phrase;
 
 use crate::library;
@@ -71,7 +71,7 @@ fn what_no_source_says_is_marked_as_ours() {
         (at(10, 20), Basis::Synthesis),
     ] {
         assert_eq!(season.basis(), basis, "{}", season.title.da());
-        let marked = phrase::season(season).ends_with("Vores sammenfatning.");
+        let marked = phrase::season(Language::Danish, season).ends_with("Vores sammenfatning.");
         assert_eq!(marked, basis == Basis::Synthesis);
         assert!(library().sources(&season.sources).count() == season.sources.len());
         assert!(!season.advice.is_empty());

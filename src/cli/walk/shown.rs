@@ -3,51 +3,58 @@
 use jiff::civil::DateTime;
 
 use super::answering;
-use crate::cli::args::Language;
 use crate::cli::text::{heading, item, paragraph};
-use crate::content::{Area, Clock, Contact, Phone, Role};
+use crate::content::{Area, Clock, Contact, Language, Phone, Role, Step, Text};
 use crate::phrase;
 use crate::walkthrough::{Callee, Current, Outcome};
 
 pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {
     let question = current.question;
-    let mut out = format!("Trin {} af højst {} · {}\n\n", current.step, current.at_most, question.id);
-    paragraph(&mut out, 0, &language.of(&question.text));
+    let mut out = format!("{} · {}\n\n", phrase::progress(language, current.step, current.at_most), question.id);
+    paragraph(&mut out, 0, question.text.in_language(language));
     if let Some(season) = question.season(clock) {
-        paragraph(&mut out, 0, &format!("{}. {}", season.title.da(), phrase::season(season)));
+        let title = season.title.in_language(language);
+        paragraph(&mut out, 0, &format!("{title}. {}", phrase::season(language, season)));
     }
     if let Some(note) = &question.note {
-        paragraph(&mut out, 0, &language.of(note));
+        paragraph(&mut out, 0, note.in_language(language));
     }
     if let Some(means) = &question.means {
-        paragraph(&mut out, 0, &format!("Det mener vi: {}", language.of(means)));
+        let lead = language.pick("Det mener vi", "What we mean");
+        paragraph(&mut out, 0, &format!("{lead}: {}", means.in_language(language)));
     }
     out.push('\n');
     let wide = question.options.iter().map(|option| option.id.as_str().len()).max().unwrap_or_default();
     for option in &question.options {
+        let text = option.text.in_language(language);
         let text = match &option.hint {
-            Some(hint) => format!("{} – {}", language.of(&option.text), language.of(hint)),
-            None => language.of(&option.text),
+            Some(hint) => format!("{text} – {}", hint.in_language(language)),
+            None => text.to_owned(),
         };
         item(&mut out, 2, &format!("{:wide$} ", option.id.as_str()), &text);
     }
     if question.multiple {
-        paragraph(&mut out, 2, "Vælg gerne flere.");
+        paragraph(&mut out, 2, language.pick("Vælg gerne flere.", "You may choose several."));
     }
     out.push('\n');
-    paragraph(&mut out, 0, &format!("Derfor spørger vi: {}", language.of(&question.why)));
-    help(&mut out, area);
+    let lead = language.pick("Derfor spørger vi", "Why we ask");
+    paragraph(&mut out, 0, &format!("{lead}: {}", question.why.in_language(language)));
+    help(&mut out, area, language);
     out
 }
 
 /// The help strip of the window: nobody needs to answer anything before ringing.
-fn help(out: &mut String, area: &Area<'_>) {
+fn help(out: &mut String, area: &Area<'_>, language: Language) {
     let alarm = area.fill(Role::Alarm).into_iter().find_map(Contact::phone);
     let adviser = area.fill(Role::Sikkerhedskonsulent).into_iter().next();
     let parts = [
-        Some("Du må gerne ringe, før du er færdig.".to_owned()),
-        alarm.map(|number| format!("Fare for liv eller helbred: {number}.")),
-        adviser.map(|adviser| format!("Råd: {}.", phrase::name_and_number(adviser))),
+        Some(
+            language.pick("Du må gerne ringe, før du er færdig.", "You may call before you have finished.").to_owned(),
+        ),
+        alarm.map(|number| format!("{}: {number}.", phrase::role(language, Role::Alarm))),
+        adviser.map(|adviser| {
+            format!("{}: {}.", language.pick("Råd", "Advice"), phrase::name_and_number(language, adviser))
+        }),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     out.push('\n');
@@ -63,71 +70,87 @@ pub(super) fn outcome(
 ) -> String {
     let library = area.library();
     let mut out = String::new();
-    heading(&mut out, &phrase::urgency(outcome.urgency).to_uppercase());
-    paragraph(&mut out, 0, &outcome.retold());
+    heading(&mut out, &phrase::urgency(language, outcome.urgency).to_uppercase());
+    paragraph(&mut out, 0, &outcome.retold(language));
 
-    heading(&mut out, "Ring til");
+    heading(&mut out, language.pick("Ring til", "Call"));
     for (at_place, callee) in calls.iter().enumerate() {
         item(&mut out, 2, &format!("{}.", at_place + 1), &called(callee, language, at));
     }
 
-    heading(&mut out, "Sådan kan du begynde, uden navn, cpr-nummer og skole");
+    let begin = language.pick(
+        "Sådan kan du begynde, uden navn, cpr-nummer og skole",
+        "How you can begin, without name, CPR number and school",
+    );
+    heading(&mut out, begin);
     for say in &outcome.say {
-        item(&mut out, 2, "–", &language.of(say));
+        item(&mut out, 2, "–", say.in_language(language));
     }
 
     let guard = outcome.guard;
-    heading(&mut out, &language.of(&guard.title));
+    heading(&mut out, guard.title.in_language(language));
     for line in guard.lines.iter().chain(outcome.do_not.iter().copied()) {
-        item(&mut out, 2, "–", &language.of(line));
+        item(&mut out, 2, "–", line.in_language(language));
     }
-    paragraph(&mut out, 2, &language.of(&guard.reason));
-    paragraph(&mut out, 2, &language.of(&guard.lasts));
+    paragraph(&mut out, 2, guard.reason.in_language(language));
+    paragraph(&mut out, 2, guard.lasts.in_language(language));
 
-    heading(&mut out, "Næste skridt og frister");
+    heading(&mut out, language.pick("Næste skridt og frister", "Next steps and deadlines"));
     for (number, step) in outcome.steps.iter().enumerate() {
-        let mut text = format!("{}: {}", language.of(&step.by), language.of(&step.text));
-        let detail = step.detail.as_ref().map(|detail| language.of(detail));
-        let who = Some(format!("Hvem: {}", language.of(&step.who)));
-        let if_not = step.if_not.as_ref().map(|if_not| language.of(if_not));
-        let leads_to = step.role.map(|role| {
-            let names: Vec<String> = area.fill(role).into_iter().map(phrase::name_and_number).collect();
-            format!("Kontakt: {}", names.join(" · "))
-        });
-        for line in [detail, who, leads_to, if_not].into_iter().flatten() {
-            text.push('\n');
-            text += &line;
-        }
-        item(&mut out, 2, &format!("{}.", number + 1), &text);
+        item(&mut out, 2, &format!("{}.", number + 1), &told(step, area, language));
     }
 
     if !outcome.laws.is_empty() {
-        heading(&mut out, "Loven bag");
+        heading(&mut out, language.pick("Loven bag", "The law behind it"));
         for law in outcome.laws.iter().filter_map(|id| library.law(id)) {
-            item(&mut out, 2, "–", &format!("{}: {}", law.citation(), language.of(&law.title)));
+            item(&mut out, 2, "–", &format!("{}: {}", law.citation(), law.title.in_language(language)));
         }
     }
     out.push('\n');
-    paragraph(&mut out, 0, &language.of(outcome.note));
-    paragraph(&mut out, 0, phrase::COMPOSED);
+    paragraph(&mut out, 0, outcome.note.in_language(language));
+    paragraph(&mut out, 0, phrase::composed(language));
     let sources = outcome.sources.iter().filter_map(|id| library.sources.get(*id));
-    paragraph(&mut out, 0, &phrase::source_line(sources));
+    paragraph(&mut out, 0, &phrase::source_line(language, sources));
     out
+}
+
+/// A step: by when and what, and below it who, whom it leads to, and what to do if it does not happen.
+fn told(step: &Step, area: &Area<'_>, language: Language) -> String {
+    let words = |text: &Text| text.in_language(language).to_owned();
+    let leads_to = step.role.map(|role| {
+        let contacts = area.fill(role).into_iter();
+        let names: Vec<String> = contacts.map(|contact| phrase::name_and_number(language, contact)).collect();
+        format!("{}: {}", language.pick("Kontakt", "Contact"), names.join(" · "))
+    });
+    let lines = [
+        Some(format!("{}: {}", words(&step.by), words(&step.text))),
+        step.detail.as_ref().map(words),
+        Some(format!("{}: {}", language.pick("Hvem", "Who"), words(&step.who))),
+        leads_to,
+        step.if_not.as_ref().map(words),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// Somebody to ring: who, which numbers, whether they answer, and who else.
 fn called(callee: &Callee<'_>, language: Language, at: DateTime) -> String {
     let contact = callee.contact;
     let phones: Vec<String> = contact.phones.iter().map(Phone::to_string).collect();
-    let numbers = if phones.is_empty() { "uden nummer".to_owned() } else { phones.join(" eller ") };
+    let numbers = if phones.is_empty() {
+        language.pick("uden nummer", "without a number").to_owned()
+    } else {
+        phones.join(language.pick(" eller ", " or "))
+    };
     let open = (!phones.is_empty()).then(|| {
-        format!("{}. {}.", phrase::answering(contact, answering(callee), at), phrase::anonymous(contact.anonymous))
+        let open = phrase::answering(language, contact, answering(callee), at);
+        format!("{open}. {}.", phrase::anonymous(language, contact.anonymous))
     });
+    let no_answer = language.pick("Intet svar? Ring til", "No answer? Call");
     let lines = [
-        Some(format!("{} · {numbers}", language.of(&contact.name))),
+        Some(format!("{} · {numbers}", contact.name.in_language(language))),
         open,
-        contact.reach.as_ref().map(|reach| language.of(reach)),
-        callee.fallback.map(|fallback| format!("Intet svar? Ring til {}", phrase::name_and_number(fallback))),
+        contact.reach.as_ref().map(|reach| reach.in_language(language).to_owned()),
+        callee.fallback.map(|fallback| format!("{no_answer} {}", phrase::name_and_number(language, fallback))),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -137,13 +137,16 @@ impl Lexicon {
             return;
         }
         let heard = sound(written);
+        // A letter held down is heard once. One sound says nothing, and two are how too many words begin.
+        let sounds = heard.chars().count();
+        let tells = sounds > 1 && 2 * sounds >= length;
         let from = self.by_sound.partition_point(|at| *self.surface(*at).sound < *heard);
         let all = self.by_sound[from..].iter().map(|at| self.surface(*at));
         let before = found.len();
         for surface in all.take_while(|surface| surface.sound.starts_with(&heard)).take(MOST) {
-            if surface.sound.len() == heard.len() {
+            if surface.sound.len() == heard.len() && tells {
                 found.push(Expansion { term: surface.term, quality: SAME_SOUND });
-            } else if is_last && length > 3 && before == 0 {
+            } else if is_last && tells && sounds > 2 && before == 0 {
                 let typed = ratio(heard.len(), surface.sound.len());
                 found.push(Expansion { term: surface.term, quality: SOUND_BEGINS * (0.6 + 0.4 * typed) });
             }

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use super::{FilledLine, FilledPaper, FilledPart};
 use crate::content::{Area, Clock, Contact, FactId, Paper, PaperLine, PaperPart, Predicate, Role, Says, Text};
 use crate::phrase;
-use crate::sheet::compose::{edition, guard_of, made};
+use crate::sheet::compose::{DANISH, edition, guard_of, made};
 use crate::walkthrough::{Answers, Walk, callees};
 
 /// The answer that cannot rule anything out.
@@ -22,9 +22,9 @@ impl FilledPaper {
         let library = area.library();
         let (made, today) = made(clock, now);
         let called = roles(paper).into_iter().flat_map(|role| callees(role, area, clock)).map(|callee| callee.contact);
-        let sources = phrase::source_line(library.sources_of(&paper.item));
-        let basis = phrase::basis(paper.item.basis).map(|basis| format!("{basis}."));
-        let grounds = [basis, Some(sources), phrase::rung(called)];
+        let sources = phrase::source_line(DANISH, library.sources_of(&paper.item));
+        let basis = phrase::basis(DANISH, paper.item.basis).map(|basis| format!("{basis}."));
+        let grounds = [basis, Some(sources), phrase::rung(DANISH, called)];
         Self {
             title: paper.title.da().to_owned(),
             lead: paper.lead.da().to_owned(),
@@ -135,7 +135,7 @@ impl Filling<'_> {
         let number = contact.phone().map(ToString::to_string);
         let reach = contact.reach.as_ref().map(|reach| reach.da().to_owned());
         let more = match (&number, reach) {
-            (Some(_), _) => phrase::hours(contact, self.clock, self.now),
+            (Some(_), _) => phrase::hours(DANISH, contact, self.clock, self.now),
             (None, reach) => reach.unwrap_or_default(),
         };
         FilledLine::Call { name: contact.name.da().to_owned(), number, more }

@@ -43,7 +43,8 @@ impl App {
     pub(super) fn clear_signs(&mut self) {
         let undo = self.undo();
         self.state.answers.clear_signs();
-        self.offer_undo(undo, "Alle kryds er fjernet.");
+        let told = self.settings.language.pick("Alle kryds er fjernet.", "All ticks have been removed.");
+        self.offer_undo(undo, told);
     }
 
     /// Gives back what was cleared.

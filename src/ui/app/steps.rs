@@ -35,7 +35,11 @@ impl App {
         self.state.revised = None;
         self.state.chosen = None;
         self.show_walkthrough();
-        self.offer_undo(undo, "Du er begyndt forfra. Svar og kryds er fjernet.");
+        let told = self.settings.language.pick(
+            "Du er begyndt forfra. Svar og kryds er fjernet.",
+            "You have started over. Answers and ticks have been removed.",
+        );
+        self.offer_undo(undo, told);
     }
 
     /// Shows the walkthrough where it stands, as a new step.

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::page::page;
-use crate::content::{Pack, Source};
+use crate::content::{Language, Pack, Source};
 use crate::phrase;
 use crate::ui::theme::{self, space, ty};
 use crate::ui::view::View;
@@ -13,42 +13,41 @@ use crate::ui::widgets::{Span, TagKind, body, bullet, divider, heading, list, qu
 pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "about", |ui| {
         ui.set_max_width(ui.available_width().min(718.0));
-        title(ui, title_style(ui), "Om Vejviser", view.state.title_wants_focus);
+        let about = view.say("Om Vejviser", "About Vejviser");
+        title(ui, title_style(ui), about, view.state.title_wants_focus);
         ui.add_space(space::S8);
-        what_it_is(ui);
-        section(ui, "Udgaver");
+        what_it_is(ui, view);
+        section(ui, view.say("Udgaver", "Editions"));
         for pack in &view.library.packs {
             edition(ui, view, pack);
         }
-        section(ui, "Det gemmer Vejviser");
-        body(
-            ui,
-            ty::BODY,
+        section(ui, view.say("Det gemmer Vejviser", "What Vejviser saves"));
+        let saved = view.say(
             "Intet om nogen person. Svar, kryds og søgninger ligger kun i hukommelsen og forsvinder, når du lukker \
              vinduet eller trykker Skjul. Kun det, du vælger under Indstillinger, bliver gemt. \
              Vejviser bruger ikke internettet.",
+            "Nothing about any person. Answers, ticks and searches are in memory only, and disappear when you close the \
+             window or press Hide. Only what you choose under Settings is saved. Vejviser does not use the internet.",
         );
-        section(ui, "Sådan er kilderne læst");
-        body(
-            ui,
-            ty::BODY,
+        body(ui, ty::BODY, saved);
+        section(ui, view.say("Sådan er kilderne læst", "How the sources were read"));
+        let read = view.say(
             "Kilderne er læst som gemte kopier af offentlige sider. Af lange sider kunne ofte kun begyndelsen læses. \
              Ingen numre er ringet op, og ingen paragraffer er sammenlignet med retsinformation.dk. Det skal ske, før \
              en kommune kan godkende indholdet.",
+            "The sources were read as stored copies of public pages. Of long pages often only the beginning could be \
+             read. No numbers have been called, and no sections of law have been compared with retsinformation.dk. That \
+             must be done before a municipality can approve the content.",
         );
+        body(ui, ty::BODY, read);
+        if view.language() == Language::English {
+            ui.add_space(space::S8);
+            let english = "The English texts are our own translation of the Danish ones. Nobody else has checked them.";
+            body(ui, ty::BODY, english);
+        }
         sources(ui, view);
-        section(ui, "Licenser");
-        list(ui, |ui| {
-            for words in [
-                "Programmet: MIT eller Apache-2.0, som du vælger.",
-                "Teksterne: CC BY 4.0.",
-                "Skriften Atkinson Hyperlegible Next: SIL Open Font License 1.1.",
-                "Ikonerne fra Phosphor: MIT.",
-            ] {
-                bullet(ui, &[Span::plain(words)]);
-                ui.add_space(space::S4);
-            }
-        });
+        section(ui, view.say("Licenser", "Licences"));
+        licences(ui, view);
         ui.add_space(space::S8);
         quiet(ui, ty::META, &format!("Vejviser {}", env!("CARGO_PKG_VERSION")));
     });
@@ -60,70 +59,92 @@ fn section(ui: &mut Ui, words: &str) {
     ui.add_space(space::S8);
 }
 
-fn what_it_is(ui: &mut Ui) {
+fn licences(ui: &mut Ui, view: &View<'_>) {
+    list(ui, |ui| {
+        for words in [
+            view.say(
+                "Programmet: MIT eller Apache-2.0, som du vælger.",
+                "The program: MIT or Apache-2.0, as you choose.",
+            ),
+            view.say("Teksterne: CC BY 4.0.", "The texts: CC BY 4.0."),
+            view.say(
+                "Skriften Atkinson Hyperlegible Next: SIL Open Font License 1.1.",
+                "The typeface Atkinson Hyperlegible Next: SIL Open Font License 1.1.",
+            ),
+            view.say("Ikonerne fra Phosphor: MIT.", "The icons from Phosphor: MIT."),
+        ] {
+            bullet(ui, &[Span::plain(words)]);
+            ui.add_space(space::S4);
+        }
+    });
+}
+
+fn what_it_is(ui: &mut Ui, view: &View<'_>) {
     let t = theme::tokens(ui);
-    tag(ui, TagKind::Draft, "Udkast");
+    tag(ui, TagKind::Draft, view.say("Udkast", "Draft"));
     ui.add_space(space::S8);
-    body(
-        ui,
-        ty::BODY,
+    let helps = view.say(
         "Vejviser hjælper fagpersoner, der er bekymrede for, om nogen er udsat for negativ social kontrol eller en \
          æresrelateret konflikt. Den viser, hvem du kan ringe til, hvad du kan sige, og hvad du skal lade være med.",
+        "Vejviser helps professionals who worry that somebody is exposed to negative social control or an \
+         honour-related conflict. It shows whom you can call, what you can say, and what not to do.",
     );
-    ui.add_space(space::S8);
-    rich(
-        ui,
-        ty::BODY,
-        t.ink,
-        &[
-            Span::bold("Vejviser er ikke kommunen. "),
-            Span::plain(
+    body(ui, ty::BODY, helps);
+    for (bold, words) in [
+        (
+            view.say("Vejviser er ikke kommunen. ", "Vejviser is not the municipality. "),
+            view.say(
                 "Teksterne er vores gengivelse af kilderne. De er et udkast, indtil kommunen har godkendt dem.",
+                "The texts are our rendering of the sources. They are a draft until the municipality has approved them.",
             ),
-        ],
-    );
-    ui.add_space(space::S8);
-    rich(
-        ui,
-        ty::BODY,
-        t.ink,
-        &[
-            Span::bold("Vejviser er ikke en risikovurdering. "),
-            Span::plain("Den støtter din faglige vurdering. Du må altid gøre mere, end der står her."),
-        ],
-    );
-    ui.add_space(space::S8);
-    rich(
-        ui,
-        ty::BODY,
-        t.ink,
-        &[Span::bold("Udledt og Vores sammenfatning "), Span::plain("står ved det, som ingen kilde siger direkte.")],
-    );
+        ),
+        (
+            view.say("Vejviser er ikke en risikovurdering. ", "Vejviser is not a risk assessment. "),
+            view.say(
+                "Den støtter din faglige vurdering. Du må altid gøre mere, end der står her.",
+                "It supports your professional judgement. You may always do more than it says here.",
+            ),
+        ),
+        (
+            view.say("Udledt og Vores sammenfatning ", "Inferred and Our own synthesis "),
+            view.say("står ved det, som ingen kilde siger direkte.", "stand beside what no source says directly."),
+        ),
+    ] {
+        ui.add_space(space::S8);
+        rich(ui, ty::BODY, t.ink, &[Span::bold(bold), Span::plain(words)]);
+    }
 }
 
 fn edition(ui: &mut Ui, view: &View<'_>, pack: &Pack) {
     let t = theme::tokens(ui);
-    let name = format!("{}, udgave {}. ", pack.title.da(), pack.edition);
+    let language = view.language();
+    let name = format!("{}, {} {}. ", view.text(&pack.title), language.pick("udgave", "edition"), pack.edition);
     let facts = format!(
-        "{}. Fra {}. {}.",
-        phrase::status(pack.status),
-        phrase::date(pack.edition_date),
-        phrase::review(pack.review_by, view.now.date())
+        "{}. {} {}. {}.",
+        phrase::status(language, pack.status),
+        language.pick("Fra", "From"),
+        phrase::date(language, pack.edition_date),
+        phrase::review(language, pack.review_by, view.now.date())
     );
     rich(ui, ty::DENSE, t.ink, &[Span::bold(&name), Span::plain(&facts)]);
     ui.add_space(space::S4);
 }
 
 fn sources(ui: &mut Ui, view: &View<'_>) {
+    let language = view.language();
     let mut sources: Vec<&Source> = view.library.sources.values().collect();
     sources.sort_by(|a, b| (a.site(), &a.title).cmp(&(b.site(), &b.title)));
     divider(ui, space::S16, space::S12);
-    heading(ui, 3, ty::H3, "Alle kilder");
+    heading(ui, 3, ty::H3, view.say("Alle kilder", "All sources"));
     ui.add_space(space::S8);
     for source in sources {
-        let dated = source.page_date.as_ref().map_or_else(|| "uden dato".to_owned(), |date| format!("dateret {date}"));
+        let dated = source.page_date.as_ref().map_or_else(
+            || language.pick("uden dato", "undated").to_owned(),
+            |date| format!("{} {date}", language.pick("dateret", "dated")),
+        );
         let place = format!("{}. ", source.place);
-        let rest = format!("{}, {dated}, læst {}.", source.title, phrase::date(source.read_on));
+        let (read, read_on) = (language.pick("læst", "read"), phrase::date(language, source.read_on));
+        let rest = format!("{}, {dated}, {read} {read_on}.", source.title);
         rich(ui, ty::META, theme::tokens(ui).ink2, &[Span::bold(&place), Span::plain(&rest)]);
         ui.add_space(space::S4);
     }

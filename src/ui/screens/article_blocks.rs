@@ -58,7 +58,7 @@ fn paragraph_ui(ui: &mut Ui, view: &mut View<'_>, style: Type, paragraph: &Parag
             Mark::Synthesis => TagKind::Synthesis,
             Mark::Norwegian => TagKind::Foreign,
         };
-        tag(ui, kind, phrase::mark(mark));
+        tag(ui, kind, phrase::mark(view.language(), mark));
     }
 }
 

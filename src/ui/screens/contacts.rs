@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use super::contacts_filters::{Chosen, filters_ui};
 use super::contacts_row::{FOLD, contact_ui};
 use super::page::{overdue, page};
-use crate::content::{Answering, CheckedHow, Clock, Contact};
+use crate::content::{Answering, CheckedHow, Clock, Contact, Language};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
@@ -16,8 +16,14 @@ use crate::ui::widgets::{
 };
 
 /// The words above the columns.
-pub const LABELS: ContactLabels<'_> =
-    ContactLabels { number: "Nummer", hours: "Åbningstid", anonymous: "Anonymt", source: "Kilde, læst" };
+pub fn labels(language: Language) -> ContactLabels<'static> {
+    ContactLabels {
+        number: language.pick("Nummer", "Number"),
+        hours: language.pick("Åbningstid", "Opening hours"),
+        anonymous: language.pick("Anonymt", "Anonymous"),
+        source: language.pick("Kilde, læst", "Source, read"),
+    }
+}
 
 /// What stands over some of the contacts, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,13 +49,13 @@ impl Group {
         }
     }
 
-    fn title(self) -> &'static str {
+    fn title(self, language: Language) -> &'static str {
         match self {
-            Self::Unsorted => "Kontakter med nummer",
-            Self::Open => "Svarer nu",
-            Self::Unconfirmed => "Åbningstid ikke bekræftet",
-            Self::Closed => "Lukket nu",
-            Self::WithoutNumber => "Uden nummer",
+            Self::Unsorted => language.pick("Kontakter med nummer", "Contacts with a number"),
+            Self::Open => language.pick("Svarer nu", "Answers now"),
+            Self::Unconfirmed => language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
+            Self::Closed => language.pick("Lukket nu", "Closed now"),
+            Self::WithoutNumber => language.pick("Uden nummer", "Without a number"),
         }
     }
 
@@ -97,11 +103,15 @@ fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, &'a Contact)> {
 
 /// Which clock the order follows, and what is known of the numbers.
 fn order_words(ui: &mut Ui, view: &View<'_>) {
+    let language = view.language();
     let rung = view.area.contacts().iter().any(|contact| contact.checked.how == CheckedHow::Call);
     let checked = if rung {
-        "Står der ikke, hvornår et nummer er ringet op, er det kun læst i kilden."
+        language.pick(
+            "Står der ikke, hvornår et nummer er ringet op, er det kun læst i kilden.",
+            "Where it is not stated when a number was called, it has only been read in the source.",
+        )
     } else {
-        phrase::NEVER_RUNG
+        phrase::never_rung(language)
     };
     if view.clock == Clock::Unusable {
         ui.horizontal_top(|ui| {
@@ -109,33 +119,39 @@ fn order_words(ui: &mut Ui, view: &View<'_>) {
             let t = theme::tokens(ui);
             icon(ui, Icon::Warning, 18.0, ty::DENSE.line, t.ink);
             ui.vertical(|ui| {
-                text(ui, ty::DENSE_BOLD, t.ink, phrase::CLOCK_UNUSABLE);
+                text(ui, ty::DENSE_BOLD, t.ink, phrase::clock_unusable(language));
                 quiet(ui, ty::DENSE, checked);
             });
         });
         return;
     }
-    let (day, time) = (phrase::weekday(view.now.weekday()), phrase::time(view.now.time()));
-    quiet(ui, ty::DENSE, &format!("Rækkefølgen følger computerens ur, {day} {time}. {checked}"));
+    let (day, time) = (phrase::weekday(language, view.now.weekday()), phrase::time(language, view.now.time()));
+    let words = view.say(
+        format!("Rækkefølgen følger computerens ur, {day} {time}. {checked}"),
+        format!("The order follows the computer's clock, {day} {time}. {checked}"),
+    );
+    quiet(ui, ty::DENSE, &words);
 }
 
 fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, &Contact)]) {
     let Some((group, _)) = rows.first() else { return };
+    let language = view.language();
+    let title = group.title(language);
     match group.state() {
         Some(state) => {
             // The rows leave room for their caret, so the words stand above the columns only at this width.
             let width = ui.available_width() - FOLD;
             ui.scope(|ui| {
                 ui.set_max_width(width);
-                contact_head(ui, state, group.title(), Some(&LABELS));
+                contact_head(ui, state, title, Some(&labels(language)));
             });
         }
         None => {
-            heading(ui, 2, ty::H2, group.title());
+            heading(ui, 2, ty::H2, title);
         }
     }
     ui.add_space(space::S8);
-    contact_group(ui, group.title(), |ui| {
+    contact_group(ui, title, |ui| {
         for (at, (group, contact)) in rows.iter().enumerate() {
             contact_ui(ui, view, contact, *group, at == 0);
         }
@@ -145,9 +161,13 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, &Contact)]) {
 /// The filters fit nobody.
 fn nobody(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(space::S24);
-    body(ui, ty::BODY, "Ingen af kontakterne passer til det valg. Er der fare nu, så ring 112.");
+    let words = view.say(
+        "Ingen af kontakterne passer til det valg. Er der fare nu, så ring 112.",
+        "None of the contacts fit that choice. If there is danger now, call 112.",
+    );
+    body(ui, ty::BODY, words);
     ui.add_space(space::S12);
-    if ui.add(Button::secondary("Vis alle kontakter")).clicked() {
+    if ui.add(Button::secondary(view.say("Vis alle kontakter", "Show all contacts"))).clicked() {
         view.act(Action::FilterAudience(None));
         view.act(Action::FilterRole(None));
     }

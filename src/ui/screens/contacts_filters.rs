@@ -32,9 +32,9 @@ const GAP: f32 = space::S16;
 
 /// Title and drop-downs; gives what they ask for.
 pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) -> Chosen {
-    const TITLE: &str = "Kontakter";
     /// Room for the title beside the drop-downs.
     const TITLE_WIDTH: f32 = 170.0;
+    let words = view.say("Kontakter", "Contacts");
     let full = ui.available_width();
     let wanted: f32 = WIDTHS.iter().sum::<f32>() + 2.0 * GAP;
     let focus = view.state.title_wants_focus;
@@ -43,13 +43,13 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) -> Chosen {
         let ((), height) = column(ui, 0.0, TITLE_WIDTH, |ui| {
             // The title's letters stand level with those of the fields.
             ui.add_space(ty::FIELD_LABEL.line + 5.0);
-            title(ui, style, TITLE, focus);
+            title(ui, style, words, focus);
         });
         let (chosen, fields) = side_by_side(ui, view, full - wanted, WIDTHS);
         take_height(ui, height.max(fields));
         return chosen;
     }
-    title(ui, style, TITLE, focus);
+    title(ui, style, words, focus);
     ui.add_space(space::S8);
     if Reflow::now(ui.ctx()) == Reflow::Tiny {
         return stacked(ui, view, full);
@@ -83,9 +83,10 @@ fn area_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     let library = view.library;
     let here = &view.area.pack().id;
     let packs: Vec<_> = library.choices().collect();
-    let words: Vec<&str> = packs.iter().map(|pack| pack.title.da()).collect();
+    let words: Vec<&str> = packs.iter().map(|pack| view.text(&pack.title)).collect();
     let chosen = packs.iter().position(|pack| pack.id == *here).unwrap_or(packs.len());
-    let picked = select(ui, Id::unique("contacts area"), "Område", &words, chosen, width);
+    let label = view.say("Område", "Area");
+    let picked = select(ui, Id::unique("contacts area"), label, &words, chosen, width);
     if let Some(pack) = picked.and_then(|index| packs.get(index)) {
         view.act(Action::SetArea(pack.id.clone()));
     }
@@ -93,9 +94,10 @@ fn area_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
 
 fn audience_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) -> Option<Audience> {
     let chosen = view.state.audience;
-    let all = ("Alle", None);
-    let values = std::iter::once(all).chain(audiences(view).map(|value| (phrase::audience(value), Some(value))));
-    if let Some(value) = select_of(ui, "contacts audience", "Du er", &values.collect::<Vec<_>>(), chosen, width) {
+    let all = (view.say("Alle", "All"), None);
+    let named = |value| (phrase::audience(view.language(), value), Some(value));
+    let values: Vec<_> = std::iter::once(all).chain(audiences(view).map(named)).collect();
+    if let Some(value) = select_of(ui, "contacts audience", view.say("Du er", "You are"), &values, chosen, width) {
         view.act(Action::FilterAudience(value));
     }
     chosen
@@ -113,10 +115,12 @@ fn audiences(view: &View<'_>) -> impl Iterator<Item = Audience> {
 /// Only what somebody in the area is there for can be chosen.
 fn role_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) -> Option<Role> {
     let roles = Role::ALL.iter().copied().filter(|role| !view.area.fill(*role).is_empty());
-    let values: Vec<_> =
-        std::iter::once(("Alle emner", None)).chain(roles.map(|role| (phrase::role(role), Some(role)))).collect();
+    let all = (view.say("Alle emner", "All topics"), None);
+    let named = |role| (phrase::role(view.language(), role), Some(role));
+    let values: Vec<_> = std::iter::once(all).chain(roles.map(named)).collect();
     let chosen = view.state.role.filter(|role| values.iter().any(|(_, value)| *value == Some(*role)));
-    if let Some(value) = select_of(ui, "contacts role", "Det handler om", &values, chosen, width) {
+    let label = view.say("Det handler om", "It is about");
+    if let Some(value) = select_of(ui, "contacts role", label, &values, chosen, width) {
         view.act(Action::FilterRole(value));
     }
     chosen

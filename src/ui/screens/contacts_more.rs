@@ -3,7 +3,7 @@
 use eframe::egui::{Frame, Id, Margin, Ui, vec2};
 
 use super::contacts_row::copy_key;
-use crate::content::{Contact, Phone};
+use crate::content::{Contact, Language, Phone};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
@@ -27,10 +27,11 @@ pub fn more_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
 
 fn words_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
     let t = theme::tokens(ui);
-    body(ui, ty::DENSE, contact.about.da());
+    body(ui, ty::DENSE, view.text(&contact.about));
     if let Some(reach) = contact.reach.as_ref().filter(|_| !contact.phones.is_empty()) {
         ui.add_space(space::S8);
-        rich(ui, ty::DENSE, t.ink, &[Span::bold("Når du ringer. "), Span::plain(reach.da())]);
+        let lead = view.say("Når du ringer. ", "When you call. ");
+        rich(ui, ty::DENSE, t.ink, &[Span::bold(lead), Span::plain(view.text(reach))]);
     }
     for phone in &contact.phones {
         ui.add_space(space::S8);
@@ -47,16 +48,21 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
     let number = phone.to_string();
     let what = copy_key(contact, phone);
     let copied = view.state.is_copied(&what);
-    let spoken = format!("{}. {}", spoken_number(&number), contact.name.da());
+    let spoken = format!("{}. {}", spoken_number(&number), view.text(&contact.name));
     let id = Id::unique(("contact number", contact.id.as_str(), phone.digits()));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S8, space::S8);
-        let (ring, ring_name) = (format!("Ring op {number}"), format!("Ring op {spoken}"));
+        let word = view.say("Ring op", "Call");
+        let (ring, ring_name) = (format!("{word} {number}"), format!("{word} {spoken}"));
         let ring = Button::secondary(&ring).small().icon(Icon::PhoneCall).name(&ring_name).id(id.with("ring"));
         if ui.add(ring).clicked() {
             view.act(Action::Ring(phone.clone()));
         }
-        let (word, picture) = if copied { ("Kopieret", Icon::Check) } else { ("Kopiér", Icon::Copy) };
+        let (word, picture) = if copied {
+            (view.say("Kopieret", "Copied"), Icon::Check)
+        } else {
+            (view.say("Kopiér", "Copy"), Icon::Copy)
+        };
         let (copy, copy_name) = (format!("{word} {number}"), format!("{word} {spoken}"));
         let copy = Button::secondary(&copy).small().icon(picture).name(&copy_name).id(id.with("copy"));
         if ui.add(copy).clicked() {
@@ -66,13 +72,21 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
 }
 
 fn facts(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
-    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id)).map(phrase::name_and_number);
+    let language = view.language();
+    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id));
+    let no_answer = |fallback| {
+        format!(
+            "{} {}",
+            view.say("Intet svar? Ring til", "No answer? Call"),
+            phrase::name_and_number(language, fallback)
+        )
+    };
     let facts = [
-        contact.hours_note.as_ref().map(|note| (Icon::Clock, hours(contact, note.da()))),
-        Some((Icon::Scales, phrase::authority(contact.authority).to_owned())),
-        Some((Icon::UserCircleDashed, phrase::anonymous(contact.anonymous).to_owned())),
-        fallback.map(|fallback| (Icon::Phone, format!("Intet svar? Ring til {fallback}"))),
-        contact.web.as_ref().map(|web| (Icon::Info, format!("På nettet: {web}"))),
+        contact.hours_note.as_ref().map(|note| (Icon::Clock, hours(language, contact, view.text(note)))),
+        Some((Icon::Scales, phrase::authority(language, contact.authority).to_owned())),
+        Some((Icon::UserCircleDashed, phrase::anonymous(language, contact.anonymous).to_owned())),
+        fallback.map(|fallback| (Icon::Phone, no_answer(fallback))),
+        contact.web.as_ref().map(|web| (Icon::Info, format!("{}: {web}", view.say("På nettet", "Online")))),
     ];
     let t = theme::tokens(ui);
     for (picture, words) in facts.into_iter().flatten() {
@@ -86,24 +100,26 @@ fn facts(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
 }
 
 /// What the source says of the hours, and what that rests on.
-fn hours(contact: &Contact, note: &str) -> String {
-    match phrase::basis(contact.hours_basis) {
+fn hours(language: Language, contact: &Contact, note: &str) -> String {
+    match phrase::basis(language, contact.hours_basis) {
         Some(basis) => format!("{note} ({basis})"),
         None => note.to_owned(),
     }
 }
 
 fn sources(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
-    if let Some((kind, words)) = basis_tag(contact.item.basis) {
+    let language = view.language();
+    if let Some((kind, words)) = basis_tag(language, contact.item.basis) {
         tag(ui, kind, words);
         ui.add_space(space::S4);
     }
     if !contact.phones.is_empty() {
-        quiet(ui, ty::META, &phrase::checked(contact.checked));
+        quiet(ui, ty::META, &phrase::checked(language, contact.checked));
     }
     let review_by = contact.item.review_by;
     if review_by < view.now.date() {
-        quiet(ui, ty::META, &format!("Skulle være læst igen senest {}.", phrase::date(review_by)));
+        let words = view.say("Skulle være læst igen senest", "Should have been read again by");
+        quiet(ui, ty::META, &format!("{words} {}.", phrase::date(language, review_by)));
     }
-    source_line(ui, &phrase::source_line(view.library.sources_of(&contact.item)));
+    source_line(ui, &phrase::source_line(language, view.library.sources_of(&contact.item)));
 }

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Id, Ui};
 
-use super::contacts::{Group, LABELS};
+use super::contacts::{Group, labels};
 use super::contacts_more::more_ui;
-use crate::content::{Answering, Basis, CheckedHow, Contact, Phone};
+use crate::content::{Answering, Basis, CheckedHow, Contact, Language, Phone, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::space;
@@ -27,9 +27,13 @@ pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Gr
     let id = Id::unique(("contact", contact.id.as_str()));
     let full = ui.available_width();
     let ((), row_height) = column(ui, 0.0, full - FOLD, |ui| row_ui(ui, view, contact, group, id));
-    let name = contact.name.da();
+    let name = view.text(&contact.name);
     let unfolded = view.state.unfolded_contacts.contains(&contact.id);
-    let name = if unfolded { format!("Skjul mere om {name}") } else { format!("Vis mere om {name}") };
+    let name = if unfolded {
+        view.say(format!("Skjul mere om {name}"), format!("Show less about {name}"))
+    } else {
+        view.say(format!("Vis mere om {name}"), format!("Show more about {name}"))
+    };
     let (caret, caret_height) = column(ui, full - CARET, space::BUTTON_SMALL, |ui| {
         ui.add_space(space::S12);
         fold_button(ui, id.with("caret"), &name, unfolded)
@@ -47,24 +51,24 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Group, id:
     let number = contact.phone().map(ToString::to_string);
     let what = contact.phone().map(|phone| copy_key(contact, phone));
     let copied = what.as_ref().is_some_and(|what| view.state.is_copied(what));
-    let reach = reach(contact);
+    let reach = reach(view, contact);
     let (status, more) = hours(view, contact, group);
     let (source, read) = source(view, contact);
     let row = ContactRow {
-        name: contact.name.da(),
-        summary: contact.summary.da(),
+        name: view.text(&contact.name),
+        summary: view.text(&contact.summary),
         number: number.as_deref(),
         reach: reach.as_deref(),
-        copy: if copied { "Kopieret" } else { "Kopiér" },
+        copy: if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") },
         copied,
         state: view.hours_state(contact),
         status: &status,
         status_more: more.as_deref(),
-        anonymous: phrase::anonymous_short(contact.anonymous),
+        anonymous: phrase::anonymous_short(view.language(), contact.anonymous),
         source: &source,
         read: &read,
     };
-    let copy = contact_row(ui, id, &row, &LABELS, true);
+    let copy = contact_row(ui, id, &row, &labels(view.language()), true);
     if copy.is_some_and(|copy| copy.clicked())
         && let (Some(text), Some(what)) = (number, what)
     {
@@ -78,45 +82,58 @@ pub fn copy_key(contact: &Contact, phone: &Phone) -> String {
 }
 
 /// The other numbers, or the way to get through without one.
-fn reach(contact: &Contact) -> Option<String> {
+fn reach(view: &View<'_>, contact: &Contact) -> Option<String> {
+    let or = view.say("eller", "or");
     let others: Vec<String> = contact.phones.iter().skip(1).map(ToString::to_string).collect();
     match (contact.phones.is_empty(), others.is_empty()) {
-        (true, _) => contact.reach.as_ref().map(|reach| reach.da().to_owned()),
+        (true, _) => contact.reach.as_ref().map(|reach| view.text(reach).to_owned()),
         (false, true) => None,
-        (false, false) => Some(format!("eller {}", others.join(" eller "))),
+        (false, false) => Some(format!("{or} {}", others.join(&format!(" {or} ")))),
     }
 }
 
 /// What is said of the hours: a sentence, and below it whom else to ring and what the source says.
 fn hours(view: &View<'_>, contact: &Contact, group: Group) -> (String, Option<String>) {
-    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id)).map(phrase::name_and_number);
+    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id));
+    let fallback = fallback.map(|fallback| phrase::name_and_number(view.language(), fallback));
     if contact.phones.is_empty() {
         let status = fallback.map_or_else(
-            || "Ring 114, hvis det haster".to_owned(),
-            |fallback| format!("Haster det, så ring til {fallback}"),
+            || view.say("Ring 114, hvis det haster", "Call 114 if it is urgent").to_owned(),
+            |fallback| format!("{} {fallback}", view.say("Haster det, så ring til", "If it is urgent, call")),
         );
-        return (status, contact.web.as_ref().map(|web| format!("Se {}", site(web))));
+        return (status, contact.web.as_ref().map(|web| format!("{} {}", view.say("Se", "See"), site(web))));
     }
     let state = view.hours_state(contact);
     let status = match (group, state) {
         // The heading above says already that the hours are not confirmed.
-        (Group::Unconfirmed, HoursState::Unknown) => "Prøv at ringe".to_owned(),
+        (Group::Unconfirmed, HoursState::Unknown) => view.say("Prøv at ringe", "Try ringing").to_owned(),
         _ => view.hours_phrase(contact),
     };
     let instead = match (state, view.answering(contact)) {
         (HoursState::Open, _) => None,
-        (HoursState::Closed, Answering::Closed(_)) => fallback.map(|name| format!("Ring i stedet til {name}")),
-        _ => fallback.map(|name| format!("Intet svar? Ring til {name}")),
+        (HoursState::Closed, Answering::Closed(_)) => {
+            fallback.map(|name| view.say(format!("Ring i stedet til {name}"), format!("Call {name} instead")))
+        }
+        _ => fallback.map(|name| format!("{} {name}", view.say("Intet svar? Ring til", "No answer? Call"))),
     };
-    let note = contact.hours_note.as_ref().map(|note| note.da().to_owned());
-    let note = note.filter(|note| note.chars().count() <= SHORT_NOTE && note != phrase::NO_HOURS_FOUND);
+    let note = contact.hours_note.as_ref().filter(|note| is_for_the_row(view.language(), note));
+    let note = note.map(|note| view.text(note).to_owned());
     let basis = match contact.hours_basis {
         Basis::Sourced => None,
-        Basis::Inferred => Some("Åbningstiden er udledt.".to_owned()),
-        Basis::Synthesis => Some("Åbningstiden er vores sammenfatning.".to_owned()),
+        Basis::Inferred => Some(view.say("Åbningstiden er udledt.", "The opening hours are inferred.")),
+        Basis::Synthesis => {
+            Some(view.say("Åbningstiden er vores sammenfatning.", "The opening hours are our own synthesis."))
+        }
     };
+    let basis = basis.map(str::to_owned);
     let lines: Vec<String> = instead.into_iter().chain(note).chain(basis).collect();
     (status, (!lines.is_empty()).then(|| lines.join("\n")))
+}
+
+/// Whether a note on the hours is short enough for the row and tells more than that none were found.
+fn is_for_the_row(language: Language, note: &Text) -> bool {
+    note.in_language(language).chars().count() <= SHORT_NOTE
+        && note.in_language(Language::Danish) != phrase::no_hours_found(Language::Danish)
 }
 
 /// The site that the contact was read on, its own if that was one of them, and when; that somebody rang is a fact of
@@ -127,10 +144,13 @@ fn source(view: &View<'_>, contact: &Contact) -> (String, String) {
     let source = sources.iter().find(|source| Some(source.site()) == own).or(sources.first());
     let site = source.map_or_else(String::new, |source| source.site().to_owned());
     let read = source.map_or(contact.checked.on, |source| source.read_on);
-    let read = phrase::short_date(read);
+    let read = phrase::short_date(view.language(), read);
     match contact.checked.how {
         CheckedHow::Source => (site, read),
-        CheckedHow::Call => (site, format!("{read}. Ringet op {}", phrase::short_date(contact.checked.on))),
+        CheckedHow::Call => {
+            let rung = phrase::short_date(view.language(), contact.checked.on);
+            (site, format!("{read}. {} {rung}", view.say("Ringet op", "Called on")))
+        }
     }
 }
 

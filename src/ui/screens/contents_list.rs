@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Frame, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
-use super::page::page;
+use super::page::{in_danish, page};
 use crate::content::{ArticleGroup, ArticleId, PaperId, ScenarioId, Section};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -62,20 +62,24 @@ fn entries(view: &View<'_>, section: Section) -> Vec<Entry> {
         .area
         .articles(section)
         .into_iter()
-        .map(|article| Entry {
-            group: article.group,
-            title: article.title.clone(),
-            place: ContentsPlace::Article(article.id.clone()),
+        .map(|article| {
+            in_danish(view);
+            Entry {
+                group: article.group,
+                title: article.title.clone(),
+                place: ContentsPlace::Article(article.id.clone()),
+            }
         })
         .collect();
     let extra = match section {
-        Section::Plan => vec![(ArticleGroup::Law, "Love og regler", ContentsPlace::Laws)],
+        Section::Plan => vec![(ArticleGroup::Law, view.say("Love og regler", "Laws and rules"), ContentsPlace::Laws)],
         Section::Talks => vec![
-            (ArticleGroup::Talks, "Tal til oplægget", ContentsPlace::Figures),
-            (ArticleGroup::Talks, "Øv dig", ContentsPlace::Practice(None)),
+            (ArticleGroup::Talks, view.say("Tal til oplægget", "Figures for the talk"), ContentsPlace::Figures),
+            (ArticleGroup::Talks, view.say("Øv dig", "Practise"), ContentsPlace::Practice(None)),
         ],
         Section::Conversation => {
-            vec![(ArticleGroup::Conversation, "Ark til samtalen og sagen", ContentsPlace::Papers(None))]
+            let papers = view.say("Ark til samtalen og sagen", "Sheets for the talk and the case");
+            vec![(ArticleGroup::Conversation, papers, ContentsPlace::Papers(None))]
         }
     };
     for (group, title, place) in extra {
@@ -127,7 +131,7 @@ fn list(ui: &mut Ui, view: &mut View<'_>, section: Section, entries: &[Entry], h
                     }
                     ui.horizontal(|ui| {
                         ui.add_space(space::S16);
-                        heading(ui, 2, ty::DENSE_BOLD, phrase::article_group(entry.group));
+                        heading(ui, 2, ty::DENSE_BOLD, phrase::article_group(view.language(), entry.group));
                     });
                     ui.add_space(space::S4);
                     group = Some(entry.group);
@@ -147,7 +151,7 @@ fn choose(ui: &mut Ui, view: &mut View<'_>, section: Section, entries: &[Entry],
     let selected = entries.iter().position(|entry| entry.place.route() == here.route()).unwrap_or(0);
     let width = ui.available_width().min(space::TEXT_WIDTH);
     let id = Id::unique(("contents", section));
-    if let Some(chosen) = select(ui, id, phrase::section(section), &titles, selected, width)
+    if let Some(chosen) = select(ui, id, phrase::section(view.language(), section), &titles, selected, width)
         && let Some(entry) = entries.get(chosen)
     {
         view.act(Action::Go(entry.place.route()));

@@ -13,35 +13,39 @@ use crate::ui::widgets::{CalloutKind, callout, divider, heading, quiet, source_l
 pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
     with_contents(ui, view, Section::Talks, &ContentsPlace::Figures, |ui, view| {
         let t = theme::tokens(ui);
-        title(ui, title_style(ui), "Tal til oplægget", view.state.title_wants_focus);
+        title(ui, title_style(ui), view.say("Tal til oplægget", "Figures for the talk"), view.state.title_wants_focus);
         ui.add_space(space::S8);
-        text(ui, ty::LEAD, t.ink2, "Sig altid årstallet, og sig, hvad tallet ikke viser.");
+        let lead = view.say(
+            "Sig altid årstallet, og sig, hvad tallet ikke viser.",
+            "Always say the year, and say what the figure does not show.",
+        );
+        text(ui, ty::LEAD, t.ink2, lead);
         ui.add_space(space::S16);
-        callout(ui, CalloutKind::Gap, "Det ved vi ikke", |ui| {
-            text(
-                ui,
-                ty::DENSE,
-                t.ink,
-                "Der er ikke fundet en landsdækkende undersøgelse efter 2018, og ikke tal for sager i Aalborg \
-                 efter april 2022. Lad pladsen stå tom i oplægget, eller spørg sikkerhedskonsulenterne.",
-            );
+        let unknown = view.say(
+            "Der er ikke fundet en landsdækkende undersøgelse efter 2018, og ikke tal for sager i Aalborg efter april \
+             2022. Lad pladsen stå tom i oplægget, eller spørg sikkerhedskonsulenterne.",
+            "No nationwide study after 2018 has been found, and no figures for cases in Aalborg after April 2022. \
+             Leave the space in the talk empty, or ask the security advisers.",
+        );
+        callout(ui, CalloutKind::Gap, view.say("Det ved vi ikke", "What we do not know"), |ui| {
+            text(ui, ty::DENSE, t.ink, unknown);
         });
         for figure in view.area.figures() {
             divider(ui, space::S16, space::S16);
-            heading(ui, 2, ty::H2, figure.title.da());
+            heading(ui, 2, ty::H2, view.text(&figure.title));
             ui.add_space(space::S4);
-            text(ui, ty::NUMBER_M, t.fjord, figure.value.da());
+            text(ui, ty::NUMBER_M, t.fjord, view.text(&figure.value));
             quiet(ui, ty::DENSE, &figure.period);
             ui.add_space(space::S4);
-            text(ui, ty::BODY, t.ink, figure.says.da());
+            text(ui, ty::BODY, t.ink, view.text(&figure.says));
             ui.add_space(space::S4);
-            quiet(ui, ty::DENSE, &format!("Husk: {}", figure.caution.da()));
-            if let Some((kind, words)) = basis_tag(figure.item.basis) {
+            quiet(ui, ty::DENSE, &format!("{}: {}", view.say("Husk", "Remember"), view.text(&figure.caution)));
+            if let Some((kind, words)) = basis_tag(view.language(), figure.item.basis) {
                 ui.add_space(space::S4);
                 tag(ui, kind, words);
             }
             ui.add_space(space::S4);
-            source_line(ui, &phrase::source_line(view.library.sources_of(&figure.item)));
+            source_line(ui, &phrase::source_line(view.language(), view.library.sources_of(&figure.item)));
         }
     });
 }

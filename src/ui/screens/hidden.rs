@@ -13,12 +13,17 @@ pub fn hidden_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.painter().rect_filled(full, 0.0, theme::tokens(ui).surface);
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space((full.height() * 0.38).floor());
-        title(ui, ty::H2, "Vejviser er på pause.", view.state.title_wants_focus);
+        let paused = view.say("Vejviser er på pause.", "Vejviser is paused.");
+        title(ui, ty::H2, paused, view.state.title_wants_focus);
         ui.add_space(space::S20);
-        if ui.add(Button::secondary("Fortsæt")).clicked() {
+        if ui.add(Button::secondary(view.say("Fortsæt", "Continue"))).clicked() {
             view.act(Action::Unhide);
         }
         ui.add_space(space::S20);
-        quiet(ui, ty::META, "Det, du så på, er ryddet. Gemte filer og andre vinduer er ikke rørt.");
+        let cleared = view.say(
+            "Det, du så på, er ryddet. Gemte filer og andre vinduer er ikke rørt.",
+            "What you were looking at has been cleared. Saved files and other windows have not been touched.",
+        );
+        quiet(ui, ty::META, cleared);
     });
 }

@@ -18,17 +18,16 @@ pub fn laws_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&LawId>) {
         let t = theme::tokens(ui);
         // A link to one rule takes the reader there, so the title leaves the focus to the rule.
         let to_title = view.state.title_wants_focus && asked.is_none();
-        title(ui, title_style(ui), "Love og regler", to_title);
+        title(ui, title_style(ui), view.say("Love og regler", "Laws and rules"), to_title);
         ui.add_space(space::S8);
-        text(
-            ui,
-            ty::LEAD,
-            t.ink2,
+        let lead = view.say(
             "Reglerne er gengivet med vores ord. Paragrafferne er ikke sammenlignet med retsinformation.dk endnu.",
+            "The rules are given in our words. The sections have not been compared with retsinformation.dk yet.",
         );
+        text(ui, ty::LEAD, t.ink2, lead);
         for topic in LawTopic::ALL {
             ui.add_space(space::S32);
-            heading(ui, 2, ty::H1_NARROW, phrase::law_topic(*topic));
+            heading(ui, 2, ty::H1_NARROW, phrase::law_topic(view.language(), *topic));
             let laws = view.library.laws.iter().filter(|law| law.topic == *topic && view.area.has(&law.item));
             for law in laws {
                 divider(ui, space::S16, space::S16);
@@ -42,30 +41,34 @@ fn law_ui(ui: &mut Ui, view: &View<'_>, law: &Law, is_asked: bool) {
     let t = theme::tokens(ui);
     let top = ui.cursor().min;
     quiet(ui, ty::DENSE_BOLD, &law.citation());
-    let title = heading(ui, 3, ty::H2, law.title.da());
+    let title = heading(ui, 3, ty::H2, view.text(&law.title));
     if is_asked && view.state.title_wants_focus {
         ui.scroll_to_rect(title.rect.with_min_y(top.y - space::S24), Some(eframe::egui::Align::Min));
     }
     ui.add_space(space::S4);
-    text(ui, ty::BODY, t.ink, law.says.da());
+    text(ui, ty::BODY, t.ink, view.text(&law.says));
     if let Some(means) = &law.means {
         ui.add_space(space::S8);
-        rich(ui, ty::BODY, t.ink, &[Span::bold("For dig: "), Span::plain(means.da())]);
+        let lead = view.say("For dig: ", "For you: ");
+        rich(ui, ty::BODY, t.ink, &[Span::bold(lead), Span::plain(view.text(means))]);
     }
     if let Some(caveat) = &law.caveat {
         ui.add_space(space::S8);
-        callout(ui, CalloutKind::Note, "", |ui| text(ui, ty::DENSE, t.ink2, caveat.da()));
+        callout(ui, CalloutKind::Note, "", |ui| text(ui, ty::DENSE, t.ink2, view.text(caveat)));
     }
-    if let Some((kind, words)) = basis_tag(law.item.basis) {
+    if let Some((kind, words)) = basis_tag(view.language(), law.item.basis) {
         ui.add_space(space::S8);
         tag(ui, kind, words);
     }
     ui.add_space(space::S8);
-    let holds = match &law.text {
-        Some(read) => format!("Lovtekst: {read}. "),
-        None => format!("Læst som gældende {}. ", phrase::date(law.as_of)),
+    let holds = if let Some(read) = &law.text {
+        format!("{}: {read}. ", view.say("Lovtekst", "Text of the law"))
+    } else {
+        let words = view.say("Læst som gældende", "Read as in force on");
+        format!("{words} {}. ", phrase::date(view.language(), law.as_of))
     };
-    source_line(ui, &format!("{holds}{}", phrase::source_line(view.library.sources_of(&law.item))));
+    let sources = phrase::source_line(view.language(), view.library.sources_of(&law.item));
+    source_line(ui, &format!("{holds}{sources}"));
     if is_asked {
         // A calm mark at the left: this is the rule that was asked for.
         let mark = eframe::egui::Rect::from_min_max(

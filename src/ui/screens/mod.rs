@@ -29,6 +29,7 @@ mod search;
 mod search_filters;
 mod search_hits;
 mod settings;
+mod settings_drawing;
 mod settings_hiding;
 mod signs;
 mod signs_filters;

@@ -45,15 +45,16 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     let callees = calls(outcome, &view.area, view.clock);
     overdue(ui, due(view, outcome, &callees), view.now.date());
-    let title = phrase::urgency(outcome.urgency);
-    urgency_block(ui, level(outcome.urgency), title, &told(outcome), view.state.title_wants_focus);
+    let title = phrase::urgency(view.language(), outcome.urgency);
+    let line = told(view.language(), outcome);
+    urgency_block(ui, level(outcome.urgency), title, &line, view.state.title_wants_focus);
     ui.add_space(space::S12);
     // Parts are drawn in the order they are read in, so that Tab and screen readers follow it in two columns too.
     let mut columns = Columns::new(ui, Reflow::now(ui.ctx()) <= Reflow::Snug);
     call_ui(columns.left(), view, &callees);
     let beside = columns.height_beside();
-    say_ui(columns.right(), outcome, beside);
-    guard_ui(columns.left(), outcome);
+    say_ui(columns.right(), view, outcome, beside);
+    guard_ui(columns.left(), view, outcome);
     more_calls_ui(columns.left(), view, &callees);
     steps_ui(columns.right(), view, outcome);
     columns.finish(ui);

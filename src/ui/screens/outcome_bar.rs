@@ -4,8 +4,10 @@ use eframe::egui::epaint::text::LayoutJob;
 use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::page::WIDEST;
-use super::practice::MADE_UP;
-use crate::sheet::{BEFORE_SAVING, Sheet};
+use super::paper::before_saving;
+use super::practice::made_up;
+use crate::content::Language;
+use crate::sheet::Sheet;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, Reflow, Type, space, ty};
 use crate::ui::view::View;
@@ -59,9 +61,9 @@ fn inner_width(ui: &Ui, width: f32) -> f32 {
 /// What the outcome is not, as its first sentence, and the rest of it; or instead of the rest, while the user is asked
 /// whether to save the call sheet, what that means.
 fn words<'a>(view: &View<'_>, outcome: &Outcome<'a>) -> (&'a str, &'a str) {
-    let note = outcome.note.da();
+    let note = view.text(outcome.note);
     let (bold, plain) = note.split_once(". ").unwrap_or((note, ""));
-    let plain = if view.state.sheet_offered { BEFORE_SAVING } else { plain.trim_end_matches('.') };
+    let plain = if view.state.sheet_offered { before_saving(view.language()) } else { plain.trim_end_matches('.') };
     (bold.trim_end_matches('.'), plain)
 }
 
@@ -103,19 +105,26 @@ fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
     if view.state.sheet_offered {
         return vec![
             // *Fortryd* comes where *Ringeark* stood: a double click must not save past the line that is to be read.
-            (Press::SaveSheet, Button::primary("Gem PDF").icon(Icon::FloppyDisk).small()),
-            (Press::WithdrawSheet, Button::secondary("Fortryd").small()),
+            (Press::SaveSheet, Button::primary(view.say("Gem PDF", "Save PDF")).icon(Icon::FloppyDisk).small()),
+            (Press::WithdrawSheet, Button::secondary(view.say("Fortryd", "Undo")).small()),
         ];
     }
-    let copy = if copied { Icon::Check } else { Icon::Copy };
+    let change = view.say("Ret svar", "Change answer");
+    let again = view.say("Start forfra", "Start again");
+    let (copy, icon) = if copied {
+        (view.say("Kopieret", "Copied"), Icon::Check)
+    } else {
+        (view.say("Kopiér alt", "Copy in Danish"), Icon::Copy)
+    };
     let mut buttons = vec![
-        (Press::Change, Button::quiet("Ret svar").icon(Icon::PencilSimple).small()),
-        (Press::Again, Button::secondary("Start forfra").icon(Icon::ArrowCounterClockwise).small()),
-        (Press::Copy, Button::secondary(if copied { "Kopieret" } else { "Kopiér alt" }).icon(copy).small()),
+        (Press::Change, Button::quiet(change).icon(Icon::PencilSimple).small()),
+        (Press::Again, Button::secondary(again).icon(Icon::ArrowCounterClockwise).small()),
+        (Press::Copy, Button::secondary(copy).icon(icon).small()),
     ];
     // A case for practice is nothing to save: a paper about it could be taken for a real one.
     if view.practised().is_none() {
-        buttons.push((Press::OfferSheet, Button::primary("Ringeark (PDF)").icon(Icon::FilePdf).small()));
+        let sheet = view.say("Ringeark (PDF)", "Call sheet (PDF)");
+        buttons.push((Press::OfferSheet, Button::primary(sheet).icon(Icon::FilePdf).small()));
     }
     buttons
 }
@@ -146,7 +155,9 @@ fn pressed(view: &mut View<'_>, press: Press) {
             let sheet = Sheet::of(&view.walk(), &view.state.answers, &view.area, view.clock, view.now);
             let Some(mut text) = sheet.map(|sheet| sheet.text()) else { return };
             if let Some(scenario) = view.practised() {
-                text = format!("{MADE_UP}: {}\n\n{text}", scenario.title.da());
+                // What is copied is in Danish, as the sheet is: those who are rung read it.
+                let title = scenario.title.in_language(Language::Danish);
+                text = format!("{}: {title}\n\n{text}", made_up(Language::Danish));
             }
             view.act(Action::Copy { text, what: ALL.to_owned() });
         }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Role, Ui};
 
-use crate::content::{Answering, Clock, Contact, Phone, Text};
+use crate::content::{Answering, Clock, Contact, Phone};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
@@ -20,20 +20,20 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) 
     let what = format!("call {}", contact.id);
     let copied = view.state.is_copied(&what);
     let digits = contact.phone().map(ToString::to_string);
-    let second = contact.phones.get(1).map(|phone| format!("eller {phone}"));
+    let second = contact.phones.get(1).map(|phone| format!("{} {phone}", view.say("eller", "or")));
     let status = view.hours_phrase(contact);
     let fallback = first.fallback.and_then(|fallback| Some((fallback, fallback.phone()?.to_string())));
-    let words = fallback.as_ref().map(|(fallback, _)| fallback_words(first.answering, fallback));
+    let words = fallback.as_ref().map(|(fallback, _)| fallback_words(view, first.answering, fallback));
     let fallback_status = fallback.as_ref().map(|(fallback, _)| view.hours_phrase(fallback));
     let source = sources(view, [contact]);
     let card = CallCard {
-        name: contact.name.da(),
+        name: view.text(&contact.name),
         number: digits.as_deref(),
-        reach: contact.reach.as_ref().map(Text::da),
+        reach: contact.reach.as_ref().map(|reach| view.text(reach)),
         second: second.as_deref(),
-        copy: if copied { "Kopieret" } else { "Kopiér" },
+        copy: copy_word(view, copied),
         copied,
-        anonymity: phrase::anonymous(contact.anonymous),
+        anonymity: phrase::anonymous(view.language(), contact.anonymous),
         state: view.hours_state(contact),
         status: &status,
         fallback: match (&fallback, &words, &fallback_status) {
@@ -44,9 +44,11 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) 
         },
         source: &source,
     };
+    let ring_words = view.say("Ring op", "Call");
     let mut ring = false;
     let copy = call_card_with(ui, Id::unique("outcome call"), &card, |ui| {
-        ring = digits.is_some() && ui.add(Link::new("Ring op").style(ty::BUTTON_SMALL).icon(Icon::PhoneCall)).clicked();
+        let link = Link::new(ring_words).style(ty::BUTTON_SMALL).icon(Icon::PhoneCall);
+        ring = digits.is_some() && ui.add(link).clicked();
     });
     if ring && let Some(phone) = contact.phone() {
         view.act(Action::Ring(phone.clone()));
@@ -59,12 +61,16 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) 
 }
 
 /// *Intet svar? Ring til RED Rådgivning*, or what to do while the first is closed.
-fn fallback_words(answering: Answering, fallback: &Contact) -> String {
-    let name = fallback.name.da();
+fn fallback_words(view: &View<'_>, answering: Answering, fallback: &Contact) -> String {
+    let name = view.text(&fallback.name);
     match answering {
-        Answering::Closed(_) => format!("Ring i stedet til {name}"),
-        _ => format!("Intet svar? Ring til {name}"),
+        Answering::Closed(_) => view.say(format!("Ring i stedet til {name}"), format!("Ring {name} instead")),
+        _ => view.say(format!("Intet svar? Ring til {name}"), format!("No answer? Call {name}")),
     }
+}
+
+fn copy_word(view: &View<'_>, copied: bool) -> &'static str {
+    if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") }
 }
 
 /// All others that the outcome names, in their order.
@@ -75,15 +81,17 @@ pub(super) fn more_calls_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<
     }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading(ui, 2, ty::H2, "Du kan også ringe til");
+        let words = view.say("Du kan også ringe til", "You can also ring");
+        heading(ui, 2, ty::H2, words);
         if view.clock == Clock::Unusable {
             ui.add_space(space::S4);
-            quiet(ui, ty::META, phrase::CLOCK_UNUSABLE);
+            quiet(ui, ty::META, phrase::clock_unusable(view.language()));
         }
-        named_group(ui, Role::List, "Du kan også ringe til", |ui| {
+        named_group(ui, Role::List, words, |ui| {
             for callee in others {
                 divider(ui, space::S12, space::S12);
-                named_group(ui, Role::ListItem, callee.contact.name.da(), |ui| callee_ui(ui, view, callee));
+                let name = view.text(&callee.contact.name);
+                named_group(ui, Role::ListItem, name, |ui| callee_ui(ui, view, callee));
             }
         });
         divider(ui, space::S12, space::S12);
@@ -116,13 +124,13 @@ fn callee_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>) {
 
 /// Name, what they are there for, whether they answer, and how to get through.
 fn about(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
-    heading(ui, 3, ty::H3, contact.name.da());
-    quiet(ui, ty::DENSE, contact.summary.da());
+    heading(ui, 3, ty::H3, view.text(&contact.name));
+    quiet(ui, ty::DENSE, view.text(&contact.summary));
     if !contact.phones.is_empty() {
         body(ui, ty::DENSE, &view.hours_phrase(contact));
     }
     if let Some(reach) = &contact.reach {
-        body(ui, ty::DENSE, reach.da());
+        body(ui, ty::DENSE, view.text(reach));
     }
 }
 
@@ -133,8 +141,8 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
     let digits = phone.to_string();
     let what = format!("call {}", contact.id);
     let copied = view.state.is_copied(&what);
-    let word = if copied { "Kopieret" } else { "Kopiér" };
-    let name = format!("{word} {}. {}", spoken_number(&digits), contact.name.da());
+    let word = copy_word(view, copied);
+    let name = format!("{word} {}. {}", spoken_number(&digits), view.text(&contact.name));
     let clicked = row(ui, space::BUTTON_SMALL, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let width = number(ui, ty::NUMBER_M, ink, &digits).rect.width();
@@ -149,6 +157,7 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
 /// Where the numbers were read, and whether anybody has rung them.
 fn sources<'a>(view: &View<'a>, contacts: impl IntoIterator<Item = &'a Contact> + Clone) -> String {
     let all = contacts.clone().into_iter();
-    let read = phrase::source_line(all.flat_map(|contact| view.library.sources_of(&contact.item)));
-    phrase::rung(contacts).map_or(read.clone(), |rung| format!("{read} {rung}"))
+    let language = view.language();
+    let read = phrase::source_line(language, all.flat_map(|contact| view.library.sources_of(&contact.item)));
+    phrase::rung(language, contacts).map_or(read.clone(), |rung| format!("{read} {rung}"))
 }

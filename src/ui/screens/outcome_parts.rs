@@ -2,46 +2,48 @@
 
 use eframe::egui::{Role, Ui};
 
-use crate::content::{Article, Contact, Law, LawId, Step, Text, Urgency};
+use super::page::in_danish;
+use crate::content::{Article, Basis, Contact, Law, LawId, Step, Urgency};
 use crate::phrase;
 use crate::sheet::NAMELESS;
 use crate::sheet::headings::{LAWS, SAY, STEPS};
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
-use crate::ui::view::View;
+use crate::ui::view::{View, basis_tag};
 use crate::ui::widgets::{
-    GuardBox, Link, Span, TagKind, body, column, divider, guard_box, heading, icon, list, named_group, numbered, panel,
-    quiet, rich, source_line, tag, take_height,
+    GuardBox, Link, Span, body, column, divider, guard_box, heading, icon, list, named_group, numbered, panel, quiet,
+    rich, source_line, tag, take_height,
 };
 use crate::walkthrough::{Outcome, callees};
 
 /// *Sådan kan du begynde*, at least `min_height` high.
-pub(super) fn say_ui(ui: &mut Ui, outcome: &Outcome<'_>, min_height: f32) {
+pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, min_height: f32) {
     let top = ui.cursor().top();
     panel(ui, |ui| {
         let pad = ui.cursor().top() - top;
         ui.set_min_height((min_height - 2.0 * pad).max(0.0));
         ui.spacing_mut().item_spacing.y = space::S8;
-        heading(ui, 2, ty::H2, SAY);
+        heading(ui, 2, ty::H2, view.say(SAY, "How you can begin"));
         // An alarm call needs the address, so it is not told to leave things out.
         if outcome.urgency != Urgency::Ring112 {
-            quiet(ui, ty::DENSE, NAMELESS);
+            quiet(ui, ty::DENSE, view.say(NAMELESS, "Do not give a name, CPR number or school."));
         }
         list(ui, |ui| {
             for (index, line) in outcome.say.iter().enumerate() {
-                numbered(ui, index + 1, &[Span::plain(line.da())]);
+                numbered(ui, index + 1, &[Span::plain(view.text(line))]);
             }
         });
     });
 }
 
 /// The rule *do not contact the family*, and all else not to do.
-pub(super) fn guard_ui(ui: &mut Ui, outcome: &Outcome<'_>) {
+pub(super) fn guard_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>) {
     let guard = outcome.guard;
-    let items: Vec<&str> = guard.lines.iter().chain(outcome.do_not.iter().copied()).map(Text::da).collect();
-    let reason = [guard.reason.da(), guard.lasts.da()];
-    guard_box(ui, &GuardBox { title: guard.title.da(), items: &items, reason: &reason });
+    let lines = guard.lines.iter().chain(outcome.do_not.iter().copied());
+    let items: Vec<&str> = lines.map(|line| view.text(line)).collect();
+    let reason = [view.text(&guard.reason), view.text(&guard.lasts)];
+    guard_box(ui, &GuardBox { title: view.text(&guard.title), items: &items, reason: &reason });
 }
 
 /// *Næste skridt og frister*.
@@ -51,11 +53,12 @@ pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) 
     }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading(ui, 2, ty::H2, STEPS);
-        named_group(ui, Role::List, STEPS, |ui| {
+        let words = view.say(STEPS, "Next steps and deadlines");
+        heading(ui, 2, ty::H2, words);
+        named_group(ui, Role::List, words, |ui| {
             for step in &outcome.steps {
                 divider(ui, space::S12, space::S12);
-                let name = format!("{}: {}", step.by.da(), step.text.da());
+                let name = format!("{}: {}", view.text(&step.by), view.text(&step.text));
                 named_group(ui, Role::ListItem, &name, |ui| step_ui(ui, view, step));
             }
         });
@@ -69,43 +72,45 @@ const BY: f32 = 110.0;
 fn step_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
     let full = ui.available_width();
     if full < 340.0 {
-        when_ui(ui, step);
+        when_ui(ui, view, step);
         what_ui(ui, view, step);
         return;
     }
-    let ((), when) = column(ui, 0.0, BY - space::S12, |ui| when_ui(ui, step));
+    let ((), when) = column(ui, 0.0, BY - space::S12, |ui| when_ui(ui, view, step));
     let ((), what) = column(ui, BY, full - BY, |ui| what_ui(ui, view, step));
     take_height(ui, when.max(what));
 }
 
-fn when_ui(ui: &mut Ui, step: &Step) {
-    body(ui, ty::DENSE_BOLD, step.by.da());
-    quiet(ui, ty::META, step.who.da());
+fn when_ui(ui: &mut Ui, view: &View<'_>, step: &Step) {
+    body(ui, ty::DENSE_BOLD, view.text(&step.by));
+    quiet(ui, ty::META, view.text(&step.who));
 }
 
 fn what_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
     let t = theme::tokens(ui);
     ui.spacing_mut().item_spacing.y = space::S4;
-    let detail = step.detail.as_ref().map(|detail| format!(" {}", detail.da()));
-    let mut spans = vec![Span::bold(step.text.da())];
+    let detail = step.detail.as_ref().map(|detail| format!(" {}", view.text(detail)));
+    let mut spans = vec![Span::bold(view.text(&step.text))];
     spans.extend(detail.as_deref().map(Span::plain));
     rich(ui, ty::DENSE, t.ink, &spans);
     if let Some(if_not) = &step.if_not {
-        quiet(ui, ty::DENSE, if_not.da());
+        quiet(ui, ty::DENSE, view.text(if_not));
     }
     for callee in step.role.iter().flat_map(|role| callees(*role, &view.area, view.clock)) {
-        contact_line(ui, callee.contact);
+        contact_line(ui, view, callee.contact);
     }
     laws_line(ui, view, &step.laws);
 }
 
 /// Whom a step leads to, with the number or the way that holds in the area.
-fn contact_line(ui: &mut Ui, contact: &Contact) {
+fn contact_line(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let t = theme::tokens(ui);
-    let name = contact.name.da();
-    let (picture, before, bold, after) = match contact.phone() {
-        Some(phone) => (Icon::Phone, format!("{name}: "), phone.to_string(), ""),
-        None => (Icon::Info, String::new(), format!("{name}. "), contact.reach.as_ref().map_or("", |reach| reach.da())),
+    let name = view.text(&contact.name);
+    let (picture, before, bold, after) = if let Some(phone) = contact.phone() {
+        (Icon::Phone, format!("{name}: "), phone.to_string(), "")
+    } else {
+        let reach = contact.reach.as_ref().map_or("", |reach| view.text(reach));
+        (Icon::Info, String::new(), format!("{name}. "), reach)
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S8;
@@ -157,28 +162,33 @@ pub(super) fn grounds_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>
             articles_ui(ui, view, &articles);
         }
         divider(ui, space::S16, space::S12);
-        tag(ui, TagKind::Synthesis, "Vores sammenfatning");
+        let language = view.language();
+        if let Some((kind, words)) = basis_tag(language, Basis::Synthesis) {
+            tag(ui, kind, words);
+        }
         ui.add_space(space::S4);
-        quiet(ui, ty::META, phrase::COMPOSED);
+        quiet(ui, ty::META, phrase::composed(language));
         ui.add_space(space::S4);
-        source_line(ui, &phrase::source_line(outcome.sources.iter().filter_map(|id| view.library.sources.get(*id))));
+        let sources = outcome.sources.iter().filter_map(|id| view.library.sources.get(*id));
+        source_line(ui, &phrase::source_line(language, sources));
     });
 }
 
 fn laws_ui(ui: &mut Ui, view: &mut View<'_>, laws: &[&Law]) {
-    heading(ui, 2, ty::H2, LAWS);
+    heading(ui, 2, ty::H2, view.say(LAWS, "What the law says"));
     for law in laws {
         ui.add_space(space::S8);
         if ui.add(Link::new(&law.citation()).style(ty::DENSE.semi_bold())).clicked() {
             view.act(Action::Go(Route::Laws(Some(law.id.clone()))));
         }
-        quiet(ui, ty::DENSE, law.title.da());
+        quiet(ui, ty::DENSE, view.text(&law.title));
     }
 }
 
 fn articles_ui(ui: &mut Ui, view: &mut View<'_>, articles: &[&Article]) {
-    heading(ui, 2, ty::H2, "Læs mere");
+    heading(ui, 2, ty::H2, view.say("Læs mere", "Read more"));
     for article in articles {
+        in_danish(view);
         ui.add_space(space::S8);
         if ui.add(Link::new(&article.title).style(ty::DENSE.semi_bold())).clicked() {
             view.act(Action::Go(Route::Article(article.id.clone())));

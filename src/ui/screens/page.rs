@@ -3,8 +3,11 @@
 use eframe::egui::{Frame, Margin, ScrollArea, Ui, Vec2};
 use jiff::civil::Date;
 
+use crate::content::Language;
 use crate::phrase;
+use crate::ui::language::language;
 use crate::ui::theme::{Reflow, space};
+use crate::ui::view::View;
 use crate::ui::widgets::{edition_overdue, scrolling};
 
 /// The widest that a page's content gets; wider windows leave white space at the right.
@@ -38,8 +41,15 @@ fn margin(points: f32) -> i8 {
 /// that means. `due` are the review dates of what is shown.
 pub fn overdue(ui: &mut Ui, due: impl IntoIterator<Item = Date>, today: Date) {
     if let Some(first) = due.into_iter().min().filter(|first| *first < today) {
-        let (bold, words) = phrase::overdue(first);
+        let (bold, words) = phrase::overdue(language(ui), first);
         edition_overdue(ui, &bold, words);
         ui.add_space(space::S16);
+    }
+}
+
+/// Notes that something is shown which exists in Danish only.
+pub fn in_danish(view: &View<'_>) {
+    if view.language() != Language::Danish {
+        view.fell_back.set(true);
     }
 }

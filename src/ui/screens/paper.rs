@@ -3,9 +3,9 @@
 use eframe::egui::{Ui, vec2};
 
 use super::contents_list::{ContentsPlace, with_contents};
-use super::page::{overdue, page};
+use super::page::{in_danish, overdue, page};
 use super::paper_lines::part_ui;
-use crate::content::{Paper, PaperId, Section, Text};
+use crate::content::{Language, Paper, PaperId, Section};
 use crate::sheet::{BEFORE_SAVING, FilledPaper, is_meant};
 use crate::ui::action::Action;
 use crate::ui::route::Route;
@@ -34,23 +34,28 @@ pub fn paper_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaperId) {
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
     let t = theme::tokens(ui);
     overdue(ui, [paper.item.review_by], view.now.date());
-    if ui.add(Button::quiet("Alle ark").icon(Icon::ArrowLeft).small().flush()).clicked() {
+    if ui.add(Button::quiet(view.say("Alle ark", "All sheets")).icon(Icon::ArrowLeft).small().flush()).clicked() {
         view.act(Action::Go(Route::Papers));
     }
     ui.add_space(space::S4);
-    title(ui, title_style(ui), paper.title.da(), view.state.title_wants_focus);
+    title(ui, title_style(ui), view.text(&paper.title), view.state.title_wants_focus);
     ui.add_space(space::S8);
     let style = if Reflow::now(ui.ctx()).is_narrow() { ty::BODY } else { ty::LEAD };
-    text(ui, style, t.ink, paper.lead.da());
-    if let Some((kind, words)) = basis_tag(paper.item.basis) {
+    text(ui, style, t.ink, view.text(&paper.lead));
+    if let Some((kind, words)) = basis_tag(view.language(), paper.item.basis) {
         ui.add_space(space::S8);
         tag(ui, kind, words);
     }
     ui.add_space(space::S16);
     let walk = view.walk();
     if !is_meant(paper, &walk) {
-        callout(ui, CalloutKind::Note, "Arket passer ikke til dine svar", |ui| {
-            body(ui, ty::DENSE, "Det er ikke til den stilling, du har svaret, at du har.");
+        let title = view.say("Arket passer ikke til dine svar", "The sheet does not fit your answers");
+        let words = view.say(
+            "Det er ikke til den stilling, du har svaret, at du har.",
+            "It is not for somebody in the position that you have answered.",
+        );
+        callout(ui, CalloutKind::Note, title, |ui| {
+            body(ui, ty::DENSE, words);
         });
         return;
     }
@@ -62,13 +67,16 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
     if view.practised().is_none() {
         saving_ui(ui, view, paper, &filled);
     }
+    // The paper goes to Danish files, so it stands here as it will be saved.
+    in_danish(view);
     for part in &filled.parts {
         part_ui(ui, part);
     }
     ui.add_space(space::S24);
     let guard = &view.library.flow.guard;
-    let items: Vec<&str> = guard.lines.iter().map(Text::da).collect();
-    guard_box(ui, &GuardBox { title: guard.title.da(), items: &items, reason: &[guard.reason.da(), guard.lasts.da()] });
+    let items: Vec<&str> = guard.lines.iter().map(|line| view.text(line)).collect();
+    let reason = [view.text(&guard.reason), view.text(&guard.lasts)];
+    guard_box(ui, &GuardBox { title: view.text(&guard.title), items: &items, reason: &reason });
     ui.add_space(space::S16);
     body(ui, ty::DENSE, &filled.belongs);
     ui.add_space(space::S8);
@@ -77,10 +85,16 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
 }
 
 fn first_answer(ui: &mut Ui, view: &mut View<'_>) {
-    callout(ui, CalloutKind::Note, "Svar på spørgsmålene først", |ui| {
-        body(ui, ty::DENSE, "Så bliver arket fyldt ud med det, du har svaret og sat kryds ved.");
+    let title = view.say("Svar på spørgsmålene først", "Answer the questions first");
+    callout(ui, CalloutKind::Note, title, |ui| {
+        let words = view.say(
+            "Så bliver arket fyldt ud med det, du har svaret og sat kryds ved.",
+            "The sheet is then filled in with what you have answered and ticked.",
+        );
+        body(ui, ty::DENSE, words);
         ui.add_space(space::S8);
-        if ui.add(Button::secondary("Jeg er bekymret for en person").small().trailing(Icon::ArrowRight)).clicked() {
+        let worried = view.say("Jeg er bekymret for en person", "I am worried about somebody");
+        if ui.add(Button::secondary(worried).small().trailing(Icon::ArrowRight)).clicked() {
             let onward = view.onward();
             view.act(onward);
         }
@@ -88,18 +102,31 @@ fn first_answer(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(space::S16);
 }
 
+/// What the user is told before a sheet is saved.
+pub(super) fn before_saving(language: Language) -> &'static str {
+    language.pick(
+        BEFORE_SAVING,
+        "The sheet is in Danish. It names nobody. If you write on it, it holds personal data, and then it belongs in \
+         the case file.",
+    )
+}
+
 /// What saving means, and the ways to take the paper along.
 fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPaper) {
-    quiet(ui, ty::DENSE, BEFORE_SAVING);
+    quiet(ui, ty::DENSE, before_saving(view.language()));
     ui.add_space(space::S8);
     let paste = filled.paste();
     let what = format!("paper {}", paper.id);
     let copied = view.state.is_copied(&what);
-    let words = if paste.is_empty() { "Kopiér teksten" } else { "Kopiér til skemaet" };
-    let (words, icon) = if copied { ("Kopieret", Icon::Check) } else { (words, Icon::Copy) };
+    let words = if paste.is_empty() {
+        view.say("Kopiér teksten", "Copy the text")
+    } else {
+        view.say("Kopiér til skemaet", "Copy for the form")
+    };
+    let (words, icon) = if copied { (view.say("Kopieret", "Copied"), Icon::Check) } else { (words, Icon::Copy) };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S12, space::S8);
-        if ui.add(Button::primary("Gem PDF").icon(Icon::FloppyDisk)).clicked() {
+        if ui.add(Button::primary(view.say("Gem PDF", "Save PDF")).icon(Icon::FloppyDisk)).clicked() {
             view.act(Action::SavePaper(paper.id.clone()));
         }
         if ui.add(Button::secondary(words).icon(icon)).clicked() {

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use crate::content::PaperMark;
 use crate::sheet::{FilledLine, FilledPart};
+use crate::ui::language::say;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::widgets::{CalloutKind, Span, TagKind, body, bullet, callout, heading, icon, quiet, rich, tag};
 
@@ -16,7 +17,8 @@ pub(super) fn part_ui(ui: &mut Ui, part: &FilledPart) {
     heading(ui, 2, ty::H2, &part.heading);
     if part.paste {
         ui.add_space(space::S4);
-        tag(ui, TagKind::Form, "Til skemaet");
+        let words = say(ui, "Til skemaet", "For the form");
+        tag(ui, TagKind::Form, words);
     }
     for line in &part.lines {
         ui.add_space(space::S8);

@@ -12,26 +12,35 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Link, divider, heading, panel, quiet, text, title, title_style};
 
 /// What the papers are called together.
-pub(super) const PAPERS: &str = "Ark til samtalen og sagen";
+fn papers(view: &View<'_>) -> &'static str {
+    view.say("Ark til samtalen og sagen", "Sheets for the talk and the case")
+}
 
 /// The list of papers.
 pub fn papers_ui(ui: &mut Ui, view: &mut View<'_>) {
     with_contents(ui, view, Section::Conversation, &ContentsPlace::Papers(None), |ui, view| {
         let t = theme::tokens(ui);
         ui.set_max_width(ui.available_width().min(space::TEXT_WIDTH));
-        title(ui, title_style(ui), PAPERS, view.state.title_wants_focus);
+        title(ui, title_style(ui), papers(view), view.state.title_wants_focus);
         ui.add_space(space::S8);
-        let lead = "Ark, du kan gemme som PDF og skrive ud, eller kopiere som tekst. Ingen af dem nævner navne.";
+        let lead = view.say(
+            "Ark, du kan gemme som PDF og skrive ud, eller kopiere som tekst. Ingen af dem nævner navne.",
+            "Sheets that you can save as PDF and print, or copy as text. They are in Danish. None of them gives names.",
+        );
         text(ui, ty::LEAD, t.ink2, lead);
         for paper in view.area.papers().collect::<Vec<&Paper>>() {
             divider(ui, space::S16, space::S16);
             entry(ui, view, paper);
         }
         divider(ui, space::S16, space::S16);
-        if ui.add(Link::new("Ringeark").icon(Icon::FilePdf)).clicked() {
+        if ui.add(Link::new(view.say("Ringeark", "Call sheet")).icon(Icon::FilePdf)).clicked() {
             view.act(Action::Go(Route::Walkthrough));
         }
-        quiet(ui, ty::DENSE, "Til opkaldet. Det bliver lavet af dine svar, når du har svaret på spørgsmålene.");
+        let words = view.say(
+            "Til opkaldet. Det bliver lavet af dine svar, når du har svaret på spørgsmålene.",
+            "For the call. It is made from your answers once you have answered the questions.",
+        );
+        quiet(ui, ty::DENSE, words);
     });
 }
 
@@ -44,7 +53,7 @@ pub(super) fn offered_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading(ui, 2, ty::H2, PAPERS);
+        heading(ui, 2, ty::H2, papers(view));
         for paper in offered {
             divider(ui, space::S12, space::S12);
             entry(ui, view, paper);
@@ -54,8 +63,8 @@ pub(super) fn offered_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn entry(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
-    if ui.add(Link::new(paper.title.da()).icon(Icon::FilePdf)).clicked() {
+    if ui.add(Link::new(view.text(&paper.title)).icon(Icon::FilePdf)).clicked() {
         view.act(Action::Go(Route::Paper(paper.id.clone())));
     }
-    quiet(ui, ty::DENSE, paper.lead.da());
+    quiet(ui, ty::DENSE, view.text(&paper.lead));
 }

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Frame, Margin, Ui, vec2};
 
-use super::practice::{END, MADE_UP};
+use super::practice::{end, made_up};
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Reflow, space, ty};
@@ -25,13 +25,14 @@ pub fn practice_bar(ui: &mut Ui, view: &mut View<'_>) {
     let walked = view.walk().outcome().is_some();
     let tiny = reflow == Reflow::Tiny;
     let words = match (walked, tiny) {
-        (true, false) => "Sammenlign med vejledningen",
-        (true, true) => "Sammenlign",
-        (false, false) => "Læs casen",
-        (false, true) => "Casen",
+        (true, false) => view.say("Sammenlign med vejledningen", "Compare with the guidance"),
+        (true, true) => view.say("Sammenlign", "Compare"),
+        (false, false) => view.say("Læs casen", "Read the case"),
+        (false, true) => view.say("Casen", "The case"),
     };
     let forward = if walked { Button::primary(words) } else { Button::secondary(words) }.small();
-    let end = Button::quiet(if tiny { "Slut" } else { END }).small().name(END);
+    let end_words = end(view.language());
+    let end = Button::quiet(if tiny { view.say("Slut", "End") } else { end_words }).small().name(end_words);
     let edge = if reflow.is_narrow() { 16 } else { 40 };
     let frame = Frame::new().fill(t.fjord_t).inner_margin(Margin { left: edge, right: edge, top: 4, bottom: 4 });
     let bar = frame.show(ui, |ui| {
@@ -42,9 +43,9 @@ pub fn practice_bar(ui: &mut Ui, view: &mut View<'_>) {
         let ((), left) = column(ui, 0.0, room, |ui| {
             ui.add_space((space::BUTTON_SMALL - space::TARGET) / 2.0);
             ui.horizontal(|ui| {
-                tag(ui, TagKind::Synthesis, MADE_UP);
+                tag(ui, TagKind::Synthesis, made_up(view.language()));
                 if room >= TITLE {
-                    text(ui, ty::DENSE_BOLD, t.ink, scenario.title.da());
+                    text(ui, ty::DENSE_BOLD, t.ink, view.text(&scenario.title));
                 }
             });
         });

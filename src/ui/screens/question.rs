@@ -8,7 +8,7 @@ use super::outcome::outcome_ui;
 use super::page::page;
 use super::question_keys::{Pressed, pressed};
 use super::question_side::side_ui;
-use crate::content::{OptionId, Question, Season, Text};
+use crate::content::{OptionId, Question, Season};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::position::from_settings;
@@ -74,20 +74,21 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let narrow = Reflow::now(ui.ctx()).is_narrow();
     ui.add_space(if narrow { space::S4 } else { space::S8 });
     let style = if narrow { ty::H1_NARROW } else { ty::H1_QUESTION };
-    title(ui, style, question.text.da(), view.state.title_wants_focus);
+    title(ui, style, view.text(&question.text), view.state.title_wants_focus);
     if let Some(season) = question.season(view.clock) {
         ui.add_space(space::S8);
-        lifted(ui, season);
+        lifted(ui, view, season);
         ui.add_space(space::S4);
     }
     if let Some(note) = &question.note {
         ui.add_space(space::S4);
-        quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, note.da());
+        quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, view.text(note));
     }
     // Where there is a note, it says so itself.
     if question.multiple && question.note.is_none() {
         ui.add_space(space::S4);
-        quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, "Du kan vælge flere.");
+        let words = view.say("Du kan vælge flere.", "You can choose several.");
+        quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, words);
     }
     meaning(ui, view, question, narrow);
     ui.add_space(space::S16);
@@ -99,10 +100,10 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
 }
 
 /// Why the question has more weight at this time of the year. Never folded away.
-fn lifted(ui: &mut Ui, season: &Season) {
+fn lifted(ui: &mut Ui, view: &View<'_>, season: &Season) {
     let t = theme::tokens(ui);
-    let words = phrase::season(season);
-    let title = format!("{}. ", season.title.da());
+    let words = phrase::season(view.language(), season);
+    let title = format!("{}. ", view.text(&season.title));
     callout(ui, CalloutKind::Note, "", |ui| {
         rich(ui, ty::DENSE.line(22.0), t.ink, &[Span::bold(&title), Span::plain(&words)]);
     });
@@ -113,11 +114,11 @@ fn head(ui: &mut Ui, view: &mut View<'_>, current: &Current<'_>) {
     let tiny = Reflow::now(ui.ctx()) == Reflow::Tiny;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S20;
-        if ui.add(Button::quiet("Tilbage").icon(Icon::ArrowLeft).small().flush()).clicked() {
+        if ui.add(Button::quiet(view.say("Tilbage", "Back")).icon(Icon::ArrowLeft).small().flush()).clicked() {
             view.act(Action::PreviousQuestion);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let words = phrase::progress(current.step, current.at_most);
+            let words = phrase::progress(view.language(), current.step, current.at_most);
             progress(ui, current.step, current.at_most, &words, tiny);
         });
     });
@@ -127,7 +128,7 @@ fn head(ui: &mut Ui, view: &mut View<'_>, current: &Current<'_>) {
 fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, narrow: bool) {
     let Some(means) = &question.means else { return };
     let t = theme::tokens(ui);
-    let spans = [Span::bold("Det mener vi. "), Span::plain(means.da())];
+    let spans = [Span::bold(view.say("Det mener vi. ", "What we mean. ")), Span::plain(view.text(means))];
     if !narrow {
         ui.add_space(space::S12);
         callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE.line(22.0), t.ink, &spans));
@@ -136,7 +137,7 @@ fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, narrow: bool) 
     let open = view.state.meaning_open.as_ref() == Some(&question.id);
     let icon = if open { Icon::CaretDown } else { Icon::CaretRight };
     ui.add_space(space::S4);
-    let fold = ui.add(Button::quiet("Det mener vi").icon(icon).small().flush());
+    let fold = ui.add(Button::quiet(view.say("Det mener vi", "What we mean")).icon(icon).small().flush());
     ui.ctx().accesskit_node_builder(fold.id, |node| node.set_expanded(open));
     if fold.clicked() {
         view.act(Action::ToggleMeaning(question.id.clone()));
@@ -146,9 +147,6 @@ fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, narrow: bool) 
     }
 }
 
-/// Said of the answer that the settings gave.
-const FROM_SETTINGS: &str = "Fra dine indstillinger";
-
 fn options(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let question = asked.current.question;
     let choice = choice(question);
@@ -157,19 +155,18 @@ fn options(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
         Some(position) if !is_answered && view.practised().is_none() => from_settings(question, position),
         _ => None,
     };
-    option_group(ui, question.text.da(), choice, |ui| {
+    option_group(ui, view.text(&question.text), choice, |ui| {
         for (index, option) in question.options.iter().enumerate() {
             let key = key_of(index);
             let selected = asked.chosen.contains(&option.id);
             // An answer chosen in advance says so, for as long as it is only that.
             let is_preset = selected && preset.as_ref() == Some(&option.id);
-            let button = OptionButton {
-                label: option.text.da(),
-                hint: if is_preset { Some(FROM_SETTINGS) } else { option.hint.as_ref().map(Text::da) },
-                key: key.as_deref(),
-                choice,
-                selected,
+            let hint = if is_preset {
+                Some(view.say("Fra dine indstillinger", "From your settings"))
+            } else {
+                option.hint.as_ref().map(|hint| view.text(hint))
             };
+            let button = OptionButton { label: view.text(&option.text), hint, key: key.as_deref(), choice, selected };
             if option_button(ui, option_id(question, &option.id), &button).clicked() {
                 choose(view, asked, index);
             }
@@ -181,7 +178,9 @@ fn options(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
 fn forward(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>, narrow: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S16;
-        let button = Button::primary("Fortsæt").trailing(Icon::ArrowRight).enabled(!asked.chosen.is_empty());
+        let button = Button::primary(view.say("Fortsæt", "Continue"))
+            .trailing(Icon::ArrowRight)
+            .enabled(!asked.chosen.is_empty());
         if ui.add(button).clicked() {
             view.act(Action::Continue);
         }
@@ -195,11 +194,12 @@ fn forward(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>, narrow: bool) {
 fn reason(ui: &mut Ui, view: &View<'_>, question: &Question) {
     let t = theme::tokens(ui);
     divider(ui, 0.0, space::S12);
-    rich(ui, ty::DENSE.line(22.0), t.ink, &[Span::bold("Derfor spørger vi. "), Span::plain(question.why.da())]);
+    let lead = view.say("Derfor spørger vi. ", "Why we ask. ");
+    rich(ui, ty::DENSE.line(22.0), t.ink, &[Span::bold(lead), Span::plain(view.text(&question.why))]);
     ui.add_space(space::S4);
     let season = question.season(view.clock).map(|season| season.sources.as_slice()).unwrap_or_default();
     let sources = view.library.sources(&question.sources).chain(view.library.sources(season));
-    source_line(ui, &phrase::source_line(sources));
+    source_line(ui, &phrase::source_line(view.language(), sources));
 }
 
 fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {

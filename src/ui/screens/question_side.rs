@@ -16,22 +16,32 @@ use crate::walkthrough::{Answered, Walk};
 /// *Dine svar*, and two lines about privacy and ringing. Above it the case while one is walked.
 pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
     if let Some(scenario) = view.practised() {
-        panel(ui, |ui| case_beside(ui, scenario));
+        panel(ui, |ui| case_beside(ui, view, scenario));
         ui.add_space(space::S16);
     }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading(ui, 2, ty::H2, "Dine svar");
-        named_group(ui, Role::List, "Dine svar", |ui| answers(ui, view, walk, asked));
+        let words = view.say("Dine svar", "Your answers");
+        heading(ui, 2, ty::H2, words);
+        named_group(ui, Role::List, words, |ui| answers(ui, view, walk, asked));
     });
     ui.add_space(space::S16);
-    line(ui, Icon::LockSimple, "Intet bliver gemt. Svarene slettes, når du lukker Vejviser eller trykker Skjul.");
+    let unsaved = view.say(
+        "Intet bliver gemt. Svarene slettes, når du lukker Vejviser eller trykker Skjul.",
+        "Nothing is saved. The answers are deleted when you close Vejviser or press Hide.",
+    );
+    line(ui, Icon::LockSimple, unsaved);
     ui.add_space(space::S16);
-    line(ui, Icon::Phone, "Du må gerne ringe, før du er færdig. Numrene står nederst.");
+    let ring = view.say(
+        "Du må gerne ringe, før du er færdig. Numrene står nederst.",
+        "You may call before you have finished. The numbers are at the bottom.",
+    );
+    line(ui, Icon::Phone, ring);
     // Only before there is anything to be worried about, so that it never stands in the way.
     if view.state.practice.is_none() && view.state.own_answers().is_empty() && asked.chosen.is_empty() {
         ui.add_space(space::S16);
-        if ui.add(Link::new("Øv dig på digtede eksempler").style(ty::DENSE).arrow()).clicked() {
+        let words = view.say("Øv dig på digtede eksempler", "Practise on invented examples");
+        if ui.add(Link::new(words).style(ty::DENSE).arrow()).clicked() {
             view.act(Action::Go(Route::Practice(None)));
         }
     }
@@ -41,39 +51,41 @@ pub(super) fn side_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: 
 fn answers(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
     for (index, answered) in walk.path.iter().enumerate() {
         if answered.question.id == asked.current.question.id {
-            here(ui, asked);
+            here(ui, view, asked);
         } else {
             on_the_way(ui, view, index + 1, answered);
         }
     }
     ticked(ui, view);
     if !asked.again {
-        here(ui, asked);
+        here(ui, view, asked);
     }
     // The answer to the question that is shown is chosen there, so it is not said to be unused here.
     let unused: Vec<&Answered<'_>> =
         walk.left_out.iter().filter(|left| left.question.id != asked.current.question.id).collect();
     if !unused.is_empty() {
-        entry(ui, "Bruges ikke længere", |ui| {
+        entry(ui, view.say("Bruges ikke længere", "No longer used"), |ui| {
             for answered in unused {
-                quiet(ui, ty::DENSE, &format!("{}: {}", answered.question.short.da(), chosen(answered).join(" · ")));
+                let short = view.text(&answered.question.short);
+                quiet(ui, ty::DENSE, &format!("{short}: {}", chosen(view, answered).join(" · ")));
             }
         });
     }
 }
 
-fn here(ui: &mut Ui, asked: &Asked<'_>) {
-    let label = format!("Trin {}. {}", asked.current.step, asked.current.question.short.da());
+fn here(ui: &mut Ui, view: &View<'_>, asked: &Asked<'_>) {
+    let step = view.say("Trin", "Step");
+    let label = format!("{step} {}. {}", asked.current.step, view.text(&asked.current.question.short));
     entry(ui, &label, |ui| {
-        body(ui, ty::DENSE_BOLD, "Du er her");
+        body(ui, ty::DENSE_BOLD, view.say("Du er her", "You are here"));
     });
 }
 
 fn on_the_way(ui: &mut Ui, view: &mut View<'_>, step: usize, answered: &Answered<'_>) {
-    let short = answered.question.short.da();
-    let label = format!("Trin {step}. {short}");
+    let short = view.text(&answered.question.short);
+    let label = format!("{} {step}. {short}", view.say("Trin", "Step"));
     entry(ui, &label, |ui| {
-        if with_change(ui, &chosen(answered), &format!("Ret: {short}")) {
+        if with_change(ui, view, &chosen(view, answered), short) {
             view.act(Action::Revise(answered.question.id.clone()));
         }
     });
@@ -86,13 +98,14 @@ fn ticked(ui: &mut Ui, view: &mut View<'_>) {
         .signs
         .iter()
         .filter(|sign| view.state.answers.is_ticked(&sign.id))
-        .map(|sign| sign.text.da())
+        .map(|sign| view.text(&sign.text))
         .collect();
     if texts.is_empty() {
         return;
     }
-    entry(ui, "Taget med fra Tegn", |ui| {
-        if with_change(ui, &texts, "Ret: Taget med fra Tegn") {
+    let label = view.say("Taget med fra Tegn", "Taken along from Signs");
+    entry(ui, label, |ui| {
+        if with_change(ui, view, &texts, label) {
             view.act(Action::Go(Route::Signs(None)));
         }
     });
@@ -108,9 +121,12 @@ fn entry(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Bold words, one below the other, with *Ret* at the middle of their right; tells whether it was clicked.
-fn with_change(ui: &mut Ui, words: &[&str], name: &str) -> bool {
-    let button = Button::secondary("Ret").icon(Icon::PencilSimple).small().name(name);
+/// Bold words, one below the other, with *Ret* at the middle of their right; tells whether it was clicked. `what` is
+/// what the words are about.
+fn with_change(ui: &mut Ui, view: &View<'_>, words: &[&str], what: &str) -> bool {
+    let change = view.say("Ret", "Change");
+    let name = format!("{change}: {what}");
+    let button = Button::secondary(change).icon(Icon::PencilSimple).small().name(&name);
     let full = ui.available_width();
     let size = button.measure(ui);
     // One line stands level with the button, several around it.
@@ -129,8 +145,8 @@ fn with_change(ui: &mut Ui, words: &[&str], name: &str) -> bool {
     clicked
 }
 
-fn chosen<'a>(answered: &Answered<'a>) -> Vec<&'a str> {
-    answered.options.iter().map(|option| option.text.da()).collect()
+fn chosen<'a>(view: &View<'_>, answered: &Answered<'a>) -> Vec<&'a str> {
+    answered.options.iter().map(|option| view.text(&option.text)).collect()
 }
 
 fn line(ui: &mut Ui, picture: Icon, words: &str) {

@@ -4,7 +4,7 @@ use eframe::egui::{Id, Ui};
 
 use super::article_blocks::blocks_ui;
 use super::contents_list::{ContentsPlace, with_contents};
-use super::page::overdue;
+use super::page::{in_danish, overdue};
 use crate::content::{Article, ArticleId, Contact};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -42,18 +42,21 @@ pub fn article_ui(ui: &mut Ui, view: &mut View<'_>, id: &ArticleId) {
 
 fn text_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
     let t = theme::tokens(ui);
+    in_danish(view);
     overdue(ui, [article.item.review_by], view.now.date());
     title(ui, title_style(ui), &article.title, view.state.title_wants_focus);
     ui.add_space(space::S8);
     text(ui, ty::LEAD, t.ink, &article.lead);
     ui.add_space(space::S16);
     if article.guard {
-        guard_short(ui, "Kontakt ikke familien, før du har fået råd");
+        let rule = view
+            .say("Kontakt ikke familien, før du har fået råd", "Do not contact the family before you have had advice");
+        guard_short(ui, rule);
         ui.add_space(space::S20);
     }
     blocks_ui(ui, view, &article.blocks);
     ui.add_space(space::S24);
-    source_line(ui, &phrase::source_line(view.library.sources_of(&article.item)));
+    source_line(ui, &phrase::source_line(view.language(), view.library.sources_of(&article.item)));
 }
 
 fn side_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
@@ -65,36 +68,38 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
 /// What the text rests on.
 fn about_text(ui: &mut Ui, view: &View<'_>, article: &Article) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    heading(ui, 2, ty::H3, "Om teksten");
+    let language = view.language();
+    heading(ui, 2, ty::H3, view.say("Om teksten", "About the text"));
     let mut fact = |label: &str, words: &str| {
         ui.add_space(space::S8);
         quiet(ui, ty::META, label);
         body(ui, ty::DENSE, words);
     };
     if let Some(based_on) = &article.based_on {
-        fact("Bygger på", based_on);
+        fact(view.say("Bygger på", "Based on"), based_on);
     }
     if let Some(adopted) = article.adopted {
-        fact("Vedtaget af byrådet", &phrase::date(adopted));
+        fact(view.say("Vedtaget af byrådet", "Adopted by the city council"), &phrase::date(language, adopted));
     }
     if let Some(revise_by) = &article.revise_by {
-        fact("Planen skal revideres senest", &phrase::capitalised(revise_by));
+        fact(view.say("Planen skal revideres senest", "The plan must be revised by"), &phrase::capitalised(revise_by));
     }
     let read = view.library.sources_of(&article.item).map(|source| source.read_on).min();
     if let Some(read) = read {
-        fact("Kilde læst", &format!("{}, gengivet med Vejvisers ord", phrase::date(read)));
+        let words = view.say("gengivet med Vejvisers ord", "given in Vejviser's own words");
+        fact(view.say("Kilde læst", "Source read"), &format!("{}, {words}", phrase::date(language, read)));
     }
     let pack = view.library.packs.iter().find(|pack| pack.id == article.item.area);
     if let Some(pack) = pack {
-        fact("Status", &phrase::status(pack.status));
+        fact("Status", &phrase::status(language, pack.status));
     }
-    if let Some((kind, words)) = basis_tag(article.item.basis) {
+    if let Some((kind, words)) = basis_tag(language, article.item.basis) {
         ui.add_space(space::S8);
         tag(ui, kind, words);
     }
     if view.library.sources_of(&article.item).any(|source| source.country.is_some()) {
         ui.add_space(space::S8);
-        tag(ui, TagKind::Foreign, "Også udenlandske kilder");
+        tag(ui, TagKind::Foreign, view.say("Også udenlandske kilder", "Foreign sources too"));
     }
 }
 
@@ -109,13 +114,13 @@ fn call_about_this(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
         return;
     }
     ui.add_space(space::S20);
-    heading(ui, 2, ty::H3, "Ring om dette");
+    heading(ui, 2, ty::H3, view.say("Ring om dette", "Call about this"));
     for contact in contacts {
         divider(ui, space::S8, space::S8);
         contact_ui(ui, view, contact);
     }
     ui.add_space(space::S8);
-    if ui.add(Link::new("Alle kontakter").style(ty::DENSE).arrow()).clicked() {
+    if ui.add(Link::new(view.say("Alle kontakter", "All contacts")).style(ty::DENSE).arrow()).clicked() {
         view.act(Action::Go(Route::Contacts));
     }
 }
@@ -123,9 +128,9 @@ fn call_about_this(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
 fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
     let t = theme::tokens(ui);
     let Some(phone) = contact.phone() else {
-        text(ui, ty::DENSE_BOLD, t.ink, contact.name.da());
+        text(ui, ty::DENSE_BOLD, t.ink, view.text(&contact.name));
         if let Some(reach) = &contact.reach {
-            text(ui, ty::DENSE, t.ink2, reach.da());
+            text(ui, ty::DENSE, t.ink2, view.text(reach));
         }
         return;
     };
@@ -135,13 +140,17 @@ fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
     let width = ui.available_width();
     let ((), words) = column(ui, 0.0, width - COPY, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text(ui, ty::DENSE, t.ink, contact.name.da());
+        text(ui, ty::DENSE, t.ink, view.text(&contact.name));
         text(ui, ty::NUMBER_M, t.ink, &number);
         quiet(ui, ty::META, &view.hours_phrase(contact));
     });
     let (clicked, _) = column(ui, width - 36.0, 36.0, |ui| {
         ui.add_space(((words - 36.0) / 2.0).max(0.0));
-        let name = if copied { "Kopieret".to_owned() } else { format!("Kopiér {}", spoken_number(&number)) };
+        let name = if copied {
+            view.say("Kopieret", "Copied").to_owned()
+        } else {
+            format!("{} {}", view.say("Kopiér", "Copy"), spoken_number(&number))
+        };
         copy_button(ui, Id::unique(&what), &name, copied, Ground::Page).clicked()
     });
     take_height(ui, words.max(36.0));
@@ -156,11 +165,11 @@ fn laws(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
         return;
     }
     ui.add_space(space::S20);
-    heading(ui, 2, ty::H3, "Lov");
+    heading(ui, 2, ty::H3, view.say("Lov", "Law"));
     divider(ui, space::S8, space::S4);
     for law in laws {
         ui.add_space(space::S4);
-        let words = format!("{}: {}", law.citation(), law.title.da());
+        let words = format!("{}: {}", law.citation(), view.text(&law.title));
         if ui.add(Link::new(&words).style(ty::DENSE)).clicked() {
             view.act(Action::Go(Route::Laws(Some(law.id.clone()))));
         }

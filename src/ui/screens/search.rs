@@ -34,6 +34,7 @@ pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.set_width(place.width());
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             query_line(ui, view);
+            what_it_reads(ui, view);
             line(ui);
             // A low window shows hits first; the filters stand below them.
             let is_narrow = Reflow::now(ui.ctx()).is_narrow();
@@ -53,9 +54,9 @@ pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
             if foot > 0.0 {
                 line(ui);
-                key_help(ui);
+                key_help(ui, view);
             }
-            told(ui, &found, selected);
+            told(ui, view, &found, selected);
         });
     });
 }
@@ -102,23 +103,28 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
     row.spacing_mut().item_spacing.x = space::S12;
     icon(&mut row, Icon::MagnifyingGlass, 24.0, height, t.fjord);
     row.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if ui.add(Button::quiet("Luk").icon(Icon::X).small()).clicked() {
+        if ui.add(Button::quiet(view.say("Luk", "Close")).icon(Icon::X).small()).clicked() {
             close(ui, view);
         }
         let mut query = search.query.clone();
         let id = Id::unique("search query");
+        let name = view.say("Søg", "Search");
+        let hint = view.say(
+            "Søg efter tegn, paragraffer eller telefonnumre",
+            "Search for signs, sections of law or telephone numbers",
+        );
         let field = TextEdit::singleline(&mut query)
             .id(id)
             .font(ty::QUERY.font())
             .text_color(t.ink)
             .frame(Frame::NONE)
             .desired_width(f32::INFINITY)
-            .hint_text("Søg efter tegn, paragraffer eller telefonnumre")
+            .hint_text(hint)
             // Esc closes the search; the field must not swallow it.
             .event_filter(EventFilter { escape: false, tab: false, ..EventFilter::default() });
         let response = ui.add(field);
-        response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, "Søg"));
-        ui.ctx().accesskit_node_builder(response.id, |field| field.set_label("Søg"));
+        response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, name));
+        ui.ctx().accesskit_node_builder(response.id, |field| field.set_label(name));
         if search.just_opened {
             response.request_focus();
         }
@@ -128,15 +134,27 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
+/// Whoever reads another language is told that what is searched is Danish.
+fn what_it_reads(ui: &mut Ui, view: &View<'_>) {
+    let Some(words) = view.say(None, Some("The search reads the Danish texts, and knows some English words.")) else {
+        return;
+    };
+    Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 8 }).show(ui, |ui| {
+        quiet(ui, ty::META, words);
+    });
+}
+
 fn hits(ui: &mut Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     if found.danger {
         Frame::new().inner_margin(Margin { left: 20, right: 20, top: 12, bottom: 8 }).show(ui, |ui| {
-            urgency_note(ui, UrgencyLevel::Alarm, "Er nogen i fare nu, så ring 112.", "Læs videre bagefter.");
+            let ring = view.say("Er nogen i fare nu, så ring 112.", "If anybody is in danger now, call 112.");
+            urgency_note(ui, UrgencyLevel::Alarm, ring, view.say("Læs videre bagefter.", "Read on afterwards."));
         });
     }
     if found.nothing {
         Frame::new().inner_margin(Margin { left: 20, right: 20, top: 16, bottom: 4 }).show(ui, |ui| {
-            body(ui, ty::H3, "Intet fundet. Ring, hvis du er i tvivl.");
+            let words = view.say("Intet fundet. Ring, hvis du er i tvivl.", "Nothing found. Call if you are in doubt.");
+            body(ui, ty::H3, words);
         });
     }
     let mut at = 0;
@@ -193,7 +211,7 @@ fn line(ui: &mut Ui) {
     ui.painter().hline(rect.x_range(), rect.center().y, theme::tokens(ui).line_stroke());
 }
 
-fn key_help(ui: &mut Ui) {
+fn key_help(ui: &mut Ui, view: &View<'_>) {
     let t = theme::tokens(ui);
     Frame::new()
         .fill(t.page)
@@ -205,15 +223,15 @@ fn key_help(ui: &mut Ui) {
                 ui.spacing_mut().item_spacing.x = space::S8;
                 key_icon(ui, Icon::ArrowUp);
                 key_icon(ui, Icon::ArrowDown);
-                quiet(ui, ty::META, "Vælg");
+                quiet(ui, ty::META, view.say("Vælg", "Choose"));
                 ui.add_space(space::S12);
                 key_cap(ui, "Enter");
-                quiet(ui, ty::META, "Åbn");
+                quiet(ui, ty::META, view.say("Åbn", "Open"));
                 ui.add_space(space::S12);
                 key_cap(ui, "Ctrl C");
-                quiet(ui, ty::META, "Kopiér nummer");
+                quiet(ui, ty::META, view.say("Kopiér nummer", "Copy number"));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    quiet(ui, ty::META, "Luk");
+                    quiet(ui, ty::META, view.say("Luk", "Close"));
                     key_cap(ui, "Esc");
                 });
             });
@@ -221,12 +239,13 @@ fn key_help(ui: &mut Ui) {
 }
 
 /// A screen reader hears how many there are and which is chosen.
-fn told(ui: &mut Ui, found: &Found, selected: usize) {
-    let chosen = found.rows().nth(selected).map(|row| format!(" Valgt: {}.", row.title.text)).unwrap_or_default();
+fn told(ui: &mut Ui, view: &View<'_>, found: &Found, selected: usize) {
+    let word = view.say("Valgt", "Chosen");
+    let chosen = found.rows().nth(selected).map(|row| format!(" {word}: {}.", row.title.text)).unwrap_or_default();
     let count = match found.len() {
-        _ if found.nothing => "Intet fundet.".to_owned(),
-        1 => "1 resultat.".to_owned(),
-        count => format!("{count} resultater."),
+        _ if found.nothing => view.say("Intet fundet.", "Nothing found.").to_owned(),
+        1 => view.say("1 resultat.", "1 result.").to_owned(),
+        count => view.say(format!("{count} resultater."), format!("{count} results.")),
     };
     status(ui, Id::unique("search told"), &format!("{count}{chosen}"));
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Frame, Id, Margin, Popup, Ui};
 
-use crate::content::{Age, AreaId};
+use crate::content::{Age, AreaId, Language};
 use crate::phrase;
 use crate::search::{Filter, HitKind};
 use crate::ui::action::Action;
@@ -10,39 +10,54 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{column, select, take_height};
 
-const KINDS: [(&str, Option<HitKind>); 8] = [
-    ("Alt", None),
-    ("Kontakter", Some(HitKind::Contact)),
-    ("Tekster", Some(HitKind::Article)),
-    ("Tegn", Some(HitKind::Sign)),
-    ("Love og regler", Some(HitKind::Law)),
-    ("Tal", Some(HitKind::Figure)),
-    ("Ark", Some(HitKind::Paper)),
-    ("Øv dig", Some(HitKind::Scenario)),
-];
 const GAP: f32 = space::S16;
+
+fn kinds(language: Language) -> [(&'static str, Option<HitKind>); 8] {
+    [
+        (language.pick("Alt", "Everything"), None),
+        (language.pick("Kontakter", "Contacts"), Some(HitKind::Contact)),
+        (language.pick("Tekster", "Texts"), Some(HitKind::Article)),
+        (language.pick("Tegn", "Signs"), Some(HitKind::Sign)),
+        (language.pick("Love og regler", "Laws and rules"), Some(HitKind::Law)),
+        (language.pick("Tal", "Figures"), Some(HitKind::Figure)),
+        (language.pick("Ark", "Sheets"), Some(HitKind::Paper)),
+        (language.pick("Øv dig", "Practise"), Some(HitKind::Scenario)),
+    ]
+}
+
+/// An age as an entry of the list.
+fn age_words(language: Language, age: Age) -> String {
+    let words = phrase::age(language, age);
+    language.pick(format!("{words} år"), format!("Aged {words}"))
+}
 
 /// Three drop-downs side by side.
 pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(search) = &view.state.search else { return };
     let filter = search.filter.clone();
     let area = view.area.clone();
-    let ages: Vec<(String, Option<Age>)> = std::iter::once(("Alle aldre".to_owned(), None))
-        .chain(Age::ALL.iter().map(|age| (format!("{} år", phrase::age(*age)), Some(*age))))
+    let language = view.language();
+    let any_age = language.pick("Alle aldre", "All ages").to_owned();
+    let ages: Vec<(String, Option<Age>)> = std::iter::once((any_age, None))
+        .chain(Age::ALL.iter().map(|age| (age_words(language, *age), Some(*age))))
         .collect();
-    let areas: Vec<(&str, Option<AreaId>)> = std::iter::once(("Alt, der gælder her", None))
-        .chain(area.line().iter().map(|pack| (pack.title.da(), Some(pack.id.clone()))))
+    let any_area = language.pick("Alt, der gælder her", "Everything that holds here");
+    let areas: Vec<(&str, Option<AreaId>)> = std::iter::once((any_area, None))
+        .chain(area.line().iter().map(|pack| (view.text(&pack.title), Some(pack.id.clone()))))
         .collect();
     let margin = Margin { left: 20, right: 20, top: 8, bottom: 10 };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         let width = ((ui.available_width() - 2.0 * GAP) / 3.0).floor();
-        let (kind, first) = column(ui, 0.0, width, |ui| pick(ui, KIND, "Vis", &KINDS, &filter.kind, width));
+        let (kind, first) = column(ui, 0.0, width, |ui| {
+            pick(ui, KIND, language.pick("Vis", "Show"), &kinds(language), &filter.kind, width)
+        });
         let (age, second) = column(ui, width + GAP, width, |ui| {
             let ages: Vec<_> = ages.iter().map(|(words, age)| (words.as_str(), *age)).collect();
-            pick(ui, AGE, "Alder", &ages, &filter.age, width)
+            pick(ui, AGE, language.pick("Alder", "Age"), &ages, &filter.age, width)
         });
-        let (place, third) =
-            column(ui, 2.0 * (width + GAP), width, |ui| pick(ui, AREA, "Område", &areas, &filter.area, width));
+        let (place, third) = column(ui, 2.0 * (width + GAP), width, |ui| {
+            pick(ui, AREA, language.pick("Område", "Area"), &areas, &filter.area, width)
+        });
         take_height(ui, first.max(second).max(third));
         let changed = kind.is_some() || age.is_some() || place.is_some();
         if changed {

@@ -1,6 +1,6 @@
 //! What the search shows for a query: hits in groups, the group with the best hit first.
 
-use crate::content::{Answering, ArticleGroup, Contact, Section, SignId};
+use crate::content::{Answering, ArticleGroup, Contact, Language, Section, SignId, Text};
 use crate::phrase;
 use crate::search::{Hit, ItemId, Marked, Query};
 use crate::ui::app::first_of;
@@ -12,8 +12,6 @@ use crate::ui::view::View;
 const MOST_HITS: usize = 60;
 /// So many of one kind, so that the other kinds come into view.
 const MOST_OF_A_KIND: usize = 3;
-/// Above those to ring where the query speaks of danger now.
-const URGENT: &str = "Ring nu";
 
 /// What is shown for a query.
 #[derive(Default)]
@@ -75,12 +73,14 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
     };
     let found = view.index().find(&query);
     let nothing = found.hits.is_empty();
+    // Above those to ring where the query speaks of danger now.
+    let urgent = view.say("Ring nu", "Call now");
     let first = found.danger.map_or(0, |danger| danger.roles().len());
     let mut groups: Vec<Group> = Vec::new();
     let hits = if nothing { found.next } else { found.hits };
     for (at, hit) in hits.into_iter().enumerate() {
         let (label, row) = row(view, hit);
-        let label = if at < first { URGENT } else { label };
+        let label = if at < first { urgent } else { label };
         match groups.iter_mut().find(|group| group.label == label) {
             Some(group) => group.rows.push(row),
             None => groups.push(Group { label, rows: vec![row] }),
@@ -93,10 +93,14 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
     let library = view.library;
     let to = |route| Opened { route, unfold: None, heading: None };
     let (label, icon, opens) = match &hit.item {
-        ItemId::Contact(_) => ("Kontakter", Icon::Phone, to(Route::Contacts)),
+        ItemId::Contact(_) => (view.say("Kontakter", "Contacts"), Icon::Phone, to(Route::Contacts)),
         ItemId::Sign(id) => {
             let group = library.sign(id).map(|sign| sign.group.clone());
-            ("Tegn", Icon::ListChecks, Opened { unfold: Some(id.clone()), ..to(Route::Signs(group)) })
+            (
+                view.say("Tegn", "Signs"),
+                Icon::ListChecks,
+                Opened { unfold: Some(id.clone()), ..to(Route::Signs(group)) },
+            )
         }
         ItemId::Article(id) => {
             let article = library.article(id);
@@ -107,25 +111,54 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
                 Section::Talks => Icon::PresentationChart,
             };
             let is_term = article.is_some_and(|article| article.group == ArticleGroup::Terms);
-            let label = if is_term { "Begreber" } else { phrase::section(section) };
+            let label = if is_term { view.say("Begreber", "Terms") } else { phrase::section(view.language(), section) };
             (label, icon, Opened { heading: hit.section.clone(), ..to(Route::Article(id.clone())) })
         }
-        ItemId::Law(id) => ("Lov", Icon::Scales, to(Route::Laws(Some(id.clone())))),
-        ItemId::Figure(_) => ("Tal", Icon::PresentationChart, to(Route::Figures)),
-        ItemId::Question(_) | ItemId::Outcome(_) => ("Spørgsmål", Icon::Steps, to(Route::Walkthrough)),
-        ItemId::Paper(id) => ("Ark", Icon::FilePdf, to(Route::Paper(id.clone()))),
-        ItemId::Scenario(id) => ("Øv dig", Icon::ChatsCircle, to(Route::Practice(Some(id.clone())))),
+        ItemId::Law(id) => (view.say("Lov", "Law"), Icon::Scales, to(Route::Laws(Some(id.clone())))),
+        ItemId::Figure(_) => (view.say("Tal", "Figures"), Icon::PresentationChart, to(Route::Figures)),
+        ItemId::Question(_) | ItemId::Outcome(_) => {
+            (view.say("Spørgsmål", "Questions"), Icon::Steps, to(Route::Walkthrough))
+        }
+        ItemId::Paper(id) => (view.say("Ark", "Sheets"), Icon::FilePdf, to(Route::Paper(id.clone()))),
+        ItemId::Scenario(id) => {
+            (view.say("Øv dig", "Practise"), Icon::ChatsCircle, to(Route::Practice(Some(id.clone()))))
+        }
     };
     let number = match &hit.item {
         ItemId::Contact(id) => library.contact(id).and_then(|contact| number(view, contact)),
         _ => None,
     };
-    (label, Row { icon, title: hit.title, line: hit.snippet, number, opens })
+    let (title, line) = match view.language() {
+        Language::Danish => (None, None),
+        Language::English => in_english(view, &hit.item),
+    };
+    let (title, line) = (title.unwrap_or(hit.title), line.unwrap_or(hit.snippet));
+    (label, Row { icon, title, line, number, opens })
+}
+
+/// The item's title and the line that tells what it is, where they exist in English. What was found is marked in
+/// Danish texts alone.
+fn in_english(view: &View<'_>, item: &ItemId) -> (Option<Marked>, Option<Marked>) {
+    let library = view.library;
+    let (title, line) = match item {
+        ItemId::Contact(id) => library.contact(id).map(|it| (Some(&it.name), Some(&it.summary))),
+        ItemId::Sign(id) => library.sign(id).map(|it| (Some(&it.text), it.ask.as_ref())),
+        ItemId::Paper(id) => library.paper(id).map(|it| (Some(&it.title), Some(&it.lead))),
+        ItemId::Question(id) => library.flow.question(id).map(|it| (Some(&it.text), Some(&it.why))),
+        ItemId::Outcome(id) => {
+            let outcome = library.flow.outcomes.iter().find(|it| it.id == *id);
+            outcome.map(|it| (it.say.first().map(|line| &line.text), None))
+        }
+        _ => None,
+    }
+    .unwrap_or_default();
+    let english = |text: Option<&Text>| text.and_then(|text| text.en.as_deref()).map(plain);
+    (english(title), english(line))
 }
 
 fn number(view: &View<'_>, contact: &Contact) -> Option<(String, String)> {
     let state = match view.answering(contact) {
-        Answering::Unknown => "Åbningstid ikke bekræftet".to_owned(),
+        unknown @ Answering::Unknown => phrase::answering(view.language(), contact, unknown, view.now),
         _ => view.hours_phrase(contact),
     };
     Some((contact.phone()?.to_string(), state))
@@ -140,19 +173,37 @@ fn starting_points(view: &View<'_>) -> Group {
     let doors = [
         (
             Icon::Steps,
-            "Jeg er bekymret for en person",
-            "Spørgsmål for spørgsmål, til du ved, hvem du ringer til",
+            view.say("Jeg er bekymret for en person", "I am worried about somebody"),
+            view.say(
+                "Spørgsmål for spørgsmål, til du ved, hvem du ringer til",
+                "Question by question, until you know whom to call",
+            ),
             Some(Route::Walkthrough),
         ),
-        (Icon::Phone, "Kontakter", "Telefonnumre, og hvem der svarer nu", Some(Route::Contacts)),
-        (Icon::ListChecks, "Tegn", "Ændringer, du kan lægge mærke til", Some(Route::Signs(None))),
+        (
+            Icon::Phone,
+            view.say("Kontakter", "Contacts"),
+            view.say("Telefonnumre, og hvem der svarer nu", "Telephone numbers, and who answers now"),
+            Some(Route::Contacts),
+        ),
+        (
+            Icon::ListChecks,
+            view.say("Tegn", "Signs"),
+            view.say("Ændringer, du kan lægge mærke til", "Changes that you can notice"),
+            Some(Route::Signs(None)),
+        ),
         (
             Icon::ChatsCircle,
-            "Samtalen",
-            "Det kan du spørge om, og det skal du undgå",
+            view.say("Samtalen", "The conversation"),
+            view.say("Det kan du spørge om, og det skal du undgå", "What you can ask, and what to avoid"),
             first_of(&view.area, Section::Conversation),
         ),
-        (Icon::Scales, "Love og regler", "Under 18, over 18, tavshedspligt", Some(Route::Laws(None))),
+        (
+            Icon::Scales,
+            view.say("Love og regler", "Laws and rules"),
+            view.say("Under 18, over 18, tavshedspligt", "Under 18, over 18, confidentiality"),
+            Some(Route::Laws(None)),
+        ),
     ];
     let rows = doors
         .into_iter()
@@ -161,5 +212,5 @@ fn starting_points(view: &View<'_>) -> Group {
             Some(Row { icon, title: plain(title), line: plain(line), number: None, opens })
         })
         .collect();
-    Group { label: "Begynd her", rows }
+    Group { label: view.say("Begynd her", "Begin here"), rows }
 }

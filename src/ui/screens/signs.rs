@@ -8,14 +8,14 @@ use super::signs_filters::filters_ui;
 use super::signs_order::{Group, groups};
 use super::signs_panel::{panel_ui, urgency_of};
 use super::signs_row::sign_row;
-use crate::content::{Sign, SignGroupId};
+use crate::content::{Basis, Sign, SignGroupId};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Reflow, space, ty};
-use crate::ui::view::View;
+use crate::ui::view::{View, basis_tag};
 use crate::ui::widgets::{
-    Link, Span, TagKind, column, heading, quiet, rich, source_line, tag, take_height, tick_group, urgency_note,
+    Link, Span, column, heading, quiet, rich, source_line, tag, take_height, tick_group, urgency_note,
 };
 
 /// The list and the panel of ticks. With a group, the list is scrolled to it when the screen is new.
@@ -54,19 +54,18 @@ pub fn signs_ui(ui: &mut Ui, view: &mut View<'_>, group: Option<&SignGroupId>) {
 /// where the panel is below the list.
 fn list(ui: &mut Ui, view: &mut View<'_>, all: &[Group<'_>], at: Option<&SignGroupId>, repeat: bool) {
     let t = theme::tokens(ui);
-    rich(
-        ui,
-        ty::DENSE,
-        t.ink,
-        &[
-            Span::quiet("Se efter "),
-            Span::bold("ændringer og begrænsninger"),
-            Span::quiet(
-                ", ikke baggrund, tro, navn eller tøj. Listen er ikke et bevis. Finder du ikke det, du har set, kan \
-                 du gå videre alligevel.",
-            ),
-        ],
+    let rest = view.say(
+        ", ikke baggrund, tro, navn eller tøj. Listen er ikke et bevis. Finder du ikke det, du har set, kan du gå \
+         videre alligevel.",
+        ", not background, faith, name or clothes. The list is no proof. If you do not find what you have seen, you \
+         can go on all the same.",
     );
+    let spans = [
+        Span::quiet(view.say("Se efter ", "Look for ")),
+        Span::bold(view.say("ændringer og begrænsninger", "changes and restrictions")),
+        Span::quiet(rest),
+    ];
+    rich(ui, ty::DENSE, t.ink, &spans);
     let mut nothing = true;
     for group in all {
         let shown: Vec<&Sign> = group.signs.iter().copied().filter(|sign| passes(view, sign)).collect();
@@ -79,7 +78,11 @@ fn list(ui: &mut Ui, view: &mut View<'_>, all: &[Group<'_>], at: Option<&SignGro
     }
     if nothing {
         ui.add_space(space::S16);
-        quiet(ui, ty::BODY, "Listen har ingen tegn til det valg. Vælg Alle, eller gå videre alligevel.");
+        let words = view.say(
+            "Listen har ingen tegn til det valg. Vælg Alle, eller gå videre alligevel.",
+            "The list has no signs for that choice. Choose All, or go on all the same.",
+        );
+        quiet(ui, ty::BODY, words);
     }
 }
 
@@ -100,7 +103,8 @@ fn group_ui(
         let top = ui.cursor().left_top() - vec2(0.0, space::S16);
         ui.scroll_to_rect(Rect::from_min_size(top, vec2(1.0, space::S40)), Some(Align::TOP));
     }
-    let sources = phrase::source_line(shown.iter().flat_map(|sign| view.library.sources_of(&sign.item)));
+    let language = view.language();
+    let sources = phrase::source_line(language, shown.iter().flat_map(|sign| view.library.sources_of(&sign.item)));
     let beside = head(ui, group.title, &sources);
     if let Some(lead) = group.lead {
         quiet(ui, ty::DENSE, lead);
@@ -117,7 +121,8 @@ fn group_ui(
     // Where the panel is far below, the way on stands where the ticks were set.
     if repeat && shown.iter().any(|sign| view.state.answers.is_ticked(&sign.id)) {
         ui.add_space(space::S8);
-        if ui.add(Link::new("Gå videre med tegnene").arrow()).clicked() {
+        let words = view.say("Gå videre med tegnene", "Go on with the signs");
+        if ui.add(Link::new(words).arrow()).clicked() {
             view.act(view.onward());
         }
     }
@@ -125,8 +130,14 @@ fn group_ui(
         ui.add_space(space::S4);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S8, space::S4);
-            tag(ui, TagKind::Synthesis, "Vores sammenfatning");
-            quiet(ui, ty::META, "Hvilke tegn der kræver handling nu, har vi selv sat sammen ud fra kilderne.");
+            if let Some((kind, words)) = basis_tag(language, Basis::Synthesis) {
+                tag(ui, kind, words);
+            }
+            let words = view.say(
+                "Hvilke tegn der kræver handling nu, har vi selv sat sammen ud fra kilderne.",
+                "Which signs need action now, we have put together ourselves from the sources.",
+            );
+            quiet(ui, ty::META, words);
         });
     }
 }
@@ -156,7 +167,8 @@ fn head(ui: &mut Ui, title: &str, sources: &str) -> bool {
 /// Tells where the signs of a group went that ask for action now.
 fn moved_up(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(space::S4);
-    let words = "Tegn herfra, der kræver handling nu, står øverst";
+    let words = view
+        .say("Tegn herfra, der kræver handling nu, står øverst", "Signs from here that need action now are at the top");
     if ui.add(Link::new(words).style(ty::DENSE)).clicked() {
         view.act(Action::Go(Route::Signs(Some(SignGroupId::new(super::signs_order::URGENT)))));
     }
@@ -170,11 +182,11 @@ fn rows(ui: &mut Ui, view: &mut View<'_>, group: &Group<'_>, shown: &[&Sign], re
         if group.urgent && theme_of_row != Some(&sign.group) {
             theme_of_row = Some(&sign.group);
             if let Some(from) = view.library.sign_group(&sign.group) {
-                part_head(ui, from.title.da());
+                part_head(ui, view.text(&from.title));
             }
         }
         let urgent = repeat && view.state.answers.is_ticked(&sign.id);
-        let note = urgency_of(sign).filter(|_| urgent);
+        let note = urgency_of(view.language(), sign).filter(|_| urgent);
         sign_row(ui, view, sign, (ends.0, ends.1 && note.is_none()));
         if let Some(note) = note {
             padded(ui, |ui| urgency_note(ui, note.level, note.bold, note.words));

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::content::{Age, Setting};
+use crate::content::{Age, Language, Setting};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, space, ty};
@@ -22,26 +22,29 @@ impl Filter {
     }
 
     fn ui(&self, ui: &mut Ui) -> Option<usize> {
-        segmented(ui, self.label, &self.words, self.chosen)
+        segmented(ui, self.label, self.label, &self.words, self.chosen)
     }
 }
 
 /// Title and filters.
 pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     const GAP: f32 = 28.0;
-    let age = filter("Alder", Age::ALL, view.state.sign_age, phrase::age);
-    let setting = filter("Sted", Setting::ALL, view.state.sign_setting, phrase::setting);
+    let language = view.language();
+    let words = view.say("Tegn", "Signs");
+    let age = filter(language, view.say("Alder", "Age"), Age::ALL, view.state.sign_age, phrase::age);
+    let label = view.say("Sted", "Place");
+    let setting = filter(language, label, Setting::ALL, view.state.sign_setting, phrase::setting);
     let (age_width, setting_width) = (age.width(ui), setting.width(ui));
     let both = age_width + GAP + setting_width;
     let full = ui.available_width();
     let style = title_style(ui);
     let ink = theme::tokens(ui).ink;
-    let title_width = ui.painter().layout_no_wrap(TITLE.to_owned(), style.font(), ink).size().x + 1.0;
+    let title_width = ui.painter().layout_no_wrap(words.to_owned(), style.font(), ink).size().x + 1.0;
     let focus = view.state.title_wants_focus;
 
     let on_one_row = title_width + space::S24 + both <= full;
     if !on_one_row {
-        title(ui, style, TITLE, focus);
+        title(ui, style, words, focus);
         ui.add_space(space::S8);
     }
     let (age_picked, setting_picked) = if both <= full {
@@ -51,7 +54,7 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
             height = column(ui, 0.0, title_width, |ui| {
                 // The title's letters stand level with those of the filters.
                 ui.add_space(ty::FIELD_LABEL.line + 5.0);
-                title(ui, style, TITLE, focus)
+                title(ui, style, words, focus)
             })
             .1;
         }
@@ -73,17 +76,18 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-const TITLE: &str = "Tegn";
-
 fn filter<T: Copy + PartialEq>(
+    language: Language,
     label: &'static str,
     values: &[T],
     chosen: Option<T>,
-    name: fn(T) -> &'static str,
+    name: fn(Language, T) -> &'static str,
 ) -> Filter {
     Filter {
         label,
-        words: std::iter::once("Alle").chain(values.iter().map(|value| name(*value))).collect(),
+        words: std::iter::once(language.pick("Alle", "All"))
+            .chain(values.iter().map(|value| name(language, *value)))
+            .collect(),
         chosen: chosen.and_then(|chosen| values.iter().position(|value| *value == chosen)).map_or(0, |at| at + 1),
     }
 }

@@ -1,6 +1,6 @@
 //! Which signs stand in which group: those that ask for action now come first, in a group of their own.
 
-use crate::content::{Sign, SignGroupId, Text};
+use crate::content::{Sign, SignGroupId};
 use crate::ui::view::View;
 
 /// The group whose signs always ask for action now.
@@ -30,8 +30,9 @@ pub fn groups<'a>(view: &View<'a>) -> Vec<Group<'a>> {
     let named = library.sign_groups.iter().find(|group| group.id == *URGENT);
     let mut groups = vec![Group {
         id: named.map(|group| &group.id),
-        title: named.map_or("Kræver handling nu", |group| group.title.da()),
-        lead: named.and_then(|group| group.lead.as_ref()).map(Text::da),
+        title: named
+            .map_or_else(|| view.say("Kræver handling nu", "Needs action now"), |group| view.text(&group.title)),
+        lead: named.and_then(|group| group.lead.as_ref()).map(|lead| view.text(lead)),
         urgent: true,
         moved: false,
         signs: own.chain(gathered).copied().collect(),
@@ -41,8 +42,8 @@ pub fn groups<'a>(view: &View<'a>) -> Vec<Group<'a>> {
             signs.iter().copied().filter(|sign| sign.group == group.id).partition(|sign| sign.act.is_some());
         groups.push(Group {
             id: Some(&group.id),
-            title: group.title.da(),
-            lead: group.lead.as_ref().map(Text::da),
+            title: view.text(&group.title),
+            lead: group.lead.as_ref().map(|lead| view.text(lead)),
             urgent: false,
             moved: !urgent.is_empty(),
             signs: calm,

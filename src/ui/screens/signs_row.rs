@@ -12,14 +12,16 @@ use crate::ui::widgets::{Span, TagKind, TickRow, rich, source_line, tag, tick_ro
 
 /// The row; `ends` tells whether it is the first and the last of its group.
 pub fn sign_row(ui: &mut Ui, view: &mut View<'_>, sign: &Sign, ends: (bool, bool)) {
-    let words = sign.text.da();
+    let words = view.text(&sign.text);
     let unfolded = view.state.unfolded.contains(&sign.id);
-    let caret = if unfolded { format!("Skjul: {words}") } else { format!("Vis mere om: {words}") };
+    let caret =
+        if unfolded { view.say("Skjul", "Show less about") } else { view.say("Vis mere om", "Show more about") };
+    let caret = format!("{caret}: {words}");
     let row = TickRow {
         text: words,
         ticked: view.state.answers.is_ticked(&sign.id),
         unfolded,
-        urgent: urgency_of(sign).map(|urgency| urgency.tag),
+        urgent: urgency_of(view.language(), sign).map(|urgency| urgency.tag),
         caret: &caret,
     };
     let event = tick_row(ui, Id::unique(("sign", sign.id.as_str())), &row, ends, |ui| below(ui, view, sign));
@@ -34,19 +36,21 @@ pub fn sign_row(ui: &mut Ui, view: &mut View<'_>, sign: &Sign, ends: (bool, bool
 fn below(ui: &mut Ui, view: &View<'_>, sign: &Sign) {
     let t = theme::tokens(ui);
     if let Some(ask) = &sign.ask {
-        let ask = ask.da();
-        let lead = match (ask.starts_with('»'), ask.contains('?')) {
-            (true, true) => "Spørg, når I er alene. ",
-            (true, false) => "Sig, når I er alene. ",
-            (false, _) => "Gør dette. ",
+        let ask = view.text(ask);
+        let lead = match (ask.starts_with(['»', '“']), ask.contains('?')) {
+            (true, true) => view.say("Spørg, når I er alene. ", "Ask when you are alone together. "),
+            (true, false) => view.say("Sig, når I er alene. ", "Say this when you are alone together. "),
+            (false, _) => view.say("Gør dette. ", "Do this. "),
         };
         rich(ui, ty::DENSE, t.ink, &[Span::bold(lead), Span::plain(ask)]);
     }
     if let Some(avoid) = &sign.avoid {
-        rich(ui, ty::DENSE, t.ink, &[Span::bold("Husk. "), Span::plain(avoid.da())]);
+        let lead = view.say("Husk. ", "Remember. ");
+        rich(ui, ty::DENSE, t.ink, &[Span::bold(lead), Span::plain(view.text(avoid))]);
     }
-    let basis = basis_tag(sign.item.basis);
-    let foreign = phrase::foreign(view.library.sources_of(&sign.item)).map(|words| (TagKind::Foreign, words));
+    let basis = basis_tag(view.language(), sign.item.basis);
+    let foreign = phrase::foreign(view.language(), view.library.sources_of(&sign.item));
+    let foreign = foreign.map(|words| (TagKind::Foreign, words));
     if basis.is_some() || foreign.is_some() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S8, space::S4);
@@ -55,5 +59,5 @@ fn below(ui: &mut Ui, view: &View<'_>, sign: &Sign) {
             }
         });
     }
-    source_line(ui, &phrase::source_line(view.library.sources_of(&sign.item)));
+    source_line(ui, &phrase::source_line(view.language(), view.library.sources_of(&sign.item)));
 }

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::page::{overdue, page};
-use crate::content::{Clock, Library, Section, SignGroupId, Status, Text};
+use crate::content::{Clock, Section, SignGroupId, Status};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::app::first_of;
@@ -23,7 +23,8 @@ const HERO_HEIGHT: f32 = 260.0;
 pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "start", |ui| {
         overdue(ui, [view.area.pack().review_by], view.now.date());
-        title(ui, title_style(ui), "Hvad har du brug for?", view.state.title_wants_focus);
+        let words = view.say("Hvad har du brug for?", "What do you need?");
+        title(ui, title_style(ui), words, view.state.title_wants_focus);
         ui.add_space(space::S4);
         quiet(ui, ty::DENSE, &what_it_is(view));
         ui.add_space(space::S16);
@@ -38,10 +39,17 @@ pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// What somebody must know who has never seen the app: what it is, what it keeps, and whose word it is.
 fn what_it_is(view: &View<'_>) -> String {
     let draft = match view.area.pack().status {
-        Status::Draft => " Indholdet er et udkast, indtil kommunen har godkendt det.",
+        Status::Draft => view.say(
+            " Indholdet er et udkast, indtil kommunen har godkendt det.",
+            " The content is a draft until the municipality has approved it.",
+        ),
         Status::Approved { .. } => "",
     };
-    format!("Råd til fagfolk om negativ social kontrol og æresrelaterede konflikter. Intet bliver gemt.{draft}")
+    let what = view.say(
+        "Råd til fagfolk om negativ social kontrol og æresrelaterede konflikter. Intet bliver gemt.",
+        "Advice for professionals on negative social control and honour-related conflicts. Nothing is saved.",
+    );
+    format!("{what}{draft}")
 }
 
 /// The big card, and the season's beside or below it.
@@ -62,17 +70,23 @@ fn entry(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn hero(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
-    let lead = format!("Svar på højst {} spørgsmål. Bagefter ved du:", view.most_questions());
+    let most = view.most_questions();
+    let lead = view.say(
+        format!("Svar på højst {most} spørgsmål. Bagefter ved du:"),
+        format!("Answer at most {most} questions. Then you know:"),
+    );
+    let is_begun = !view.state.own_answers().is_empty();
     let card = HeroCard {
-        title: "Jeg er bekymret for en person",
+        title: view.say("Jeg er bekymret for en person", "I am worried about somebody"),
         lead: &lead,
         points: &[
-            (Icon::Phone, "hvem du ringer til først"),
-            (Icon::ChatsCircle, "hvad du siger uden at nævne navn"),
-            (Icon::HandPalm, "hvad du skal lade være med"),
+            (Icon::Phone, view.say("hvem du ringer til først", "whom to call first")),
+            (Icon::ChatsCircle, view.say("hvad du siger uden at nævne navn", "what to say without giving a name")),
+            (Icon::HandPalm, view.say("hvad du skal lade være med", "what not to do")),
         ],
-        button: if view.state.own_answers().is_empty() { "Begynd" } else { "Fortsæt" },
-        note: "Intet bliver gemt.\nDu kan ringe når som helst.",
+        button: if is_begun { view.say("Fortsæt", "Continue") } else { view.say("Begynd", "Begin") },
+        note: view
+            .say("Intet bliver gemt.\nDu kan ringe når som helst.", "Nothing is saved.\nYou can call at any time."),
     };
     if hero_card(ui, &card, min_height).clicked() {
         view.act(Action::Go(Route::Walkthrough));
@@ -80,7 +94,7 @@ fn hero(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
 }
 
 fn season_card(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
-    let season = season(view.library, view.clock);
+    let season = season(view);
     panel_min(ui, min_height, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S8;
@@ -93,7 +107,7 @@ fn season_card(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
             ui.add_space(space::S8);
         }
         ui.add_space(space::S12);
-        if ui.add(Link::new("Tegn før en rejse").arrow()).clicked() {
+        if ui.add(Link::new(view.say("Tegn før en rejse", "Signs before a journey")).arrow()).clicked() {
             view.act(Action::Go(Route::Signs(Some(SignGroupId::new("rejse")))));
         }
     });
@@ -107,51 +121,44 @@ struct Season<'a> {
 
 /// Journeys gather around the holidays: the season of the journey's question, else Christmas, else any time.
 /// A clock that cannot be right tells of no season.
-fn season(library: &Library, clock: Clock) -> Season<'_> {
-    if let Some(season) = library.flow.questions.iter().find_map(|question| question.season(clock)) {
-        return Season { title: season.title.da(), text: season.advice.iter().map(Text::da).collect() };
+fn season<'a>(view: &View<'a>) -> Season<'a> {
+    let library = view.library;
+    if let Some(season) = library.flow.questions.iter().find_map(|question| question.season(view.clock)) {
+        let text = season.advice.iter().map(|advice| view.text(advice)).collect();
+        return Season { title: view.text(&season.title), text };
     }
-    let explained = "Det gælder også, når forældrene har en rolig forklaring.";
-    match clock {
-        Clock::At(now) if matches!((now.month(), now.day()), (11, 15..) | (12, 1..=23)) => Season {
-            title: "Snart juleferie",
-            text: vec!["Hører du om en rejse eller et bryllup, så vent ikke til efter ferien. Ring i dag.", explained],
-        },
-        _ => Season {
-            title: "Rejse eller bryllup?",
-            text: vec![
+    let explained = view.say(
+        "Det gælder også, når forældrene har en rolig forklaring.",
+        "That also holds when the parents have a calm explanation.",
+    );
+    match view.clock {
+        Clock::At(now) if matches!((now.month(), now.day()), (11, 15..) | (12, 1..=23)) => {
+            let ring = view.say(
+                "Hører du om en rejse eller et bryllup, så vent ikke til efter ferien. Ring i dag.",
+                "If you hear of a journey or a wedding, do not wait until after the holidays. Call today.",
+            );
+            Season { title: view.say("Snart juleferie", "Christmas holidays soon"), text: vec![ring, explained] }
+        }
+        _ => {
+            let ring = view.say(
                 "Hører du om en rejse eller et bryllup, som personen måske ikke selv ønsker, så ring i dag.",
-                explained,
-            ],
-        },
+                "If you hear of a journey or a wedding that the person may not want, call today.",
+            );
+            Season { title: view.say("Rejse eller bryllup?", "A journey or a wedding?"), text: vec![ring, explained] }
+        }
     }
 }
 
 fn doors(ui: &mut Ui, view: &mut View<'_>) {
-    let doors = [
-        (
-            Card { icon: Icon::ListChecks, title: "Tegn", line: "Ændringer, du kan lægge mærke til" },
-            Some(Route::Signs(None)),
-        ),
-        (
-            Card { icon: Icon::BookOpenText, title: "Handleplan", line: "Trin for trin, under og over 18 år" },
-            first_of(&view.area, Section::Plan),
-        ),
-        (
-            Card { icon: Icon::Phone, title: "Kontakter", line: "Telefonnumre, og hvem der svarer nu" },
-            Some(Route::Contacts),
-        ),
-        (
-            Card { icon: Icon::ChatsCircle, title: "Samtalen", line: "Det kan du spørge om, og det skal du undgå" },
-            first_of(&view.area, Section::Conversation),
-        ),
-        (
-            Card { icon: Icon::PresentationChart, title: "Oplæg", line: "Tal og viden til møder med kolleger" },
-            first_of(&view.area, Section::Talks),
-        ),
+    let routes = [
+        Some(Route::Signs(None)),
+        first_of(&view.area, Section::Plan),
+        Some(Route::Contacts),
+        first_of(&view.area, Section::Conversation),
+        first_of(&view.area, Section::Talks),
     ];
     let (cards, routes): (Vec<Card<'_>>, Vec<Route>) =
-        doors.into_iter().filter_map(|(card, route)| Some((card, route?))).unzip();
+        faces(view).into_iter().zip(routes).filter_map(|(card, route)| Some((card, route?))).unzip();
     let reflow = Reflow::now(ui.ctx());
     let columns = match reflow {
         Reflow::Wide => 5,
@@ -169,13 +176,48 @@ fn doors(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// The doors' cards, in order.
+fn faces(view: &View<'_>) -> [Card<'static>; 5] {
+    [
+        Card {
+            icon: Icon::ListChecks,
+            title: view.say("Tegn", "Signs"),
+            line: view.say("Ændringer, du kan lægge mærke til", "Changes that you can notice"),
+        },
+        Card {
+            icon: Icon::BookOpenText,
+            title: view.say("Handleplan", "Action plan"),
+            line: view.say("Trin for trin, under og over 18 år", "Step by step, under and over 18"),
+        },
+        Card {
+            icon: Icon::Phone,
+            title: view.say("Kontakter", "Contacts"),
+            line: view.say("Telefonnumre, og hvem der svarer nu", "Telephone numbers, and who answers now"),
+        },
+        Card {
+            icon: Icon::ChatsCircle,
+            title: view.say("Samtalen", "The conversation"),
+            line: view.say("Det kan du spørge om, og det skal du undgå", "What you can ask, and what to avoid"),
+        },
+        Card {
+            icon: Icon::PresentationChart,
+            title: view.say("Oplæg", "Talks"),
+            line: view.say("Tal og viden til møder med kolleger", "Figures and knowledge for staff meetings"),
+        },
+    ]
+}
+
 fn editions(ui: &mut Ui, view: &mut View<'_>) {
     let pack = view.area.pack();
-    let edition = format!("Udgave {} for {}", pack.edition, pack.title.da());
-    let read = format!("Kilder læst {}", phrase::date(pack.edition_date));
-    let review = phrase::review(pack.review_by, view.now.date());
-    let parts = [edition.as_str(), &phrase::status(pack.status), &read, &review];
-    if edition_line(ui, &parts, Some("Om Vejviser")).is_some_and(|link| link.clicked()) {
+    let language = view.language();
+    let (number, area) = (&pack.edition, view.text(&pack.title));
+    let edition = language.pick(format!("Udgave {number} for {area}"), format!("Edition {number} for {area}"));
+    let read_on = phrase::date(language, pack.edition_date);
+    let read = language.pick(format!("Kilder læst {read_on}"), format!("Sources read {read_on}"));
+    let review = phrase::review(language, pack.review_by, view.now.date());
+    let parts = [edition.as_str(), &phrase::status(language, pack.status), &read, &review];
+    let about = language.pick("Om Vejviser", "About Vejviser");
+    if edition_line(ui, &parts, Some(about)).is_some_and(|link| link.clicked()) {
         view.act(Action::Go(Route::About));
     }
 }

@@ -45,22 +45,40 @@ pub(super) fn galley(ui: &Ui, text: &str, style: Type, color: Color32, width: f3
 pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
     let mut bound = String::new();
     let mut before = ['\0'; 2];
-    let mut signs = text.chars().peekable();
+    let mut signs = text.chars();
     while let Some(sign) = signs.next() {
-        let inside = sign == ' ' && signs.peek().is_some_and(|&after| holds(before, after));
+        let inside = sign == ' ' && holds(before, signs.as_str());
         bound.push(if inside { '\u{a0}' } else { sign });
         before = [before[1], sign];
     }
     if bound.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(bound) }
 }
 
-/// Whether a space after these two signs and before this one must not end a line.
-fn holds(before: [char; 2], after: char) -> bool {
+/// The months as they follow a day in English.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Whether a space after these two signs and before this text must not end a line.
+fn holds(before: [char; 2], after: &str) -> bool {
+    let next = after.chars().next();
+    let is_digit = next.is_some_and(|sign| sign.is_ascii_digit());
     match before {
-        [_, '§'] => after.is_ascii_digit(),
-        [_, last] if last.is_ascii_digit() => after.is_ascii_digit(),
+        [_, '§'] => is_digit,
+        [_, last] if last.is_ascii_digit() => is_digit || MONTHS.iter().any(|month| after.starts_with(*month)),
         // A sentence begins with a capital letter, so this is the number of a day.
-        [day, '.'] => day.is_ascii_digit() && after.is_lowercase(),
+        [day, '.'] => day.is_ascii_digit() && next.is_some_and(char::is_lowercase),
         _ => false,
     }
 }
@@ -267,6 +285,7 @@ mod tests {
             ("Ring til 96 30 14 48 i dag", "Ring til 96\u{a0}30\u{a0}14\u{a0}48 i dag"),
             ("Barnets lov § 133, stk. 1", "Barnets lov §\u{a0}133, stk. 1"),
             ("Læst 22. november 2026. Ikke", "Læst 22.\u{a0}november 2026. Ikke"),
+            ("Read 22 November 2026. Not", "Read 22\u{a0}November 2026. Not"),
             ("", ""),
         ] {
             assert_eq!(unbroken(text), expected);

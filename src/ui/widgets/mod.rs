@@ -32,7 +32,7 @@
 //! | contacts in rows | `contact_head(ui, state, title, Some(&labels))`, `contact_group(ui, name, \|ui\| …)`, in it `contact_row(ui, id, &ContactRow { … }, &labels, first) -> Option<Response>` |
 //! | sources, edition | `source_line(ui, words) -> Response`, `edition_line(ui, &[parts], link) -> Option<Response>`, `edition_overdue(ui, bold, words)` |
 //! | callout | `callout(ui, CalloutKind::Note, title, \|ui\| …)` |
-//! | filter | `segmented(ui, label, &[choices], selected) -> Option<usize>`, `segmented_width(ui, &[choices], selected) -> f32` |
+//! | filter | `segmented(ui, id, label, &[choices], selected) -> Option<usize>`, `segmented_width(ui, &[choices], selected) -> f32` |
 //! | drop-down | `select(ui, id, label, &[items], selected, width) -> Option<usize>` |
 //! | search | `search_field(ui, id, words, key, width) -> Response`, `result_row(ui, id, &ResultRow { … }) -> Response` |
 //! | marks | `tag(ui, TagKind::Inferred, words) -> Response` |

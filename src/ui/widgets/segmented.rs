@@ -12,15 +12,15 @@ const PAD: f32 = 14.0;
 const CHECK: f32 = 18.0;
 const CHECK_GAP: f32 = 6.0;
 
-/// The filter with its label above. Wraps into more rows where there is no room.
-/// Returns the index of another choice when the user picks one.
-pub fn segmented(ui: &mut Ui, label: &str, choices: &[&str], selected: usize) -> Option<usize> {
+/// The filter with its label above; `id` stays the same where the words do not. Wraps into more rows where there is no
+/// room. Returns the index of another choice when the user picks one.
+pub fn segmented(ui: &mut Ui, id: &str, label: &str, choices: &[&str], selected: usize) -> Option<usize> {
     let builder = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, space::S4);
         ui.vertical(|ui| {
             quiet(ui, ty::FIELD_LABEL, label);
-            segments(ui, label, choices, selected)
+            segments(ui, id, choices, selected)
         })
         .inner
     })
@@ -41,7 +41,7 @@ pub fn segmented_width(ui: &Ui, choices: &[&str], selected: usize) -> f32 {
     choices.iter().enumerate().map(|(index, words)| width(ui, words, index == selected)).sum()
 }
 
-fn segments(ui: &mut Ui, label: &str, choices: &[&str], selected: usize) -> Option<usize> {
+fn segments(ui: &mut Ui, id: &str, choices: &[&str], selected: usize) -> Option<usize> {
     let room = ui.available_width();
     let mut rows: Vec<Vec<(usize, &str, f32)>> = vec![Vec::new()];
     let mut used = 0.0;
@@ -60,12 +60,12 @@ fn segments(ui: &mut Ui, label: &str, choices: &[&str], selected: usize) -> Opti
     for row in rows {
         let total: f32 = row.iter().map(|(_, _, width)| width).sum();
         let (_, area) = ui.allocate_space(vec2(total, space::FIELD));
-        picked = picked.or(segment_row(ui, label, area, &row, selected));
+        picked = picked.or(segment_row(ui, id, area, &row, selected));
     }
     picked
 }
 
-fn segment_row(ui: &mut Ui, label: &str, area: Rect, row: &[(usize, &str, f32)], selected: usize) -> Option<usize> {
+fn segment_row(ui: &mut Ui, id: &str, area: Rect, row: &[(usize, &str, f32)], selected: usize) -> Option<usize> {
     let t = theme::tokens(ui);
     let radius = space::RADIUS_CONTROL;
     base::block(ui, area, radius, t.surface, eframe::egui::Stroke::NONE);
@@ -76,7 +76,7 @@ fn segment_row(ui: &mut Ui, label: &str, area: Rect, row: &[(usize, &str, f32)],
         let rect = Rect::from_min_size(pos2(left, area.top()), vec2(*width, area.height()));
         left += width;
         let chosen = *index == selected;
-        let id = ui.make_persistent_id((label, *index));
+        let id = ui.make_persistent_id((id, *index));
         let response = base::settle(ui, ui.interact(rect, id, Sense::click()));
         base::report(&response, Role::RadioButton, words, Some(chosen));
         if response.clicked() && !chosen {

@@ -231,7 +231,7 @@ fn a_list_opens_picks_and_gives_the_focus_back() {
 #[test]
 fn a_filter_is_a_group_of_choices() {
     let mut harness = window(600.0, 0, |ui, chosen| {
-        if let Some(index) = segmented(ui, "Alder", &["Alle", "0–6", "7–12"], *chosen) {
+        if let Some(index) = segmented(ui, "age", "Alder", &["Alle", "0–6", "7–12"], *chosen) {
             *chosen = index;
         }
     });
@@ -492,7 +492,7 @@ fn everything(ui: &mut Ui) {
         ui,
         &[Span::plain("Ring til en "), Span::link("sikkerhedskonsulent i Region Nordjylland"), Span::plain(".")],
     );
-    segmented(ui, "Alder", &["Alle", "0–6", "7–12", "13–17", "18 og over"], 3);
+    segmented(ui, "age", "Alder", &["Alle", "0–6", "7–12", "13–17", "18 og over"], 3);
     select(ui, Id::unique("area"), "Område", &["Brønderslev Kommune"], 0, 400.0);
     search_field(ui, Id::unique("field"), "Søg efter tegn, paragraffer eller telefonnumre", "Ctrl K", 284.0);
     progress(ui, 2, 9, "Trin 2 af højst 9", false);

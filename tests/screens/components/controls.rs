@@ -172,7 +172,7 @@ fn unfolded_sign(ui: &mut Ui) {
 pub fn filters(ui: &mut Ui) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(28.0, 12.0);
-        segmented(ui, "Alder", &["Alle", "0–6", "7–12", "13–17", "18 og over"], 3);
+        segmented(ui, "age", "Alder", &["Alle", "0–6", "7–12", "13–17", "18 og over"], 3);
         let areas = ["Aalborg Kommune", "Hjørring Kommune", "Region Nordjylland"];
         select(ui, Id::unique("area"), "Område", &areas, 0, 200.0);
         search_field(ui, Id::unique("search"), "Søg efter tegn, paragraffer eller telefonnumre", "Ctrl K", 520.0);

@@ -1,0 +1,103 @@
+//! What is said where no window can be opened: whom to ring all the same, and what to do about the computer.
+
+use native_dialog::{DialogBuilder, MessageLevel};
+use vejviser::content::{Contact, Language, Library, Role};
+use vejviser::phrase;
+use vejviser::settings::Settings;
+use vejviser::ui::{TITLE, chosen_area};
+
+/// The words, made before anything can fail.
+#[derive(Clone, Debug)]
+pub struct LastWords {
+    language: Language,
+    /// Name and number of the adviser that the user would have seen.
+    adviser: Option<String>,
+}
+
+impl LastWords {
+    /// The words for those with these settings. Without a library there is no adviser to name.
+    #[must_use]
+    pub fn new(library: Option<&Library>, settings: &Settings) -> Self {
+        let language = settings.language;
+        let adviser = library.and_then(|library| {
+            let advisers = chosen_area(library, settings).fill(Role::Sikkerhedskonsulent);
+            let adviser: Option<&Contact> = advisers.into_iter().find(|adviser| adviser.phone().is_some());
+            adviser.map(|adviser| phrase::name_and_number(language, adviser))
+        });
+        Self { language, adviser }
+    }
+
+    /// The message; `why` is for those who look after the computer.
+    fn text(&self, why: &str) -> String {
+        let adviser = self.adviser.as_deref().map(|adviser| {
+            self.language.pick(
+                format!("Råd, før du gør noget andet: {adviser}.\n"),
+                format!("Advice before you do anything else: {adviser}.\n"),
+            )
+        });
+        let adviser = adviser.unwrap_or_default();
+        self.language.pick(
+            format!(
+                "Vejviser kan ikke vises på denne computer lige nu.\n\n\
+                 Er nogen i fare, så ring 112.\n\
+                 Politiet uden for fare: ring 114.\n\
+                 {adviser}\
+                 Kontakt ikke familien, før du har fået råd.\n\n\
+                 Start Vejviser igen, eller brug en anden computer. Vis dette til it-afdelingen:\n{why}"
+            ),
+            format!(
+                "Vejviser cannot be shown on this computer right now.\n\n\
+                 If somebody is in danger, call 112.\n\
+                 The police where there is no danger: call 114.\n\
+                 {adviser}\
+                 Do not contact the family before you have had advice.\n\n\
+                 Start Vejviser again, or use another computer. Show this to the IT department:\n{why}"
+            ),
+        )
+    }
+
+    /// Says them in a box of the system's own, and on the error stream, which is all there may be.
+    #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
+    pub fn say(&self, why: &str) {
+        let text = self.text(why);
+        eprintln!("{text}");
+        let show = move || {
+            let message = DialogBuilder::message().set_level(MessageLevel::Error).set_title(TITLE).set_text(text);
+            message.alert().show()
+        };
+        // On Windows the box runs a message loop, which must not wake the window that has just failed; on macOS it
+        // belongs to the main thread.
+        let shown = if cfg!(windows) { std::thread::spawn(show).join().ok() } else { Some(show()) };
+        if let Some(Err(error)) = shown {
+            eprintln!("{error}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_before_what_went_wrong_in_each_language_and_area() {
+        let library = vejviser::content::bundled().unwrap();
+        for language in Language::ALL {
+            for area in library.choices() {
+                let settings = Settings { area: Some(area.id.to_string()), language, ..Settings::default() };
+                let text = LastWords::new(Some(&library), &settings).text("glow: no config");
+                let (numbers, why) = text.split_once("glow: no config").unwrap();
+                assert_eq!(why, "");
+                assert!(numbers.contains("112") && numbers.contains("114"), "{text}");
+                let advisers = library.area(area.id.as_str()).unwrap().fill(Role::Sikkerhedskonsulent);
+                let phone = advisers.iter().find_map(|adviser| adviser.phone()).unwrap().to_string();
+                assert!(numbers.contains(&phone), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_library_the_alarm_is_left() {
+        let text = LastWords::new(None, &Settings::default()).text("broken");
+        assert!(text.contains("112") && text.contains("Kontakt ikke familien"), "{text}");
+    }
+}

@@ -1,0 +1,9 @@
+//! From the program's start to its window: which renderer draws it, what is said where none can, where the time goes.
+
+mod last_words;
+mod renderer;
+mod times;
+
+pub use last_words::LastWords;
+pub use renderer::Attempt;
+pub use times::{Times, timed};
