@@ -214,16 +214,6 @@ fn skjul_forgets_answers_ticks_and_query() {
 }
 
 #[test]
-fn a_settled_window_asks_for_no_further_frames() {
-    let mut harness = harness(AT);
-    for route in routes() {
-        go(&mut harness, route.clone());
-        let delay = harness.output().viewport_output.values().map(|output| output.repaint_delay).min();
-        assert!(delay.is_some_and(|delay| delay.as_secs() >= 1), "{route:?} asks for a frame after {delay:?}");
-    }
-}
-
-#[test]
 fn a_clock_before_the_edition_is_not_used() {
     let mut harness = harness("2020-01-01T10:00");
     go(&mut harness, Route::Contacts);

@@ -2,7 +2,7 @@
 
 mod ui_common;
 
-use eframe::egui::{Event, Key, accesskit::Role};
+use eframe::egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use ui_common::{NARROW, WIDE, copied, harness, harness_of, within};
@@ -159,5 +159,39 @@ fn nothing_sticks_out_of_the_window() {
             search(&mut harness, text);
             within(&harness, size.x);
         }
+    }
+}
+
+/// A frame takes the letter in, one shows what it finds, and egui draws up to two more to settle what changed its size.
+#[test]
+fn a_letter_typed_draws_four_frames_at_most() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::OpenSearch);
+    for letter in "sendt til udlandet".chars() {
+        harness.event(Event::Text(letter.to_string()));
+        let frames = harness.run();
+        assert!(frames <= 4, "{letter:?} draws {frames} frames");
+    }
+    let query = harness.state().state().search.as_ref().map(|search| search.query.clone());
+    assert_eq!(query.as_deref(), Some("sendt til udlandet"));
+}
+
+/// The first letter was once lost where it came before the field had the focus.
+#[test]
+fn letters_that_come_at_once_after_the_key_are_all_taken_in() {
+    for key in ["ctrl+k", "/"] {
+        let mut harness = harness(AT);
+        if key == "/" {
+            harness.event(Event::Text("/".to_owned()));
+        } else {
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        }
+        for letters in ["kn", "i", "v"] {
+            harness.event(Event::Text(letters.to_owned()));
+            harness.step();
+        }
+        harness.run();
+        let query = harness.state().state().search.as_ref().map(|search| search.query.clone());
+        assert_eq!(query.as_deref(), Some("kniv"), "after {key}");
     }
 }

@@ -6,11 +6,13 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
 use super::document::{HitKind, ItemId};
+use super::fold::fold;
 use super::index::Index;
 use super::query::{Query, Typed, typed};
 use super::rank::{Ranked, rank};
 use super::show::{Answers, Marked, show};
 use super::urgent::{Danger, danger};
+use super::words::words;
 use crate::content::{Phone, Role};
 
 /// One found item.
@@ -35,6 +37,31 @@ pub struct Found {
     pub danger: Option<Danger>,
     /// Where there are no hits: whom to ask, and what lies nearest.
     pub next: Vec<Hit>,
+}
+
+/// More words than these say no more.
+const MOST_ALSO: usize = 3;
+
+impl Found {
+    /// What the hits were found by though it was not typed: other forms and other spellings, the best hit's first.
+    #[must_use]
+    pub fn also(&self, typed: &str) -> Vec<String> {
+        let typed: Vec<String> = words(typed).into_iter().map(|word| word.folded).collect();
+        let mut also: Vec<String> = Vec::new();
+        for marked in self.hits.iter().flat_map(|hit| [&hit.title, &hit.snippet]) {
+            for met in marked.marks.iter().filter_map(|mark| marked.text.get(mark.clone())) {
+                let (word, folded) = (met.to_lowercase(), fold(met));
+                let is_typed = typed.iter().any(|typed| folded.starts_with(typed.as_str()));
+                if !is_typed && !also.contains(&word) {
+                    also.push(word);
+                }
+                if also.len() == MOST_ALSO {
+                    return also;
+                }
+            }
+        }
+        also
+    }
 }
 
 /// Whom to ask when nothing is found.

@@ -59,8 +59,8 @@ impl LastWords {
     /// Says them in a box of the system's own, and on the error stream, which is all there may be.
     #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
     pub fn say(&self, why: &str) {
-        let text = self.text(why);
-        eprintln!("{text}");
+        eprintln!("{}", self.text(why));
+        let text = self.text(&shortened(why));
         let show = move || {
             let message = DialogBuilder::message().set_level(MessageLevel::Error).set_title(TITLE).set_text(text);
             message.alert().show()
@@ -72,6 +72,16 @@ impl LastWords {
             eprintln!("{error}");
         }
     }
+}
+
+/// Lines that leave room for the numbers: drivers tell much.
+fn shortened(why: &str) -> String {
+    const MOST: usize = 120;
+    let cut = |line: &str| match line.char_indices().nth(MOST) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line.to_owned(),
+    };
+    why.lines().map(cut).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -99,5 +109,13 @@ mod tests {
     fn without_a_library_the_alarm_is_left() {
         let text = LastWords::new(None, &Settings::default()).text("broken");
         assert!(text.contains("112") && text.contains("Kontakt ikke familien"), "{text}");
+    }
+
+    #[test]
+    fn what_a_driver_tells_leaves_room_for_the_numbers() {
+        let long = "æ".repeat(500);
+        let short = shortened(&format!("glow: no config\n{long}"));
+        assert_eq!(short.lines().next(), Some("glow: no config"));
+        assert_eq!(short.chars().count(), "glow: no config\n".len() + 121);
     }
 }

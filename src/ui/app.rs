@@ -180,7 +180,7 @@ impl App {
             Action::Query(query) => {
                 if let Some(search) = &mut self.state.search {
                     let filter = std::mem::take(&mut search.filter);
-                    *search = Search { query, filter, ..Search::default() };
+                    *search = Search { query, filter, just_opened: search.just_opened, ..Search::default() };
                 }
             }
             Action::SelectHit(selected) => {

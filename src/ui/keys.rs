@@ -50,6 +50,10 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
             _ => actions.extend(action(*shortcut, at, state, area, settings)),
         }
     }
+    // Letters that came with the keys that open the search belong to it: a quick hand does not wait for a frame.
+    if actions.contains(&Action::OpenSearch) {
+        actions.extend(take_text(ctx).map(Action::Query));
+    }
     // Boxes and drop-downs take Esc themselves.
     if (state.menu_open || state.help_open) && state.dialog.is_none() && state.search.is_none() {
         let close = if state.menu_open { Action::ToggleMenu } else { Action::ToggleHelp };
@@ -78,6 +82,21 @@ fn slash(ctx: &Context) -> bool {
     }
     ctx.input_mut(|input| input.events.retain(|event| !is_slash(event)));
     true
+}
+
+/// Takes what is typed in this frame out of the input.
+fn take_text(ctx: &Context) -> Option<String> {
+    let mut typed = String::new();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Text(text) => {
+                typed.push_str(text);
+                false
+            }
+            _ => true,
+        });
+    });
+    (!typed.is_empty()).then_some(typed)
 }
 
 /// What scrolls, and how.

@@ -30,13 +30,14 @@ type Window = Harness<'static, App>;
 /// What must hold; each gives all that is wrong.
 type Rule = fn(&Screen, &mut Window) -> Vec<String>;
 
-const RULES: [Rule; 6] = [
+const RULES: [Rule; 7] = [
     one_title_and_no_level_left_out,
     what_can_have_the_focus_has_a_name,
     what_is_pressed_is_large_enough,
     nothing_sticks_out_at_the_sides,
     no_text_lies_on_another,
     help_and_skjul_are_always_there,
+    nothing_is_drawn_that_nobody_asked_for,
 ];
 
 /// Moves the focus over the whole screen, which takes its time: in the window where most is scrolled out of sight.
@@ -151,6 +152,13 @@ fn help_and_skjul_are_always_there(screen: &Screen, window: &mut Window) -> Vec<
     );
     let missing = all.iter().filter(|words| !names.iter().any(|name| name.starts_with(**words)));
     missing.map(|words| format!("{words:?} is missing")).collect()
+}
+
+/// A settled window sleeps until somebody touches it or the clock's minute is up.
+fn nothing_is_drawn_that_nobody_asked_for(_: &Screen, window: &mut Window) -> Vec<String> {
+    let delay = window.output().viewport_output.values().map(|output| output.repaint_delay).min();
+    let wakes = delay.filter(|delay| delay.as_secs() < 1);
+    wakes.map(|delay| format!("the settled window asks for a frame after {delay:?}")).into_iter().collect()
 }
 
 fn tab_reaches_everything_in_sight_and_comes_round(_: &Screen, window: &mut Window) -> Vec<String> {

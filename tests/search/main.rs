@@ -37,3 +37,14 @@ fn noon() -> DateTime {
 fn find(index: &Index, text: &str, limit: usize) -> Found {
     index.find(&Query { clock: Clock::At(noon()), ..Query::new(text, limit) })
 }
+
+#[test]
+fn other_forms_and_spellings_that_were_looked_for_are_told() {
+    let also = |text: &str| find(aalborg(), text, 20).also(text);
+    assert!(also("kontrolerer").contains(&"kontrollerer".to_owned()), "{:?}", also("kontrolerer"));
+    assert!(also("underretning").contains(&"underrette".to_owned()), "{:?}", also("underretning"));
+    assert_eq!(also("qqqqxzxz"), Vec::<String>::new());
+    for text in ["pas", "tvangsægteskab", "slår", "§ 133"] {
+        assert!(also(text).iter().all(|word| !word.starts_with(text)), "{text}: {:?}", also(text));
+    }
+}

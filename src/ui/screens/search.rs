@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     Align, Area, CornerRadius, Event, EventFilter, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect, ScrollArea,
-    TextEdit, Ui, UiBuilder, Vec2, pos2, vec2,
+    TextEdit, Ui, UiBuilder, Vec2, pos2, text::CCursor, text_edit::TextEditState, text_selection::CCursorRange, vec2,
 };
 
 use super::search_filters::{filters_have_focus, filters_ui};
@@ -34,7 +34,7 @@ pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.set_width(place.width());
             ui.spacing_mut().item_spacing = Vec2::ZERO;
             query_line(ui, view);
-            what_it_reads(ui, view);
+            what_it_reads(ui, view, &found);
             line(ui);
             // A low window shows hits first; the filters stand below them.
             let is_narrow = Reflow::now(ui.ctx()).is_narrow();
@@ -113,6 +113,9 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
             "Søg efter tegn, paragraffer eller telefonnumre",
             "Search for signs, sections of law or telephone numbers",
         );
+        if search.just_opened {
+            focus_at_end(ui, id, &query);
+        }
         let field = TextEdit::singleline(&mut query)
             .id(id)
             .font(ty::QUERY.font())
@@ -126,6 +129,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
         response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, name));
         ui.ctx().accesskit_node_builder(response.id, |field| field.set_label(name));
         if search.just_opened {
+            // A new area is not there yet in its first frame, so the focus is asked for again.
             response.request_focus();
         }
         if query != search.query {
@@ -134,13 +138,30 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-/// Whoever reads another language is told that what is searched is Danish.
-fn what_it_reads(ui: &mut Ui, view: &View<'_>) {
-    let Some(words) = view.say(None, Some("The search reads the Danish texts, and knows some English words.")) else {
-        return;
+/// Gives the field the focus before it is drawn, so that it takes in what is typed in this very frame.
+fn focus_at_end(ui: &Ui, id: Id, query: &str) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    let end = CCursor::new(query.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui.ctx(), id);
+    ui.memory_mut(|memory| memory.request_focus(id));
+}
+
+/// Which other forms and spellings were looked for. Whoever reads another language is told that it is Danish texts.
+fn what_it_reads(ui: &mut Ui, view: &View<'_>, found: &Found) {
+    let also: Vec<String> = found.also.iter().map(|word| format!("»{word}«")).collect();
+    let also = also.join(", ");
+    let language = view.say("", "The search reads the Danish texts, and knows some English words.");
+    let words = match (also.is_empty(), language) {
+        (true, language) => language.to_owned(),
+        (false, "") => format!("Søger også på {also}."),
+        (false, _) => format!("Also searching for {also} in the Danish texts."),
     };
+    if words.is_empty() {
+        return;
+    }
     Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 8 }).show(ui, |ui| {
-        quiet(ui, ty::META, words);
+        quiet(ui, ty::META, &words);
     });
 }
 

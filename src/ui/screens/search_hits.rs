@@ -21,6 +21,8 @@ pub struct Found {
     pub nothing: bool,
     /// The query speaks of danger now; the first group holds whom to ring.
     pub danger: bool,
+    /// Other forms and spellings that the hits were found by.
+    pub also: Vec<String>,
 }
 
 /// Rows under one label.
@@ -73,6 +75,7 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
     };
     let found = view.index().find(&query);
     let nothing = found.hits.is_empty();
+    let also = found.also(&search.query);
     // Above those to ring where the query speaks of danger now.
     let urgent = view.say("Ring nu", "Call now");
     let first = found.danger.map_or(0, |danger| danger.roles().len());
@@ -86,7 +89,7 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
             None => groups.push(Group { label, rows: vec![row] }),
         }
     }
-    Found { groups, nothing, danger: found.danger.is_some() }
+    Found { groups, nothing, danger: found.danger.is_some(), also }
 }
 
 fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
