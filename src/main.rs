@@ -38,8 +38,10 @@ fn main() -> ExitCode {
             .with_title(TITLE)
             .with_app_id("vejviser")
             .with_icon(icon())
-            .with_inner_size(vec2(1366.0, 768.0))
+            // Between title bar and task bar of a school laptop's 1366 x 768 the help strip must be in view.
+            .with_inner_size(vec2(1280.0, 680.0))
             .with_min_inner_size(vec2(480.0, 320.0)),
+        centered: true,
         renderer: attempt.renderer,
         ..Default::default()
     };

@@ -106,3 +106,23 @@ fn hiding_forgets_what_was_saved() {
     assert!(harness.state().state().notice.is_none());
     std::fs::remove_dir_all(folder).expect("nothing is left behind");
 }
+
+/// The focus was once lost with the button that had it.
+#[test]
+fn the_sheet_is_saved_by_keyboard_alone_and_the_focus_stays_with_it() {
+    let folder = folder("keys");
+    let mut harness = at_outcome(Some(folder.clone()));
+    harness.get_by_label(OFFER).focus();
+    harness.run();
+    for (key, focused) in [(Key::Enter, SAVE), (Key::Tab, "Fortryd"), (Key::Enter, OFFER), (Key::Enter, SAVE)] {
+        harness.key_press(key);
+        harness.run();
+        assert!(harness.get_by_label(focused).is_focused(), "{focused} lacks the focus after {key:?}");
+    }
+    assert!(names(&folder).is_empty());
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(names(&folder).len(), 1);
+    assert!(harness.get_by_label(OFFER).is_focused());
+    std::fs::remove_dir_all(folder).expect("nothing is left behind");
+}

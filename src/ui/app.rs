@@ -19,6 +19,7 @@ use super::language::set_language;
 use super::position;
 use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
+use super::screens::sheet_id;
 use super::shift_presses::ShiftPresses;
 use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
@@ -233,9 +234,9 @@ impl App {
                 self.state.copied = Some((what, ctx.input(|input| input.time) + COPIED_FOR));
             }
             Action::Ring(phone) => self.ring(&phone),
-            Action::OfferSheet => self.state.sheet_offered = true,
-            Action::WithdrawSheet => self.state.sheet_offered = false,
-            Action::SaveSheet => self.save_sheet(),
+            Action::OfferSheet => self.offer_sheet(ctx, true),
+            Action::WithdrawSheet => self.offer_sheet(ctx, false),
+            Action::SaveSheet => self.save_sheet(ctx),
             Action::SavePaper(paper) => self.save_paper(&paper),
             Action::SetArea(area) => self.set_area(&area),
             Action::SetLanguage(language) => self.set_language(ctx, language),
@@ -288,9 +289,17 @@ impl App {
         self.state.title_wants_focus = true;
     }
 
+    /// Asks whether to save the call sheet, or no longer. The buttons change places, and the focus goes along.
+    fn offer_sheet(&mut self, ctx: &Context, offered: bool) {
+        self.state.sheet_offered = offered;
+        ctx.memory_mut(|memory| memory.request_focus(sheet_id(offered)));
+    }
+
     /// Saves the call sheet and tells where, or why not.
-    fn save_sheet(&mut self) {
-        self.state.sheet_offered = false;
+    fn save_sheet(&mut self, ctx: &Context) {
+        if self.state.sheet_offered {
+            self.offer_sheet(ctx, false);
+        }
         let area = chosen_area(self.library, &self.settings);
         let told =
             save_sheet(self.settings.language, &self.state.answers, &area, (self.now)(), self.documents.as_deref());

@@ -39,6 +39,7 @@ mod signs_row;
 mod start;
 
 pub use hidden::hidden_ui;
+pub use outcome_bar::sheet_id;
 pub use page::page;
 pub use practice_bar::practice_bar;
 pub use search::search_ui;

@@ -1,7 +1,7 @@
 //! What can be done with an outcome, and what it is not. In a high window it stays above the help strip.
 
 use eframe::egui::epaint::text::LayoutJob;
-use eframe::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::page::WIDEST;
 use super::paper::before_saving;
@@ -21,6 +21,11 @@ const BEFORE: f32 = 34.0;
 const GAP: f32 = 10.0;
 /// Which button says *Kopieret*.
 const ALL: &str = "outcome all";
+
+/// The id of the button that offers the call sheet, or of the one that saves it once it is offered.
+pub fn sheet_id(offered: bool) -> Id {
+    Id::unique(("call sheet", offered))
+}
 
 /// The height that the bar takes in a part of the window that is `width` points wide.
 pub(super) fn bar_height(ui: &Ui, view: &View<'_>, outcome: &Outcome<'_>, width: f32) -> f32 {
@@ -103,9 +108,10 @@ enum Press {
 
 fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
     if view.state.sheet_offered {
+        let save = view.say("Gem PDF", "Save PDF");
         return vec![
             // *Fortryd* comes where *Ringeark* stood: a double click must not save past the line that is to be read.
-            (Press::SaveSheet, Button::primary(view.say("Gem PDF", "Save PDF")).icon(Icon::FloppyDisk).small()),
+            (Press::SaveSheet, Button::primary(save).icon(Icon::FloppyDisk).small().id(sheet_id(true))),
             (Press::WithdrawSheet, Button::secondary(view.say("Fortryd", "Undo")).small()),
         ];
     }
@@ -124,7 +130,7 @@ fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
     // A case for practice is nothing to save: a paper about it could be taken for a real one.
     if view.practised().is_none() {
         let sheet = view.say("Ringeark (PDF)", "Call sheet (PDF)");
-        buttons.push((Press::OfferSheet, Button::primary(sheet).icon(Icon::FilePdf).small()));
+        buttons.push((Press::OfferSheet, Button::primary(sheet).icon(Icon::FilePdf).small().id(sheet_id(false))));
     }
     buttons
 }
@@ -138,7 +144,13 @@ fn buttons_width(ui: &Ui, view: &View<'_>) -> f32 {
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.spacing_mut().item_spacing.x = GAP;
     for (press, button) in buttons(view, view.state.is_copied(ALL)) {
-        if ui.add(button).clicked() {
+        let response = ui.add(button);
+        if response.id == sheet_id(true) {
+            // Who cannot see the line beside the button hears it with the button.
+            let line = before_saving(view.language());
+            ui.ctx().accesskit_node_builder(response.id, |save| save.set_description(line));
+        }
+        if response.clicked() {
             pressed(view, press);
         }
     }
