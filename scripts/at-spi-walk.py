@@ -44,6 +44,10 @@ class Window:
         self.listener = Atspi.EventListener.new(lambda _event: None)
         for kind in ("object:state-changed", "object:children-changed", "object:property-change", "window"):
             self.listener.register(kind)
+        # What is said by itself, as a screen reader would say it.
+        self.announced = []
+        self.speaker = Atspi.EventListener.new(lambda event: self.announced.append(str(event.any_data)))
+        self.speaker.register("object:announcement")
         self.program = subprocess.Popen([program], stderr=subprocess.PIPE)
         self.app = self.wait(self.find_app, "the program among the applications")
         self.wait(self.nodes, "a window with something in it")
@@ -222,6 +226,9 @@ def walk_a_case(window):
     number = f"{spoken(adviser['phones'][0])}. {adviser['name']['da']}"
     window.press(BUTTON, f"Kopiér {number}")
     window.find(BUTTON, f"Kopieret {number}")
+    told = "Kopieret til udklipsholderen"
+    window.wait(lambda: told in window.announced, f"announcement {told!r}")
+    print(f"at-spi: said by itself: {told}")
 
 
 def main():

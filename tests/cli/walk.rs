@@ -226,3 +226,20 @@ fn the_journey_is_asked_about_with_more_weight_before_the_holidays() {
     let out = text(&["walk", "--answer", "fare-nu=nej", "--at", "2027-02-10T12:00"]);
     assert!(out.replace('\n', " ").contains("Derfor fremhæver vi spørgsmålet. Vores sammenfatning."), "{out}");
 }
+
+#[test]
+fn in_english_the_whole_way_is_english() {
+    let asked = text(&["walk", "--lang", "en", "--answer", "fare-nu=nej"]);
+    let outcome = text(&["walk", "--lang", "en", "--answer", "fare-nu=ja"]);
+    for part in ["Step 2 of at most", "Why we ask: ", "  ja        Yes", "You may call before you have finished."] {
+        assert!(asked.contains(part), "{part:?} in {asked}");
+    }
+    for part in ["CALL 112 NOW", "You have answered that ", "\nDo not contact the family\n", "Next steps"] {
+        assert!(outcome.contains(part), "{part:?} in {outcome}");
+    }
+    for danish in [" ikke ", " eller ", " på ", "Derfor", "Hvem:", "Kontakt:"] {
+        assert!(!asked.contains(danish), "{danish:?} in {asked}");
+        let before_laws = outcome.split("The law behind").next().unwrap_or_default();
+        assert!(!before_laws.contains(danish), "{danish:?} in {outcome}");
+    }
+}
