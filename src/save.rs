@@ -73,7 +73,9 @@ pub fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result
         match create(&path) {
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
             Err(why) => return Err(SaveError::of(&path, &why)),
-            Ok(_) => {
+            Ok(held) => {
+                // Windows lets nothing take the place of a file that is open.
+                drop(held);
                 return match put(&path, bytes) {
                     Ok(()) => Ok(path),
                     Err(why) => {
