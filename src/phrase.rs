@@ -24,7 +24,8 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-const MONTHS_EN: [&str; 12] = [
+/// The months in English, as they follow the number of a day.
+pub const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
     "March",

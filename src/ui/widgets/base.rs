@@ -10,6 +10,7 @@ use eframe::egui::{
     pos2,
 };
 
+use crate::phrase::MONTHS_EN;
 use crate::ui::theme::{self, Type, space};
 
 /// What a control stands on; it decides the colour of the focus ring.
@@ -54,29 +55,13 @@ pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
     if bound.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(bound) }
 }
 
-/// The months as they follow a day in English.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Whether a space after these two signs and before this text must not end a line.
 fn holds(before: [char; 2], after: &str) -> bool {
     let next = after.chars().next();
     let is_digit = next.is_some_and(|sign| sign.is_ascii_digit());
     match before {
         [_, '§'] => is_digit,
-        [_, last] if last.is_ascii_digit() => is_digit || MONTHS.iter().any(|month| after.starts_with(*month)),
+        [_, last] if last.is_ascii_digit() => is_digit || MONTHS_EN.iter().any(|month| after.starts_with(*month)),
         // A sentence begins with a capital letter, so this is the number of a day.
         [day, '.'] => day.is_ascii_digit() && next.is_some_and(char::is_lowercase),
         _ => false,
