@@ -20,7 +20,7 @@ const FAILED: &str = "VEJVISER_RENDERER_FAILED";
 #[derive(Clone, Debug)]
 pub struct Attempt {
     pub renderer: Renderer,
-    /// Whether another renderer is left.
+    /// Whether no other renderer is left.
     is_last: bool,
     /// Why those before failed.
     failed: Option<String>,

@@ -15,7 +15,6 @@ use super::action::Action;
 use super::clipboard;
 use super::frame::window_ui;
 use super::keys::keys;
-use super::language::set_language;
 use super::position;
 use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
@@ -70,7 +69,6 @@ impl App {
         let settings = file.load();
         let palette = palette(settings.theme, ctx.system_theme());
         Theme::new(palette).install(ctx);
-        set_language(ctx, settings.language);
         ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
         // Zoom is an action of ours, so that it is kept and has its limits.
         ctx.options_mut(|options| {
@@ -239,7 +237,7 @@ impl App {
             Action::SaveSheet => self.save_sheet(ctx),
             Action::SavePaper(paper) => self.save_paper(&paper),
             Action::SetArea(area) => self.set_area(&area),
-            Action::SetLanguage(language) => self.set_language(ctx, language),
+            Action::SetLanguage(language) => self.set_language(language),
             Action::SetTheme(theme) => self.set_theme(ctx, theme),
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
             Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
@@ -320,8 +318,7 @@ impl App {
         self.state.notice = told.or(self.state.notice.take());
     }
 
-    fn set_language(&mut self, ctx: &Context, language: Language) {
-        set_language(ctx, language);
+    fn set_language(&mut self, language: Language) {
         self.state.notice = None;
         self.state.undo = None;
         self.change(|settings| settings.language = language);

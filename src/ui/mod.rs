@@ -9,7 +9,6 @@ mod clipboard;
 mod dialogs;
 mod frame;
 mod keys;
-mod language;
 mod notices;
 mod position;
 mod regions;

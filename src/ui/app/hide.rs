@@ -4,7 +4,6 @@ use eframe::egui::{Context, ViewportCommand, os::OperatingSystem, util::IdTypeMa
 
 use super::App;
 use crate::ui::clipboard;
-use crate::ui::language::set_language;
 use crate::ui::theme::Theme;
 
 /// The window's title, always: it never tells what is shown.
@@ -20,7 +19,6 @@ impl App {
         // egui keeps what was typed, for its undo, and where each screen was scrolled to.
         ctx.data_mut(IdTypeMap::clear);
         Theme::new(self.palette).apply(ctx);
-        set_language(ctx, self.settings.language);
         ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
         ctx.request_discard("the window is hidden");
     }

@@ -73,7 +73,7 @@ impl Group {
 /// The contacts.
 pub fn contacts_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "contacts", |ui| {
-        overdue(ui, view.area.line().iter().map(|pack| pack.review_by), view.now.date());
+        overdue(ui, view, view.area.line().iter().map(|pack| pack.review_by));
         let chosen = filters_ui(ui, view);
         ui.add_space(space::S12);
         order_words(ui, view);

@@ -44,7 +44,7 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
     let callees = calls(outcome, &view.area, view.clock);
-    overdue(ui, due(view, outcome, &callees), view.now.date());
+    overdue(ui, view, due(view, outcome, &callees));
     let title = phrase::urgency(view.language(), outcome.urgency);
     let line = told(view.language(), outcome);
     urgency_block(ui, level(outcome.urgency), title, &line, view.state.title_wants_focus);

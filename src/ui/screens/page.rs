@@ -5,7 +5,6 @@ use jiff::civil::Date;
 
 use crate::content::Language;
 use crate::phrase;
-use crate::ui::language::language;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
 use crate::ui::widgets::{edition_overdue, scrolling};
@@ -39,9 +38,9 @@ fn margin(points: f32) -> i8 {
 
 /// The first thing on a screen when something on it should have been read again: which date has passed, and what
 /// that means. `due` are the review dates of what is shown.
-pub fn overdue(ui: &mut Ui, due: impl IntoIterator<Item = Date>, today: Date) {
-    if let Some(first) = due.into_iter().min().filter(|first| *first < today) {
-        let (bold, words) = phrase::overdue(language(ui), first);
+pub fn overdue(ui: &mut Ui, view: &View<'_>, due: impl IntoIterator<Item = Date>) {
+    if let Some(first) = due.into_iter().min().filter(|first| *first < view.now.date()) {
+        let (bold, words) = phrase::overdue(view.language(), first);
         edition_overdue(ui, &bold, words);
         ui.add_space(space::S16);
     }

@@ -33,7 +33,7 @@ pub fn paper_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaperId) {
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
     let t = theme::tokens(ui);
-    overdue(ui, [paper.item.review_by], view.now.date());
+    overdue(ui, view, [paper.item.review_by]);
     if ui.add(Button::quiet(view.say("Alle ark", "All sheets")).icon(Icon::ArrowLeft).small().flush()).clicked() {
         view.act(Action::Go(Route::Papers));
     }
@@ -70,7 +70,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
     // The paper goes to Danish files, so it stands here as it will be saved.
     in_danish(view);
     for part in &filled.parts {
-        part_ui(ui, part);
+        part_ui(ui, view, part);
     }
     ui.add_space(space::S24);
     let guard = &view.library.flow.guard;

@@ -4,21 +4,20 @@ use eframe::egui::Ui;
 
 use crate::content::PaperMark;
 use crate::sheet::{FilledLine, FilledPart};
-use crate::ui::language::say;
 use crate::ui::theme::{self, Icon, space, ty};
+use crate::ui::view::View;
 use crate::ui::widgets::{CalloutKind, Span, TagKind, body, bullet, callout, heading, icon, quiet, rich, tag};
 
 /// What stands where the paper has room to write.
 const DOTS: &str = "………………………";
 
 /// A part of the paper; what goes into the receiver's form is marked.
-pub(super) fn part_ui(ui: &mut Ui, part: &FilledPart) {
+pub(super) fn part_ui(ui: &mut Ui, view: &View<'_>, part: &FilledPart) {
     ui.add_space(space::S24);
     heading(ui, 2, ty::H2, &part.heading);
     if part.paste {
         ui.add_space(space::S4);
-        let words = say(ui, "Til skemaet", "For the form");
-        tag(ui, TagKind::Form, words);
+        tag(ui, TagKind::Form, view.say("Til skemaet", "For the form"));
     }
     for line in &part.lines {
         ui.add_space(space::S8);

@@ -102,7 +102,7 @@ pub(super) fn end(language: Language) -> &'static str {
 
 fn case_ui(ui: &mut Ui, view: &mut View<'_>, scenario: &Scenario) {
     let t = theme::tokens(ui);
-    overdue(ui, [scenario.item.review_by], view.now.date());
+    overdue(ui, view, [scenario.item.review_by]);
     let all = view.say("Alle eksempler", "All examples");
     if ui.add(Button::quiet(all).icon(Icon::ArrowLeft).small().flush()).clicked() {
         view.act(Action::Go(Route::Practice(None)));

@@ -43,7 +43,7 @@ pub fn article_ui(ui: &mut Ui, view: &mut View<'_>, id: &ArticleId) {
 fn text_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
     let t = theme::tokens(ui);
     in_danish(view);
-    overdue(ui, [article.item.review_by], view.now.date());
+    overdue(ui, view, [article.item.review_by]);
     title(ui, title_style(ui), &article.title, view.state.title_wants_focus);
     ui.add_space(space::S8);
     text(ui, ty::LEAD, t.ink, &article.lead);

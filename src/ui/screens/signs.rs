@@ -21,7 +21,7 @@ use crate::ui::widgets::{
 /// The list and the panel of ticks. With a group, the list is scrolled to it when the screen is new.
 pub fn signs_ui(ui: &mut Ui, view: &mut View<'_>, group: Option<&SignGroupId>) {
     page(ui, "signs", |ui| {
-        overdue(ui, view.area.line().iter().map(|pack| pack.review_by), view.now.date());
+        overdue(ui, view, view.area.line().iter().map(|pack| pack.review_by));
         filters_ui(ui, view);
         ui.add_space(space::S16);
         let all = groups(view);

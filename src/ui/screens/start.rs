@@ -22,7 +22,7 @@ const HERO_HEIGHT: f32 = 260.0;
 /// The start screen.
 pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "start", |ui| {
-        overdue(ui, [view.area.pack().review_by], view.now.date());
+        overdue(ui, view, [view.area.pack().review_by]);
         let words = view.say("Hvad har du brug for?", "What do you need?");
         title(ui, title_style(ui), words, view.state.title_wants_focus);
         ui.add_space(space::S4);
