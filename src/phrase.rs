@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use crate::content::{
     ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, Language,
-    LawTopic, Mark, Role, Season, Section, Setting, Source, Status, Urgency,
+    LawTopic, Mark, Phase, Role, Season, Section, Setting, Source, Status, Step, Urgency,
 };
 
 const MONTHS: [&str; 12] = [
@@ -500,4 +500,26 @@ pub fn season(language: Language, season: &Season) -> String {
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// When a step is taken.
+#[must_use]
+pub fn phase(language: Language, phase: Phase) -> &'static str {
+    match phase {
+        Phase::Now => language.pick("Nu", "Now"),
+        Phase::Today => language.pick("I dag", "Today"),
+        Phase::Later => language.pick("De næste dage", "The next days"),
+    }
+}
+
+/// By when a step is taken: its own time limit, or its phase.
+#[must_use]
+pub fn step_by(language: Language, step: &Step) -> &str {
+    step.by.as_ref().map_or_else(|| phase(language, step.phase), |by| by.in_language(language))
+}
+
+/// Who takes a step, be it the reader.
+#[must_use]
+pub fn step_who(language: Language, step: &Step) -> &str {
+    step.who.as_ref().map_or_else(|| language.pick("Du", "You"), |who| who.in_language(language))
 }

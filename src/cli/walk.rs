@@ -10,7 +10,8 @@ use super::contacts::open_word;
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print};
 use crate::content::{Answering, Clock, Language, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
-use crate::walkthrough::{Answers, Callee, Current, Outcome, Place, Walk, calls};
+use crate::phrase;
+use crate::walkthrough::{Answers, Callee, Current, NextStep, Outcome, Place, Walk, calls};
 
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -72,9 +73,12 @@ struct Call {
 #[derive(Serialize)]
 struct Step {
     text: String,
+    detail: Option<String>,
     who: String,
     by: String,
-    if_not: Option<String>,
+    if_not: String,
+    /// `now`, `today`, `later`
+    phase: &'static str,
 }
 
 pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Result<Answer, Stop> {
@@ -169,26 +173,29 @@ fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {
 fn ending(outcome: &Outcome<'_>, calls: &[Callee<'_>], language: Language) -> Ending {
     let told = |text: &Text| text.in_language(language).to_owned();
     let lines = |texts: &[&Text]| texts.iter().map(|text| told(text)).collect::<Vec<String>>();
-    let do_not: Vec<&Text> = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied()).collect();
+    let do_not = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
     Ending {
         id: outcome.id.to_string(),
         urgency: outcome.urgency.word(),
         call: calls.iter().map(|callee| call(callee, language)).collect(),
         say: lines(&outcome.say),
-        do_not: lines(&do_not),
-        steps: outcome
-            .steps
-            .iter()
-            .map(|step| Step {
-                text: told(&step.text),
-                who: told(&step.who),
-                by: told(&step.by),
-                if_not: step.if_not.as_ref().map(told),
-            })
-            .collect(),
+        do_not: do_not.map(|line| told(&line.text)).collect(),
+        steps: outcome.steps.iter().map(|taken| next_step(taken, language)).collect(),
         laws: outcome.laws.iter().map(ToString::to_string).collect(),
         guard: true,
-        note: told(outcome.note),
+        note: told(&outcome.note.text),
+    }
+}
+
+fn next_step(taken: &NextStep<'_>, language: Language) -> Step {
+    let step = taken.step;
+    Step {
+        text: step.text.in_language(language).to_owned(),
+        detail: taken.detail_in(language),
+        who: phrase::step_who(language, step).to_owned(),
+        by: phrase::step_by(language, step).to_owned(),
+        if_not: step.if_not.in_language(language).to_owned(),
+        phase: step.phase.word(),
     }
 }
 

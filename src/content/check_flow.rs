@@ -16,14 +16,16 @@ pub(super) use facts::Facts;
 
 use super::contact::Role;
 use super::flow::{
-    AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Predicate, Question, Route, Step, Target, Urgency,
+    AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Phase, Predicate, Question, Route, SayPlace, Sentence,
+    Slot, Step, Target, Urgency,
 };
-use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SourceId, is_well_formed};
+use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SlotId, SourceId, is_well_formed};
+use super::keeps::Keeps;
 use super::problem::{Problems, Wrong, nearest};
 use super::raw::RawText;
 use super::raw_flow::{
-    RawCall, RawFact, RawFlow, RawGuard, RawLine, RawOption, RawOutcome, RawPredicate, RawQuestion, RawRoute, RawStep,
-    RawTarget,
+    RawCall, RawFact, RawFlow, RawGuard, RawLine, RawOption, RawOutcome, RawPredicate, RawQuestion, RawRoute,
+    RawSentence, RawSlot, RawStep, RawTarget,
 };
 use super::sign::Sign;
 use super::text::Text;
@@ -45,13 +47,17 @@ const DONT_KNOW: &str = "ved-ikke";
 const NO: [&str; 2] = ["nej", "ingen-af-dem"];
 const YES: &str = "ja";
 
+/// Most rules that one line may keep.
+const MOST_KEPT: usize = 2;
+
 /// Adds everything that is wrong with the flow to `problems`; gives the flow where nothing is.
 pub(super) fn check_flow(file: &str, raw: RawFlow, known: &Known<'_>, problems: &mut Problems) -> Option<Flow> {
     let mut check = FlowCheck {
         file,
         known,
-        facts: Facts::new(raw.facts.iter().map(|fact| (fact.id.as_str(), fact.worrying))),
+        facts: Facts::new(raw.facts.iter().map(|fact| (fact.id.as_str(), fact.worrying, fact.from_signs))),
         questions: raw.questions.iter().map(|question| question.id.clone()).collect(),
+        slots: Vec::new(),
         problems: Problems::default(),
     };
     let flow = check.flow(raw);
@@ -72,6 +78,7 @@ struct FlowCheck<'a> {
     known: &'a Known<'a>,
     facts: Facts,
     questions: Vec<String>,
+    slots: Vec<Slot>,
     problems: Problems,
 }
 
@@ -80,6 +87,8 @@ impl FlowCheck<'_> {
         self.ids("fact", "the facts", raw.facts.iter().map(|fact| fact.id.as_str()));
         self.ids("question", "the questions", raw.questions.iter().map(|question| question.id.as_str()));
         self.ids("outcome", "the outcomes", raw.outcomes.iter().map(|outcome| outcome.id.as_str()));
+        self.ids("slot", "the slots", raw.slots.iter().map(|slot| slot.id.as_str()));
+        self.slots = raw.slots.into_iter().filter_map(|slot| self.slot(&slot)).collect();
         let always = raw.outcomes.iter().filter(|outcome| outcome.when.is_none()).count();
         if always != 1 {
             self.add("outcomes", Wrong::BaseOutcomes { count: always });
@@ -90,8 +99,14 @@ impl FlowCheck<'_> {
             questions: raw.questions.into_iter().map(|question| self.question(question)).collect(),
             outcomes: raw.outcomes.into_iter().filter_map(|outcome| self.outcome(outcome)).collect(),
             guard: self.guard(raw.guard),
-            note: self.text("note", "note", raw.note),
+            note: self.line("note", raw.note),
+            slots: std::mem::take(&mut self.slots),
         }
+    }
+
+    fn slot(&mut self, raw: &RawSlot) -> Option<Slot> {
+        let phase = self.word(&format!("slot {}", raw.id), "phase", &raw.phase, Phase::ALL, Phase::word)?;
+        Some(Slot { id: SlotId::new(&raw.id), phase })
     }
 
     fn fact(&mut self, raw: RawFact) -> Fact {
@@ -99,6 +114,7 @@ impl FlowCheck<'_> {
         Fact {
             id: FactId::new(&raw.id),
             worrying: raw.worrying,
+            from_signs: raw.from_signs,
             said: self.optional(&place, "said", raw.said),
             covered_by: self.fact_ids(&place, &raw.covered_by),
         }
@@ -131,6 +147,7 @@ impl FlowCheck<'_> {
             text: self.text(&place, "text", raw.text),
             hint: self.optional(&place, "hint", raw.hint),
             exclusive: raw.exclusive,
+            group: self.optional(&place, "group", raw.group),
             facts: self.fact_ids(&place, &raw.facts),
         }
     }
@@ -166,7 +183,7 @@ impl FlowCheck<'_> {
             RawTarget::Question(id) => Target::Question(self.question_id(&place, &id)),
             RawTarget::Outcome => Target::Outcome,
         };
-        Route { when, to }
+        Route { when, to, meanwhile: raw.meanwhile }
     }
 
     fn when(&mut self, place: &str, raw: Option<RawPredicate>) -> Option<Predicate> {
@@ -179,7 +196,7 @@ impl FlowCheck<'_> {
             self.add(&place, Wrong::NoCall);
         }
         // The lines that frame every other call, and those that stand alone, must be there.
-        if raw.say.is_empty() && (raw.when.is_none() || raw.say_alone) {
+        if raw.say.is_empty() && raw.when.is_none() {
             self.add(&place, Wrong::EmptyField { field: "say" });
         }
         let urgency = self.word(&place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
@@ -188,10 +205,9 @@ impl FlowCheck<'_> {
             when: self.when(&place, raw.when),
             urgency: urgency.unwrap_or(Urgency::Ring112),
             call: self.each(&place, "call", raw.call, Self::call).into_iter().flatten().collect(),
-            say: self.each(&place, "say", raw.say, Self::line),
-            say_alone: raw.say_alone,
+            say: self.each(&place, "say", raw.say, Self::sentence).into_iter().flatten().collect(),
             do_not: self.each(&place, "do_not", raw.do_not, Self::line),
-            steps: self.each(&place, "step", raw.steps, Self::step),
+            steps: self.each(&place, "step", raw.steps, Self::step).into_iter().flatten().collect(),
             laws: self.law_ids(&place, &raw.laws),
             articles: self.article_ids(&place, &raw.articles),
             sources: self.source_ids(&place, &raw.sources),
@@ -202,25 +218,53 @@ impl FlowCheck<'_> {
     fn call(&mut self, place: &str, raw: RawCall) -> Option<Call> {
         let when = self.when(place, raw.when);
         let role = self.word(place, "role", &raw.role, Role::ALL, Role::word)?;
-        Some(Call { role, when })
+        Some(Call { role, emergency: raw.emergency, beside: raw.beside, when })
+    }
+
+    fn sentence(&mut self, place: &str, raw: RawSentence) -> Option<Sentence> {
+        let text = self.text(place, "text", raw.text);
+        let when = self.when(place, raw.when);
+        let place = self.word(place, "place", &raw.place, SayPlace::ALL, SayPlace::word)?;
+        Some(Sentence { place, text, when })
     }
 
     fn line(&mut self, place: &str, raw: RawLine) -> Line {
-        Line { order: raw.order, text: self.text(place, "text", raw.text), when: self.when(place, raw.when) }
+        Line {
+            text: self.text(place, "text", raw.text),
+            keeps: self.keeps(place, &raw.keeps),
+            when: self.when(place, raw.when),
+        }
     }
 
-    fn step(&mut self, place: &str, raw: RawStep) -> Step {
-        Step {
-            order: raw.order,
+    /// The rules that a line keeps: more than two would be claimed rather than said.
+    fn keeps(&mut self, place: &str, words: &[String]) -> Vec<Keeps> {
+        if words.len() > MOST_KEPT {
+            self.add(place, Wrong::KeepsTooMuch { count: words.len(), most: MOST_KEPT });
+        }
+        words.iter().filter_map(|word| self.word(place, "keeps", word, Keeps::ALL, Keeps::word)).collect()
+    }
+
+    fn step(&mut self, place: &str, raw: RawStep) -> Option<Step> {
+        let slot = self.slots.iter().position(|slot| slot.id == *raw.slot);
+        if slot.is_none() {
+            let near = nearest(&raw.slot, self.slots.iter().map(|slot| slot.id.as_str()));
+            self.add(place, Wrong::UnknownId { kind: "slot", id: raw.slot, near });
+        }
+        let phase = raw.phase.and_then(|phase| self.word(place, "phase", &phase, Phase::ALL, Phase::word));
+        let step = Step {
+            slot: slot.unwrap_or_default(),
+            phase: phase.or_else(|| Some(self.slots.get(slot?)?.phase)).unwrap_or(Phase::Now),
             text: self.text(place, "text", raw.text),
-            detail: self.optional(place, "detail", raw.detail),
-            who: self.text(place, "who", raw.who),
-            by: self.text(place, "by", raw.by),
-            if_not: self.optional(place, "if_not", raw.if_not),
+            detail: self.each(place, "detail", raw.detail, Self::line),
+            who: self.optional(place, "who", raw.who),
+            by: self.optional(place, "by", raw.by),
+            if_not: self.text(place, "if_not", raw.if_not),
+            keeps: self.keeps(place, &raw.keeps),
             role: raw.role.and_then(|role| self.word(place, "role", &role, Role::ALL, Role::word)),
             laws: self.law_ids(place, &raw.laws),
             when: self.when(place, raw.when),
-        }
+        };
+        slot.map(|_| step)
     }
 
     fn guard(&mut self, raw: RawGuard) -> Guard {
@@ -229,7 +273,7 @@ impl FlowCheck<'_> {
         }
         Guard {
             title: self.text("guard", "title", raw.title),
-            lines: raw.lines.into_iter().map(|line| self.text("guard", "lines", line)).collect(),
+            lines: self.each("guard", "line", raw.lines, Self::line),
             reason: self.text("guard", "reason", raw.reason),
             lasts: self.text("guard", "lasts", raw.lasts),
         }
@@ -251,6 +295,7 @@ impl FlowCheck<'_> {
             for fact in &sign.facts {
                 let wrong = match self.facts.worries(fact.as_str()) {
                     Some(true) => continue,
+                    Some(false) if self.facts.from_signs(fact.as_str()) => continue,
                     Some(false) => Wrong::NeutralInSign { fact: fact.to_string() },
                     None => self.facts.unknown(fact.as_str()),
                 };

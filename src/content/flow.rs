@@ -5,7 +5,8 @@
 
 use super::contact::{Role, vocabulary};
 use super::hours::Clock;
-use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SourceId};
+use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SlotId, SourceId};
+use super::keeps::Keeps;
 use super::season::Season;
 use super::text::Text;
 
@@ -19,17 +20,47 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// When a step is taken.
+    Phase {
+        Now = "now",
+        Today = "today",
+        Later = "later",
+    }
+}
+
+vocabulary! {
+    /// Where a sentence stands among the three that one begins a call with.
+    SayPlace {
+        /// Who rings, about whom.
+        Open = "open",
+        /// What worries.
+        What = "what",
+        /// What has not been done, and the question.
+        Close = "close",
+    }
+}
+
 /// The whole walkthrough.
 #[derive(Clone, Debug)]
 pub struct Flow {
     pub start: QuestionId,
     pub facts: Vec<Fact>,
     pub questions: Vec<Question>,
+    /// What next steps are for, in the order in which they are shown.
+    pub slots: Vec<Slot>,
     /// In the order that decides among equally urgent ones.
     pub outcomes: Vec<FlowOutcome>,
     pub guard: Guard,
     /// What the outcome is not; stands on every result.
-    pub note: Text,
+    pub note: Line,
+}
+
+/// What a step is for. Steps of one slot belong together: the most urgent concern's stands for all.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    pub id: SlotId,
+    pub phase: Phase,
 }
 
 /// Something that the answers or the signs tell.
@@ -37,6 +68,8 @@ pub struct Flow {
 pub struct Fact {
     pub id: FactId,
     pub worrying: bool,
+    /// Whether a sign may tell it although it is neutral.
+    pub from_signs: bool,
     /// How the outcome retells it, after »Du har svaret, at …«.
     pub said: Option<Text>,
     /// Facts that say more than this one: where one of them is known, this one is not retold.
@@ -74,6 +107,8 @@ pub struct AnswerOption {
     pub hint: Option<Text>,
     /// Whether it stands alone where several may be chosen (*Ved ikke*, *Ingen af dem*).
     pub exclusive: bool,
+    /// The heading that it stands under, where a question has several.
+    pub group: Option<Text>,
     pub facts: Vec<FactId>,
 }
 
@@ -82,6 +117,8 @@ pub struct AnswerOption {
 pub struct Route {
     pub when: Option<Predicate>,
     pub to: Target,
+    /// Whether the outcome of what is known by then is shown while the questions from here on are asked.
+    pub meanwhile: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,10 +181,9 @@ pub struct FlowOutcome {
     pub urgency: Urgency,
     /// Roles to ring, the first first.
     pub call: Vec<Call>,
-    /// How to begin the call.
-    pub say: Vec<Line>,
-    /// Whether, where this outcome decides, its own lines are all there is to say: an alarm call begins otherwise.
-    pub say_alone: bool,
+    /// How to begin the call; of each place the most urgent concern's is said.
+    pub say: Vec<Sentence>,
+    /// What not to do; the two most urgent concerns' stand beside the guard.
     pub do_not: Vec<Line>,
     pub steps: Vec<Step>,
     pub laws: Vec<LawId>,
@@ -159,28 +195,46 @@ pub struct FlowOutcome {
 #[derive(Clone, Debug)]
 pub struct Call {
     pub role: Role,
+    /// Whether it is the emergency line of a danger, and leads at all hours.
+    pub emergency: bool,
+    /// Whether it stands beside the first, at the same size and at all hours.
+    pub beside: bool,
+    pub when: Option<Predicate>,
+}
+
+/// One sentence to say.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    pub place: SayPlace,
+    pub text: Text,
     pub when: Option<Predicate>,
 }
 
 /// One line of advice.
 #[derive(Clone, Debug)]
 pub struct Line {
-    /// Place among the lines of all outcomes that apply; lower comes first.
-    pub order: u32,
     pub text: Text,
+    /// The safety rules that it keeps, two at most.
+    pub keeps: Vec<Keeps>,
     pub when: Option<Predicate>,
 }
 
 /// One step: what, who, by when, and what if nothing happens.
 #[derive(Clone, Debug)]
 pub struct Step {
-    /// Place among the steps of all outcomes that apply; lower comes first.
-    pub order: u32,
+    /// Its slot's place in [`Flow::slots`].
+    pub slot: usize,
+    /// When it is taken; its slot's phase unless it says otherwise.
+    pub phase: Phase,
     pub text: Text,
-    pub detail: Option<Text>,
-    pub who: Text,
-    pub by: Text,
-    pub if_not: Option<Text>,
+    pub detail: Vec<Line>,
+    /// Who acts; left out where it is the reader.
+    pub who: Option<Text>,
+    /// By when, where the phase does not say it.
+    pub by: Option<Text>,
+    pub if_not: Text,
+    /// The safety rules that `text` and `if_not` keep, two at most.
+    pub keeps: Vec<Keeps>,
     /// Whom the step leads to, so that the reader sees the name and number that hold in the area.
     pub role: Option<Role>,
     pub laws: Vec<LawId>,
@@ -191,7 +245,7 @@ pub struct Step {
 #[derive(Clone, Debug)]
 pub struct Guard {
     pub title: Text,
-    pub lines: Vec<Text>,
+    pub lines: Vec<Line>,
     pub reason: Text,
     /// How long the rule holds.
     pub lasts: Text,

@@ -58,6 +58,7 @@ ids! {
     /// An option, unique within its question.
     OptionId,
     OutcomeId,
+    SlotId,
     PaperId,
     ScenarioId,
 }

@@ -15,6 +15,7 @@ mod holiday;
 mod hours;
 mod id;
 mod item;
+mod keeps;
 mod language;
 mod law;
 mod library;
@@ -42,7 +43,8 @@ pub use check::{check, release_problems};
 pub use contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
 pub use figure::Figure;
 pub use flow::{
-    AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Predicate, Question, Route, Step, Target, Urgency,
+    AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Phase, Predicate, Question, Route, SayPlace, Sentence,
+    Slot, Step, Target, Urgency,
 };
 pub use hours::{Answering, Clock, Hours, Interval, Week};
 pub use id::{
@@ -50,6 +52,7 @@ pub use id::{
     SignGroupId, SignId, SourceId,
 };
 pub use item::{Basis, Item, Source};
+pub use keeps::Keeps;
 pub use language::Language;
 pub use law::{Law, LawTopic};
 pub use library::{Area, Library};

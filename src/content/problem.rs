@@ -127,6 +127,10 @@ pub enum Wrong {
         "the option {more} does not set the worrying fact {fact}, though {less} does; Nej may not tell more than Ved ikke, nor Ved ikke more than Ja"
     )]
     TellsLess { more: String, less: String, fact: String },
+    #[error(
+        "the line says that it keeps {count} rules; at most {most} can be read off one line, so write the others where they are said"
+    )]
+    KeepsTooMuch { count: usize, most: usize },
     #[error("the sign sets the neutral fact {fact}; signs tell of worrying facts alone")]
     NeutralInSign { fact: String },
     #[error("the condition can never hold; mend it, or remove what it stands on")]

@@ -10,9 +10,17 @@ pub(super) struct RawFlow {
     pub start: String,
     pub facts: Vec<RawFact>,
     pub questions: Vec<RawQuestion>,
+    pub slots: Vec<RawSlot>,
     pub outcomes: Vec<RawOutcome>,
     pub guard: RawGuard,
-    pub note: RawText,
+    pub note: RawLine,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSlot {
+    pub id: String,
+    pub phase: String,
 }
 
 #[derive(Deserialize)]
@@ -20,6 +28,8 @@ pub(super) struct RawFlow {
 pub(super) struct RawFact {
     pub id: String,
     pub worrying: bool,
+    #[serde(default)]
+    pub from_signs: bool,
     pub said: Option<RawText>,
     #[serde(default)]
     pub covered_by: Vec<String>,
@@ -64,6 +74,7 @@ pub(super) struct RawOption {
     pub hint: Option<RawText>,
     #[serde(default)]
     pub exclusive: bool,
+    pub group: Option<RawText>,
     #[serde(default)]
     pub facts: Vec<String>,
 }
@@ -73,6 +84,8 @@ pub(super) struct RawOption {
 pub(super) struct RawRoute {
     pub when: Option<RawPredicate>,
     pub to: RawTarget,
+    #[serde(default)]
+    pub meanwhile: bool,
 }
 
 #[derive(Deserialize)]
@@ -99,9 +112,7 @@ pub(super) struct RawOutcome {
     pub urgency: String,
     pub call: Vec<RawCall>,
     #[serde(default)]
-    pub say: Vec<RawLine>,
-    #[serde(default)]
-    pub say_alone: bool,
+    pub say: Vec<RawSentence>,
     #[serde(default)]
     pub do_not: Vec<RawLine>,
     #[serde(default)]
@@ -117,32 +128,43 @@ pub(super) struct RawOutcome {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCall {
     pub role: String,
+    #[serde(default)]
+    pub emergency: bool,
+    #[serde(default)]
+    pub beside: bool,
+    pub when: Option<RawPredicate>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSentence {
+    pub place: String,
+    pub text: RawText,
     pub when: Option<RawPredicate>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawLine {
-    #[serde(default = "in_the_middle")]
-    pub order: u32,
     pub text: RawText,
+    #[serde(default)]
+    pub keeps: Vec<String>,
     pub when: Option<RawPredicate>,
-}
-
-/// Where a line stands that says nothing of its place: room is left before and after it.
-fn in_the_middle() -> u32 {
-    50
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawStep {
-    pub order: u32,
+    pub slot: String,
+    pub phase: Option<String>,
     pub text: RawText,
-    pub detail: Option<RawText>,
-    pub who: RawText,
-    pub by: RawText,
-    pub if_not: Option<RawText>,
+    #[serde(default)]
+    pub detail: Vec<RawLine>,
+    pub who: Option<RawText>,
+    pub by: Option<RawText>,
+    pub if_not: RawText,
+    #[serde(default)]
+    pub keeps: Vec<String>,
     pub role: Option<String>,
     #[serde(default)]
     pub laws: Vec<String>,
@@ -153,7 +175,7 @@ pub(super) struct RawStep {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawGuard {
     pub title: RawText,
-    pub lines: Vec<RawText>,
+    pub lines: Vec<RawLine>,
     pub reason: RawText,
     pub lasts: RawText,
 }

@@ -3,9 +3,9 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Call, Guard, Sheet, Step, Way};
-use crate::content::{self, Area, Clock, Contact, Language, Library, Role, Sign, Text, Urgency};
+use crate::content::{self, Area, Clock, Contact, Language, Library, Line, Role, Sign, Urgency};
 use crate::phrase;
-use crate::walkthrough::{Answered, Answers, Callee, Outcome, Walk, callees, calls};
+use crate::walkthrough::{Answered, Answers, Callee, NextStep, Outcome, Walk, callees, calls};
 
 /// The sheet goes to Danish files and is read aloud to Danish advisers, whatever the window's language is.
 pub(super) const DANISH: Language = Language::Danish;
@@ -72,7 +72,7 @@ impl Sheet {
                 .collect(),
             belongs: BELONGS,
             grounds: grounds(outcome, library, &callees),
-            note: outcome.note.da().to_owned(),
+            note: outcome.note.text.da().to_owned(),
             edition: edition(area, now),
             made,
             file_stem: today.map_or_else(|| "ringeark".to_owned(), |today| format!("ringeark-{today}")),
@@ -139,23 +139,23 @@ pub(super) fn made(clock: Clock, now: DateTime) -> (String, Option<Date>) {
 }
 
 /// The rule with its own lines, then more of what is to be left undone.
-pub(super) fn guard_of(guard: &content::Guard, more: &[&Text]) -> Guard {
+pub(super) fn guard_of(guard: &content::Guard, more: &[&Line]) -> Guard {
     Guard {
         title: guard.title.da().to_owned(),
-        lines: guard.lines.iter().chain(more.iter().copied()).map(|line| line.da().to_owned()).collect(),
+        lines: guard.lines.iter().chain(more.iter().copied()).map(|line| line.text.da().to_owned()).collect(),
         reason: guard.reason.da().to_owned(),
         lasts: guard.lasts.da().to_owned(),
     }
 }
 
-fn step(step: &content::Step, area: &Area<'_>, clock: Clock) -> Step {
-    let da = |text: &Option<content::Text>| text.as_ref().map(|text| text.da().to_owned());
+fn step(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
+    let step = taken.step;
     Step {
-        by: step.by.da().to_owned(),
-        who: step.who.da().to_owned(),
+        by: phrase::step_by(DANISH, step).to_owned(),
+        who: phrase::step_who(DANISH, step).to_owned(),
         text: step.text.da().to_owned(),
-        detail: da(&step.detail),
-        if_not: da(&step.if_not),
+        detail: taken.detail_in(DANISH),
+        if_not: Some(step.if_not.da().to_owned()),
         contacts: step
             .role
             .iter()

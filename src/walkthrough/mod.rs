@@ -23,11 +23,14 @@
 //! At the end *all* outcomes whose condition holds are put together ([`Outcome`]):
 //!
 //! - The most urgent decides; among equals, the first in the file. One outcome, the base, has no condition.
-//! - `call`, `do_not`, `steps`, `laws`, `articles` and `sources` are those of all of them, the most urgent outcome's
-//!   first, each but once. Steps and lines are then sorted by their `order`.
-//! - `say` is that of the deciding urgency, framed by the base's. Where the deciding outcome says `say_alone`,
-//!   its lines are all there is: an alarm call begins otherwise.
+//! - `call`, `laws`, `articles` and `sources` are those of all of them, the most urgent outcome's first, each but once.
+//! - `say` has a sentence for each place (`open`, `what`, `close`): the most urgent outcome's that has one.
+//! - `do_not`: a line each of the two most urgent outcomes that have one; the lines of the others stand in `more`.
+//! - `steps`: for each slot the step of the most urgent outcome that has one there, in the order of `slots`. Steps of
+//!   one slot are for the same act, so that one stands for all. What comes after the seventh stands in `more`.
 //! - `guard` and `note` belong to the flow, and stand on every outcome.
+//!
+//! A route with `meanwhile` shows the outcome of what is known by then, while the questions from there on are asked.
 //!
 //! # The shape of the file
 //!
@@ -35,16 +38,18 @@
 //!
 //! | Of | Fields |
 //! |---|---|
-//! | the flow | `start`, `facts`, `questions`, `outcomes`, `guard`, `note` |
-//! | a fact | `id`, `worrying`, `said`? (how it is retold after *Du har svaret, at …*), `covered_by`? (facts that say more; then it is not retold) |
+//! | the flow | `start`, `facts`, `questions`, `slots`, `outcomes`, `guard`, `note` (a line) |
+//! | a slot | `id`, `phase` (`now`, `today`, `later`) |
+//! | a fact | `id`, `worrying`, `from_signs`? (a neutral fact that signs may tell), `said`? (how it is retold after *Du har svaret, at …*), `covered_by`? (facts that say more; then it is not retold) |
 //! | a question | `id`, `text`, `short` (in the list of answers), `note`?, `means`?, `why`, `seasons`?, `multiple`? (several options may be chosen), `options`, `next`, `sources` |
 //! | a season | `from` and `to` (`05-15`, both days included) or `weeks` (ISO numbers), `title`, `line` (why now, at the question), `advice`, `sources`? (left out: put together by us, and the reader sees it) |
-//! | an option | `id`, `text`, `hint`?, `exclusive`? (stands alone where several may be chosen), `facts`? |
-//! | a route | `when`?, `to`: `{ "question": "id" }` or `"outcome"` |
-//! | an outcome | `id`, `when`?, `urgency`, `call`, `say`?, `say_alone`?, `do_not`?, `steps`?, `laws`?, `articles`?, `sources` |
-//! | a call | `role`, `when`?; each outcome has at least one without a condition |
-//! | a line (`say`, `do_not`) | `order`? (50), `text`, `when`? |
-//! | a step | `order`, `text`, `detail`?, `who`, `by`, `if_not`?, `role`? (whom it leads to), `laws`?, `when`? |
+//! | an option | `id`, `text`, `hint`?, `exclusive`? (stands alone where several may be chosen), `group`? (the heading it stands under), `facts`? |
+//! | a route | `when`?, `to`: `{ "question": "id" }` or `"outcome"`, `meanwhile`? |
+//! | an outcome | `id`, `when`?, `urgency`, `call`, `say`?, `do_not`?, `steps`?, `laws`?, `articles`?, `sources` |
+//! | a call | `role`, `emergency`? (leads at all hours), `beside`? (stands beside the first), `when`?; each outcome has at least one without a condition |
+//! | a sentence to `say` | `place` (`open`, `what`, `close`), `text`, `when`? |
+//! | a line (`do_not`, `detail`, the guard's) | `text`, `keeps`? (words of [`Keeps`](crate::content::Keeps), two at most), `when`? |
+//! | a step | `slot`, `phase`? (the slot's), `text`, `detail`? (lines), `who`? (the reader), `by`? (what the phase says), `if_not`, `keeps`?, `role`? (whom it leads to), `laws`?, `when`? |
 //! | the guard | `title`, `lines`, `reason`, `lasts` |
 //!
 //! Every question has an option `ved-ikke`, which counts as *cannot be ruled out*: it sets every worrying fact that
@@ -60,5 +65,5 @@ mod walk;
 
 pub use answers::Answers;
 pub use graph::{Names, dot, svg};
-pub use outcome::{Callee, Outcome, callees, calls};
+pub use outcome::{Callee, MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, callees, calls};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::{
-    Answering, Area, ArticleId, Clock, Contact, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId,
-    Predicate, Role, SourceId, Step, Text, Urgency,
+    Answering, Area, ArticleId, Call, Clock, Contact, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line,
+    OutcomeId, Predicate, Role, SayPlace, SourceId, Step, Text, Urgency,
 };
 
 /// The end of a walk.
@@ -18,14 +18,16 @@ pub struct Outcome<'a> {
     /// All concerns that apply, the most urgent first; the deciding one leads.
     pub concerns: Vec<&'a OutcomeId>,
     pub urgency: Urgency,
-    /// Roles to ring, the first first; [`calls`] tells who fills them.
-    pub call: Vec<Role>,
-    /// How to begin the call, without a name.
+    /// Roles to ring, the most urgent concern's first; [`calls`] tells who fills them.
+    pub call: Vec<&'a Call>,
+    /// How to begin the call, without a name: three sentences at most.
     pub say: Vec<&'a Text>,
-    /// What not to do, beyond the guard.
-    pub do_not: Vec<&'a Text>,
-    /// Next steps, in order.
-    pub steps: Vec<&'a Step>,
+    /// What not to do, beyond the guard: a line of each of the two most urgent concerns that have one.
+    pub do_not: Vec<&'a Line>,
+    /// Next steps in the order of their slots, [`MOST_STEPS`] at most.
+    pub steps: Vec<NextStep<'a>>,
+    /// What has no room above. It stands whole, further down.
+    pub more: More<'a>,
     /// What the outcome and its steps rest on.
     pub laws: Vec<&'a LawId>,
     pub articles: Vec<&'a ArticleId>,
@@ -33,9 +35,38 @@ pub struct Outcome<'a> {
     /// The rule *do not contact the family*.
     pub guard: &'a Guard,
     /// What the outcome is not.
-    pub note: &'a Text,
+    pub note: &'a Line,
     /// What was answered and ticked, each to follow *Du har svaret, at*.
     pub said: Vec<&'a Text>,
+}
+
+/// Most steps of an outcome.
+pub const MOST_STEPS: usize = 7;
+/// Most that an outcome says not to do beyond the guard.
+pub const MOST_DO_NOTS: usize = 2;
+
+/// A step as it holds for what was answered.
+#[derive(Clone, Debug)]
+pub struct NextStep<'a> {
+    pub step: &'a Step,
+    /// The lines of its detail that apply.
+    pub detail: Vec<&'a Line>,
+}
+
+/// What did not find room among the first.
+#[derive(Clone, Debug, Default)]
+pub struct More<'a> {
+    pub do_not: Vec<&'a Line>,
+    pub steps: Vec<NextStep<'a>>,
+}
+
+impl NextStep<'_> {
+    /// The detail as running text; nothing where the step has none.
+    #[must_use]
+    pub fn detail_in(&self, language: Language) -> Option<String> {
+        let lines: Vec<&str> = self.detail.iter().map(|line| line.text.in_language(language)).collect();
+        (!lines.is_empty()).then(|| lines.join(" "))
+    }
 }
 
 impl Outcome<'_> {
@@ -62,39 +93,41 @@ pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Optio
     concerns.sort_by_key(|outcome| std::cmp::Reverse(outcome.urgency));
     let deciding = *concerns.first()?;
 
-    let lines = |of: &[&'a FlowOutcome], field: fn(&FlowOutcome) -> &[Line]| {
-        let mut lines: Vec<&Line> =
-            of.iter().flat_map(|outcome| field(outcome)).filter(|line| applies(&line.when)).collect();
-        lines.sort_by_key(|line| line.order);
-        each_once(lines.into_iter().map(|line| &line.text))
+    let of_place = |place: SayPlace| {
+        let all = concerns.iter().flat_map(|outcome| &outcome.say);
+        all.filter(|said| said.place == place).find(|said| applies(&said.when)).map(|said| &said.text)
     };
-    let speaks = |outcome: &&FlowOutcome| {
-        if deciding.say_alone {
-            outcome.id == deciding.id
-        } else {
-            outcome.urgency == deciding.urgency || outcome.when.is_none()
+    // A line each, the most urgent concern's first.
+    let warned = concerns.iter().filter_map(|outcome| outcome.do_not.iter().find(|line| applies(&line.when)));
+    let mut do_not: Vec<&Line> = Vec::new();
+    for line in warned {
+        if do_not.iter().all(|known| known.text != line.text) {
+            do_not.push(line);
         }
+    }
+    let more_do_not = do_not.split_off(do_not.len().min(MOST_DO_NOTS));
+    let taken = |slot: usize| {
+        let all = concerns.iter().flat_map(|outcome| &outcome.steps);
+        let step = all.filter(|step| step.slot == slot).find(|step| applies(&step.when))?;
+        Some(NextStep { step, detail: step.detail.iter().filter(|line| applies(&line.when)).collect() })
     };
-    let speaking: Vec<&FlowOutcome> = concerns.iter().copied().filter(speaks).collect();
-    let mut steps: Vec<&Step> =
-        concerns.iter().flat_map(|outcome| &outcome.steps).filter(|step| applies(&step.when)).collect();
-    steps.sort_by_key(|step| step.order);
-    let steps = steps_once(steps);
-    let laws = concerns.iter().flat_map(|outcome| &outcome.laws).chain(steps.iter().flat_map(|step| &step.laws));
+    let mut steps: Vec<NextStep<'a>> = (0..flow.slots.len()).filter_map(taken).collect();
+    let more_steps = steps.split_off(steps.len().min(MOST_STEPS));
+    let step_laws = steps.iter().chain(&more_steps).flat_map(|taken| &taken.step.laws);
+    let laws = each_once(concerns.iter().flat_map(|outcome| &outcome.laws).chain(step_laws));
 
     Some(Outcome {
         id: &deciding.id,
         concerns: concerns.iter().map(|outcome| &outcome.id).collect(),
         urgency: deciding.urgency,
-        call: each_once(
-            concerns.iter().flat_map(|outcome| &outcome.call).filter(|call| applies(&call.when)).map(|call| call.role),
-        ),
-        say: lines(&speaking, |outcome| &outcome.say),
-        do_not: lines(&concerns, |outcome| &outcome.do_not),
-        laws: each_once(laws),
+        call: concerns.iter().flat_map(|outcome| &outcome.call).filter(|call| applies(&call.when)).collect(),
+        say: SayPlace::ALL.iter().filter_map(|place| of_place(*place)).collect(),
+        do_not,
+        laws,
         articles: each_once(concerns.iter().flat_map(|outcome| &outcome.articles)),
         sources: each_once(concerns.iter().flat_map(|outcome| &outcome.sources)),
         steps,
+        more: More { do_not: more_do_not, steps: more_steps },
         guard: &flow.guard,
         note: &flow.note,
         said: said(flow, facts),
@@ -109,17 +142,6 @@ fn said<'a>(flow: &'a Flow, facts: &BTreeSet<&FactId>) -> Vec<&'a Text> {
         .filter(|fact| !fact.covered_by.iter().any(|more| facts.contains(more)))
         .filter_map(|fact| fact.said.as_ref())
         .collect()
-}
-
-/// Several concerns may ask for the same step in the same words; it is taken once, where it comes first.
-fn steps_once(steps: Vec<&Step>) -> Vec<&Step> {
-    let mut once: Vec<&Step> = Vec::with_capacity(steps.len());
-    for step in steps {
-        if once.iter().all(|taken| taken.text != step.text) {
-            once.push(step);
-        }
-    }
-    once
 }
 
 /// Each but once, where it comes first.
@@ -152,8 +174,8 @@ pub struct Callee<'a> {
 #[must_use]
 pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
     let mut callees: Vec<Callee<'a>> = Vec::new();
-    for role in &outcome.call {
-        for callee in self::callees(*role, area, clock) {
+    for call in &outcome.call {
+        for callee in self::callees(call.role, area, clock) {
             if callees.iter().all(|known| known.contact.id != callee.contact.id) {
                 callees.push(callee);
             }

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::answers::Answers;
 use super::outcome::{Outcome, compose};
 use crate::content::{
-    AnswerOption, FactId, Flow, Library, OptionId, Predicate, Question, QuestionId, SignId, Target, nearest,
+    AnswerOption, FactId, Flow, Library, OptionId, Predicate, Question, QuestionId, Route, SignId, Target, nearest,
 };
 
 /// What the answers lead to.
@@ -22,6 +22,8 @@ pub struct Walk<'a> {
     /// Everything that the ticked signs and the answers on the path tell.
     pub facts: BTreeSet<&'a FactId>,
     pub place: Place<'a>,
+    /// The question that is still to be answered beside an outcome that is shown meanwhile.
+    pub then: Option<Current<'a>>,
     /// What does not fit; while there is any, no outcome is given.
     pub problems: Vec<AnswerProblem>,
 }
@@ -89,14 +91,19 @@ pub fn walk<'a>(flow: &'a Flow, facts_of: impl Fn(&SignId) -> Option<&'a [FactId
     let mut path: Vec<Answered<'a>> = Vec::new();
     let mut facts = from_signs.clone();
     let mut at = flow.question(&flow.start);
+    let mut meanwhile = false;
     while let Some(question) = at
         && let Some(options) = answered.remove(&question.id)
     {
         facts.extend(options.iter().flat_map(|option| &option.facts));
         path.push(Answered { question, options });
-        at = next(flow, question, &facts);
+        let route = route(question, &facts);
+        meanwhile |= route.is_some_and(|route| route.meanwhile);
+        at = route.and_then(|route| leads_to(flow, route));
     }
-    let outcome = if at.is_none() && problems.is_empty() { compose(flow, &facts) } else { None };
+    let shown = (at.is_none() || meanwhile) && problems.is_empty();
+    let outcome = if shown { compose(flow, &facts) } else { None };
+    let then = at.filter(|_| outcome.is_some()).map(|question| current(flow, question, path.len(), &facts));
     let place = match (outcome, at) {
         (Some(outcome), _) => Place::Outcome(Box::new(outcome)),
         (None, Some(question)) => Place::Question(current(flow, question, path.len(), &facts)),
@@ -112,7 +119,7 @@ pub fn walk<'a>(flow: &'a Flow, facts_of: impl Fn(&SignId) -> Option<&'a [FactId
         .iter()
         .filter_map(|question| Some(Answered { question, options: answered.remove(&question.id)? }))
         .collect();
-    Walk { flow, from_signs, path, left_out, facts, place, problems }
+    Walk { flow, from_signs, path, left_out, facts, place, then, problems }
 }
 
 impl<'a> Walk<'a> {
@@ -122,7 +129,16 @@ impl<'a> Walk<'a> {
         walk(&library.flow, |sign| library.sign(sign).map(|sign| sign.facts.as_slice()), answers)
     }
 
-    /// The outcome, where the way has been walked to its end.
+    /// The question that is to be answered next, be it beside an outcome; nothing at the end of the way.
+    #[must_use]
+    pub fn asked(&self) -> Option<Current<'a>> {
+        match self.place {
+            Place::Question(current) => Some(current),
+            Place::Outcome(_) => self.then,
+        }
+    }
+
+    /// The outcome, where the way has been walked to its end or it is shown meanwhile.
     #[must_use]
     pub fn outcome(&self) -> Option<&Outcome<'a>> {
         match &self.place {
@@ -139,10 +155,7 @@ impl<'a> Walk<'a> {
                 let facts = facts_on(&self.from_signs, &self.path[..before]);
                 Some(current(self.flow, self.path[before].question, before, &facts))
             }
-            None => match self.place {
-                Place::Question(current) if current.question.id == *question => Some(current),
-                _ => None,
-            },
+            None => self.asked().filter(|current| current.question.id == *question),
         }
     }
 }
@@ -162,10 +175,14 @@ fn current<'a>(flow: &'a Flow, question: &'a Question, answered: usize, facts: &
     Current { question, step: answered + 1, at_most: answered + remaining(flow, question, facts) }
 }
 
-/// The question after this one, or nothing where the outcome follows.
-fn next<'a>(flow: &'a Flow, question: &Question, facts: &BTreeSet<&FactId>) -> Option<&'a Question> {
+/// The route that is taken from a question once these facts are known.
+fn route<'a>(question: &'a Question, facts: &BTreeSet<&FactId>) -> Option<&'a Route> {
     let has = |fact: &FactId| facts.contains(fact);
-    let route = question.next.iter().find(|route| route.when.as_ref().is_none_or(|when| when.holds(&has)))?;
+    question.next.iter().find(|route| route.when.as_ref().is_none_or(|when| when.holds(&has)))
+}
+
+/// The question that a route leads to, or nothing where the outcome follows.
+fn leads_to<'a>(flow: &'a Flow, route: &Route) -> Option<&'a Question> {
     match &route.to {
         Target::Question(id) => flow.question(id),
         Target::Outcome => None,

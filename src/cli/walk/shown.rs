@@ -4,9 +4,9 @@ use jiff::civil::DateTime;
 
 use super::answering;
 use crate::cli::text::{heading, item, paragraph};
-use crate::content::{Area, Clock, Contact, Language, Phone, Role, Step, Text};
+use crate::content::{Area, Clock, Contact, Language, Phone, Role};
 use crate::phrase;
-use crate::walkthrough::{Callee, Current, Outcome};
+use crate::walkthrough::{Callee, Current, NextStep, Outcome};
 
 pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {
     let question = current.question;
@@ -90,7 +90,7 @@ pub(super) fn outcome(
     let guard = outcome.guard;
     heading(&mut out, guard.title.in_language(language));
     for line in guard.lines.iter().chain(outcome.do_not.iter().copied()) {
-        item(&mut out, 2, "–", line.in_language(language));
+        item(&mut out, 2, "–", line.text.in_language(language));
     }
     paragraph(&mut out, 2, guard.reason.in_language(language));
     paragraph(&mut out, 2, guard.lasts.in_language(language));
@@ -107,7 +107,7 @@ pub(super) fn outcome(
         }
     }
     out.push('\n');
-    paragraph(&mut out, 0, outcome.note.in_language(language));
+    paragraph(&mut out, 0, outcome.note.text.in_language(language));
     paragraph(&mut out, 0, phrase::composed(language));
     let sources = outcome.sources.iter().filter_map(|id| library.sources.get(*id));
     paragraph(&mut out, 0, &phrase::source_line(language, sources));
@@ -115,19 +115,19 @@ pub(super) fn outcome(
 }
 
 /// A step: by when and what, and below it who, whom it leads to, and what to do if it does not happen.
-fn told(step: &Step, area: &Area<'_>, language: Language) -> String {
-    let words = |text: &Text| text.in_language(language).to_owned();
+fn told(taken: &NextStep<'_>, area: &Area<'_>, language: Language) -> String {
+    let step = taken.step;
     let leads_to = step.role.map(|role| {
         let contacts = area.fill(role).into_iter();
         let names: Vec<String> = contacts.map(|contact| phrase::name_and_number(language, contact)).collect();
         format!("{}: {}", language.pick("Kontakt", "Contact"), names.join(" · "))
     });
     let lines = [
-        Some(format!("{}: {}", words(&step.by), words(&step.text))),
-        step.detail.as_ref().map(words),
-        Some(format!("{}: {}", language.pick("Hvem", "Who"), words(&step.who))),
+        Some(format!("{}: {}", phrase::step_by(language, step), step.text.in_language(language))),
+        taken.detail_in(language),
+        step.who.as_ref().map(|who| format!("{}: {}", language.pick("Hvem", "Who"), who.in_language(language))),
         leads_to,
-        step.if_not.as_ref().map(words),
+        Some(step.if_not.in_language(language).to_owned()),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

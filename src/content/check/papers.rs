@@ -23,7 +23,7 @@ const MOST_ROOM: u8 = 8;
 
 impl Checker {
     pub(super) fn papers(&mut self, files: &Files<'_>, packs: &[Pack], flow: &Flow) -> Vec<Paper> {
-        let facts = Facts::new(flow.facts.iter().map(|fact| (fact.id.as_str(), fact.worrying)));
+        let facts = Facts::new(flow.facts.iter().map(|fact| (fact.id.as_str(), fact.worrying, fact.from_signs)));
         let mut papers = Vec::new();
         for pack in packs {
             let path = format!("{}/papers.json", pack.id);

@@ -7,17 +7,22 @@ use crate::content::id::FactId;
 use crate::content::problem::{Problems, Wrong, nearest};
 use crate::content::raw_flow::RawPredicate;
 
-/// All facts, and whether they worry.
-pub(in crate::content) struct Facts(BTreeMap<String, bool>);
+/// All facts, and whether they worry and whether signs may tell them all the same.
+pub(in crate::content) struct Facts(BTreeMap<String, (bool, bool)>);
 
 impl Facts {
-    pub fn new<'f>(facts: impl Iterator<Item = (&'f str, bool)>) -> Self {
-        Self(facts.map(|(id, worrying)| (id.to_owned(), worrying)).collect())
+    pub fn new<'f>(facts: impl Iterator<Item = (&'f str, bool, bool)>) -> Self {
+        Self(facts.map(|(id, worrying, from_signs)| (id.to_owned(), (worrying, from_signs))).collect())
     }
 
     /// Whether a fact worries; nothing for one that does not exist.
     pub fn worries(&self, id: &str) -> Option<bool> {
-        self.0.get(id).copied()
+        self.0.get(id).map(|(worrying, _)| *worrying)
+    }
+
+    /// Whether signs may tell this fact although it is neutral.
+    pub fn from_signs(&self, id: &str) -> bool {
+        self.0.get(id).is_some_and(|(_, from_signs)| *from_signs)
     }
 
     pub fn unknown(&self, id: &str) -> Wrong {

@@ -29,9 +29,12 @@ fn question(nation: &AreaId, question: &Question) -> Document {
 fn outcome(nation: &AreaId, outcome: &FlowOutcome) -> Option<Document> {
     let said = outcome.say.first().map(|line| &line.text);
     let title = said.or_else(|| outcome.steps.first().map(|step| &step.text))?;
-    let steps = outcome.steps.iter().flat_map(|step| [Some(&step.text), step.detail.as_ref(), step.if_not.as_ref()]);
-    let lines = outcome.say.iter().skip(1).chain(&outcome.do_not).map(|line| Some(&line.text));
-    let texts = steps.chain(lines).flatten().filter(|text| *text != title);
+    let steps = outcome.steps.iter().flat_map(|step| {
+        [&step.text].into_iter().chain(step.detail.iter().map(|line| &line.text)).chain([&step.if_not])
+    });
+    let said = outcome.say.iter().skip(1).map(|said| &said.text);
+    let lines = said.chain(outcome.do_not.iter().map(|line| &line.text));
+    let texts = steps.chain(lines).filter(|text| *text != title);
     Some(bare(ItemId::Outcome(outcome.id.clone()), nation, title.da(), texts))
 }
 

@@ -32,7 +32,7 @@ impl FilledPaper {
             guard: guard_of(&library.flow.guard, &[]),
             belongs: paper.belongs.da().to_owned(),
             grounds: grounds.into_iter().flatten().filter(|line| !line.is_empty()).collect(),
-            note: library.flow.note.da().to_owned(),
+            note: library.flow.note.text.da().to_owned(),
             edition: edition(area, now),
             made,
             file_stem: today.map_or_else(|| paper.id.to_string(), |today| format!("{}-{today}", paper.id)),

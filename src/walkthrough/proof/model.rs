@@ -40,7 +40,14 @@ pub(super) struct Asked<'f> {
     pub options: Vec<Facts>,
     /// The ways to answer it that tell different things.
     pub choices: Vec<Choice<'f>>,
-    routes: Vec<(Condition, Place)>,
+    routes: Vec<ModelRoute>,
+}
+
+/// A route, with where it leads and whether the outcome is shown meanwhile.
+struct ModelRoute {
+    when: Condition,
+    to: Place,
+    meanwhile: bool,
 }
 
 /// One way to answer a question, which stands for all that tell the same.
@@ -90,6 +97,8 @@ pub(super) enum Place {
 pub(super) struct State {
     pub at: Place,
     pub facts: Facts,
+    /// Whether the outcome of these facts is shown while a question is asked.
+    pub meanwhile: bool,
     from: From,
 }
 
@@ -140,7 +149,11 @@ impl<'f> Model<'f> {
                 choices: choices(question, &options),
                 options,
                 routes: routes
-                    .map(|route| (condition(&route.when.clone().unwrap_or_else(always), &bits), place(&route.to)))
+                    .map(|route| ModelRoute {
+                        when: condition(&route.when.clone().unwrap_or_else(always), &bits),
+                        to: place(&route.to),
+                        meanwhile: route.meanwhile,
+                    })
                     .collect(),
             }
         });
@@ -162,25 +175,27 @@ impl<'f> Model<'f> {
     }
 
     fn explore(&mut self, start: Place) -> Result<(), TooLarge> {
-        let mut known: HashMap<(Place, Facts), usize> = HashMap::new();
+        let mut known: HashMap<(Place, Facts, bool), usize> = HashMap::new();
         let mut states: Vec<State> = Vec::new();
         let mut queue = VecDeque::new();
-        let mut meet = |states: &mut Vec<State>, at: Place, facts: Facts, from: From| {
-            known.entry((at, facts)).or_insert_with(|| {
-                states.push(State { at, facts, from });
+        let mut meet = |states: &mut Vec<State>, at: Place, facts: Facts, meanwhile: bool, from: From| {
+            known.entry((at, facts, meanwhile)).or_insert_with(|| {
+                states.push(State { at, facts, meanwhile, from });
                 states.len() - 1
             });
         };
         for (index, told) in self.told.iter().enumerate() {
-            meet(&mut states, start, told.facts, From::Signs(index));
+            meet(&mut states, start, told.facts, false, From::Signs(index));
         }
         queue.extend(0..states.len());
         while let Some(state) = queue.pop_front() {
-            let State { at: Place::Question(question), facts, .. } = states[state] else { continue };
+            let State { at: Place::Question(question), facts, meanwhile, .. } = states[state] else { continue };
             let before = states.len();
             for (choice, chosen) in self.questions[question].choices.iter().enumerate() {
                 let facts = facts | chosen.facts;
-                meet(&mut states, self.next(question, facts), facts, From::Answer(state, choice));
+                let route = self.route(question, facts).map(|route| &self.questions[question].routes[route]);
+                let meanwhile = meanwhile || route.is_some_and(|route| route.meanwhile);
+                meet(&mut states, self.next(question, facts), facts, meanwhile, From::Answer(state, choice));
             }
             if states.len() > MOST_STATES {
                 return Err(TooLarge);
@@ -193,12 +208,12 @@ impl<'f> Model<'f> {
 
     /// Where a question leads once these facts are known.
     pub fn next(&self, question: usize, facts: Facts) -> Place {
-        self.route(question, facts).map_or(Place::Nowhere, |route| self.questions[question].routes[route].1)
+        self.route(question, facts).map_or(Place::Nowhere, |route| self.questions[question].routes[route].to)
     }
 
     /// The route that is taken from a question once these facts are known.
     pub fn route(&self, question: usize, facts: Facts) -> Option<usize> {
-        self.questions[question].routes.iter().position(|(when, _)| when.holds(facts))
+        self.questions[question].routes.iter().position(|route| route.when.holds(facts))
     }
 
     /// Whether the watched condition with this index holds of these facts.
@@ -209,6 +224,11 @@ impl<'f> Model<'f> {
     /// The states at the outcome.
     pub fn ends(&self) -> impl Iterator<Item = (usize, &State)> {
         self.states.iter().enumerate().filter(|(_, state)| state.at == Place::End)
+    }
+
+    /// The states in which an outcome is shown: those at the end, and those that ask on meanwhile.
+    pub fn shown(&self) -> impl Iterator<Item = (usize, &State)> {
+        self.states.iter().enumerate().filter(|(_, state)| state.at == Place::End || state.meanwhile)
     }
 
     /// The signs and answers that lead to a state.

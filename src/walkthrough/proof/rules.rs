@@ -1,11 +1,12 @@
 //! What stands on every outcome: S1, S2 and S6 to S14, each as claims about what the facts show.
 //!
-//! A rule that is a matter of words is looked for by words which no text that keeps the rule can do without.
+//! Which rule a line keeps is data (`keeps`), and `docs/safety-rules.md` holds the texts that were read for each.
 //! An outcome is composed of all that applies, so a text is there exactly where one of the places that hold it applies.
 
+use super::super::outcome::MOST_STEPS;
 use super::model::{Model, Place, TooLarge, always};
 use super::{Failure, Proof};
-use crate::content::{FactId, Flow, Hours, Library, Predicate, Role, Sign, Step, Urgency};
+use crate::content::{FactId, Flow, FlowOutcome, Hours, Keeps, Library, Predicate, Role, Sign, Step, Urgency};
 
 /// That on every outcome for which `applies` holds, one of `shown` is there, or none.
 struct Claim {
@@ -14,15 +15,21 @@ struct Claim {
     applies: Predicate,
     shown: Vec<Predicate>,
     wanted: bool,
+    /// Whether it also holds of an outcome that is shown while questions are still asked.
+    early: bool,
 }
 
 impl Claim {
     fn there(what: impl Into<String>, shown: Vec<Predicate>) -> Self {
-        Self { what: what.into(), applies: always(), shown, wanted: true }
+        Self { what: what.into(), applies: always(), shown, wanted: true, early: false }
     }
 
     fn absent(what: impl Into<String>, shown: Vec<Predicate>) -> Self {
         Self { wanted: false, ..Self::there(what, shown) }
+    }
+
+    fn early(self) -> Self {
+        Self { early: true, ..self }
     }
 
     fn only(self, applies: Predicate) -> Self {
@@ -61,9 +68,10 @@ fn prove(mut proof: Proof, flow: &Flow, signs: &[Sign], claims: Vec<Claim>) -> R
     let mut ends = 0;
     for claim in claims {
         let model = Model::new(flow, signs, &[claim.applies, Predicate::Any(claim.shown)])?;
-        ends += model.ends().count();
+        let looked_at = || model.shown().filter(|(_, state)| claim.early || state.at == Place::End);
+        ends += looked_at().count();
         let broken =
-            model.ends().find(|(_, end)| model.holds(0, end.facts) && model.holds(1, end.facts) != claim.wanted);
+            looked_at().find(|(_, end)| model.holds(0, end.facts) && model.holds(1, end.facts) != claim.wanted);
         if let Some((end, _)) = broken {
             proof.fail(Failure { what: claim.what, path: model.path(end) });
         }
@@ -72,48 +80,65 @@ fn prove(mut proof: Proof, flow: &Flow, signs: &[Sign], claims: Vec<Claim>) -> R
     Ok(proof)
 }
 
-/// Where a do-not with these words stands, the guard's lines among them.
-fn do_nots(flow: &Flow, words: &str) -> Vec<Predicate> {
-    let guard = flow.guard.lines.iter().filter(|line| line.da().contains(words)).map(|_| always());
-    let lines = flow.outcomes.iter().flat_map(|outcome| {
-        let lines = outcome.do_not.iter().filter(|line| line.text.da().contains(words));
-        lines.map(|line| both(outcome.when.as_ref(), line.when.as_ref()))
-    });
-    guard.chain(lines).collect()
+/// A step of the flow, and when it applies.
+struct Placed<'f> {
+    step: &'f Step,
+    when: Predicate,
+    /// Its concern's urgency and place in the file: the first of a slot that applies is shown.
+    rank: (std::cmp::Reverse<Urgency>, usize),
 }
 
-/// Where a step that fits stands.
+fn placed(flow: &Flow) -> Vec<Placed<'_>> {
+    let of = flow.outcomes.iter().enumerate().flat_map(|(index, outcome)| {
+        outcome.steps.iter().map(move |step| Placed {
+            step,
+            when: both(outcome.when.as_ref(), step.when.as_ref()),
+            rank: (std::cmp::Reverse(outcome.urgency), index),
+        })
+    });
+    let mut all: Vec<Placed<'_>> = of.collect();
+    all.sort_by_key(|placed| placed.rank);
+    all
+}
+
+/// Where a step that fits stands, or a line of its detail that does.
 fn steps(flow: &Flow, fits: impl Fn(&Step) -> bool) -> Vec<Predicate> {
-    let of = flow.outcomes.iter().flat_map(|outcome| {
-        let steps = outcome.steps.iter().filter(|step| fits(step));
-        steps.map(|step| both(outcome.when.as_ref(), step.when.as_ref()))
-    });
-    of.collect()
+    placed(flow).into_iter().filter(|placed| fits(placed.step)).map(|placed| placed.when).collect()
 }
 
-/// Where a step that fits surely stands. Steps with the same text are shown once, so one that fits may be left out for
-/// one that does not; it counts only where no path brings both.
-fn surely(flow: &Flow, signs: &[Sign], fits: impl Fn(&Step) -> bool) -> Result<Vec<Predicate>, TooLarge> {
-    let all: Vec<(&Step, Predicate)> = flow
-        .outcomes
-        .iter()
-        .flat_map(|outcome| outcome.steps.iter().map(|step| (step, both(outcome.when.as_ref(), step.when.as_ref()))))
-        .collect();
+/// Where a step that fits is surely among those shown: one that an earlier step of its slot could take the place of,
+/// without fitting itself, does not count, nor does one of a slot that so many come before that it could stand in `more`.
+fn surely(
+    flow: &Flow,
+    signs: &[Sign],
+    fits: impl Fn(&Step) -> Option<Option<Predicate>>,
+) -> Result<Vec<Predicate>, TooLarge> {
+    let all = placed(flow);
     let mut sure = Vec::new();
-    for (step, when) in all.iter().filter(|(step, _)| fits(step)) {
-        let instead = all.iter().filter(|(other, _)| other.text == step.text && !fits(other));
-        let together = instead.map(|(_, other)| Predicate::All(vec![when.clone(), other.clone()])).collect();
+    for (index, placed) in all.iter().enumerate() {
+        let Some(only) = fits(placed.step) else { continue };
+        if placed.step.slot >= MOST_STEPS {
+            continue;
+        }
+        let when = both(Some(&placed.when), only.as_ref());
+        let instead =
+            all[..index].iter().filter(|other| other.step.slot == placed.step.slot && fits(other.step).is_none());
+        let together: Vec<Predicate> =
+            instead.map(|other| Predicate::All(vec![when.clone(), other.when.clone()])).collect();
         let model = Model::new(flow, signs, &[Predicate::Any(together)])?;
-        if !model.ends().any(|(_, end)| model.holds(0, end.facts)) {
-            sure.push(when.clone());
+        if !model.shown().any(|(_, end)| model.holds(0, end.facts)) {
+            sure.push(when);
         }
     }
     Ok(sure)
 }
 
-fn says(step: &Step, words: &str) -> bool {
-    let parts = [Some(&step.text), step.detail.as_ref(), Some(&step.who), Some(&step.by), step.if_not.as_ref()];
-    parts.into_iter().flatten().any(|part| part.da().contains(words))
+/// Where a step keeps a rule: always where the step itself does, else where the line of its detail that does applies.
+fn keeps(step: &Step, rule: Keeps) -> Option<Option<Predicate>> {
+    if step.keeps.contains(&rule) {
+        return Some(None);
+    }
+    step.detail.iter().find(|line| line.keeps.contains(&rule)).map(|line| line.when.clone())
 }
 
 /// S1: the question that can tell of danger, then the one that can tell of travel, before all others.
@@ -172,55 +197,70 @@ pub(super) fn first_act(flow: &Flow, library: &Library) -> Result<Proof, TooLarg
     let begins_otherwise = begins_otherwise.map(|outcome| both(outcome.when.as_ref(), None)).collect();
     let when_112: Vec<Predicate> = urgent().map(|outcome| both(outcome.when.as_ref(), None)).collect();
     let claims = vec![
-        Claim::there("nobody to ring has a number and answers round the clock in every area", sure.collect()),
-        Claim::absent("112 is to be rung, but the calls do not begin with alarm", begins_otherwise),
-        Claim::there("somebody is in danger now, but 112 is not to be rung", when_112.clone()).only(has("danger-now")),
-        Claim::absent("112 is to be rung, though nobody is in danger now", when_112).only(not("danger-now")),
+        Claim::there("nobody to ring has a number and answers round the clock in every area", sure.collect()).early(),
+        Claim::absent("112 is to be rung, but the calls do not begin with alarm", begins_otherwise).early(),
+        Claim::there("somebody is in danger now, but 112 is not to be rung", when_112.clone())
+            .only(has("danger-now"))
+            .early(),
+        Claim::absent("112 is to be rung, though nobody is in danger now", when_112).only(not("danger-now")).early(),
     ];
     let mut proof = prove(proof, flow, &library.signs, claims)?;
     proof.count("areas", areas.len());
     Ok(proof)
 }
 
-/// S6 to S14, as far as they speak of what an outcome says.
+/// S6 to S14, as far as they speak of what an outcome says. Meaning is read off what the lines keep, not off their words.
 pub(super) fn on_outcomes(flow: &Flow, signs: &[Sign]) -> Result<Vec<Proof>, TooLarge> {
-    let do_not = |words: &str| Claim::there(format!("no do-not says »{words}«"), do_nots(flow, words));
-    let step = |words: &str| {
-        let said = surely(flow, signs, |step| says(step, words))?;
-        Ok(Claim::there(format!("no step says »{words}«"), said))
+    let guarded = |rule: Keeps| {
+        let there = flow.guard.lines.iter().any(|line| line.keeps.contains(&rule)).then(always);
+        Claim::there(format!("no line of the guard keeps {}", rule.word()), there.into_iter().collect()).early()
     };
+    let step = |rule: Keeps| {
+        let said = surely(flow, signs, |step| keeps(step, rule))?;
+        Ok(Claim::there(format!("no step keeps {}", rule.word()), said))
+    };
+    let here = || not("absent");
     let proofs = [
-        ("S6", "the guard stands on every outcome, with its reason and how long it holds", guard(flow)),
+        ("S6", "the guard stands on every outcome, and a notification is not gone through with the parents", {
+            let mut claims = guard(flow);
+            claims.push(guarded(Keeps::NoFamily));
+            claims.push(step(Keeps::NoReview)?.only(all([has("under-18"), not("authority-adviser")])));
+            claims
+        }),
         (
             "S7",
             "every outcome says not to mediate or confront, and not to write what may be seen at home",
-            vec![do_not("Mægl ikke, og konfrontér"), do_not("brev, sms, mail eller Aula")],
+            vec![guarded(Keeps::NoMediation), guarded(Keeps::NoWrittenMessage)],
         ),
         (
             "S8",
             "every outcome says not to use relatives, friends or children as interpreters",
-            vec![do_not("som tolk")],
+            vec![guarded(Keeps::NoRelativesInterpret)],
         ),
         (
             "S9",
-            "every outcome says to speak alone, believe, agree on safe contact, and not to promise full secrecy",
+            "where one can speak with the person, one speaks alone, believes, agrees on safe contact and promises no secrecy",
             vec![
-                step("Tal alene med")?,
-                step("Tro på det")?,
-                step("aftal sikker kontakt")?,
-                step("kodeord")?,
-                do_not("Lov ikke at holde alt hemmeligt"),
+                step(Keeps::SpeakAlone)?.only(here()),
+                step(Keeps::Believe)?.only(here()),
+                step(Keeps::SafeContact)?.only(here()),
+                step(Keeps::NoSecrecyPromise)?.only(here()),
+                Claim::absent(
+                    "a step speaks with a person who is not there",
+                    steps(flow, |step| keeps(step, Keeps::SpeakAlone).is_some()),
+                )
+                .only(has("absent")),
             ],
         ),
         (
             "S10",
-            "every outcome asks about siblings, and whether several control",
-            vec![step("Spørg til søskende")?, step("flere kontrollerer")?],
+            "where one can speak with the person, one asks about siblings, and whether several control",
+            vec![step(Keeps::AskSiblings)?.only(here()), step(Keeps::SeveralControl)?.only(here())],
         ),
-        ("S11", "every outcome says not to investigate", vec![do_not("Undersøg ikke sagen")]),
+        ("S11", "every outcome says not to investigate", vec![step(Keeps::NoInvestigation)?]),
         ("S12", "the duty is personal, the leader is told and not asked, and one may disagree", duty(flow, signs)?),
-        ("S13", "every outcome says that it is no risk assessment, and that one may do more", note(flow)),
-        ("S14", "every step says who, by when, and what to do if it does not happen", next_steps(flow)),
+        ("S13", "every outcome says that it is no risk assessment, and that one may seek more help", note(flow)),
+        ("S14", "every outcome says what happens next, and every step what to do if it does not", next_steps(flow)),
     ];
     let prove = |(id, claim, claims)| prove(Proof::new(id, claim), flow, signs, claims);
     proofs.into_iter().map(prove).collect()
@@ -231,62 +271,54 @@ fn guard(flow: &Flow) -> Vec<Claim> {
     let guard = &flow.guard;
     let filled = |text: &str| if text.trim().is_empty() { Vec::new() } else { vec![always()] };
     vec![
-        Claim::there("the guard has no title", filled(guard.title.da())),
-        Claim::there("the guard has no reason", filled(guard.reason.da())),
-        Claim::there("the guard does not say how long it holds", filled(guard.lasts.da())),
-        Claim::there("no do-not says »Ring ikke hjem«", do_nots(flow, "Ring ikke hjem")),
-        Claim::there("no do-not says »Gennemgå ikke en underretning«", do_nots(flow, "Gennemgå ikke en underretning")),
+        Claim::there("the guard has no title", filled(guard.title.da())).early(),
+        Claim::there("the guard has no reason", filled(guard.reason.da())).early(),
+        Claim::there("the guard does not say how long it holds", filled(guard.lasts.da())).early(),
     ]
 }
 
 fn note(flow: &Flow) -> Vec<Claim> {
-    let says = |words: &str| {
-        let there = flow.note.da().contains(words).then(always);
-        Claim::there(format!("the note does not say »{words}«"), there.into_iter().collect())
+    let says = |rule: Keeps| {
+        let there = flow.note.keeps.contains(&rule).then(always);
+        Claim::there(format!("the note does not keep {}", rule.word()), there.into_iter().collect()).early()
     };
-    vec![says("ikke en risikovurdering"), says("Du må altid gøre mere")]
+    vec![says(Keeps::NoRiskAssessment), says(Keeps::MoreHelp)]
 }
 
+/// The laws that lay a duty on the reader.
+const DUTIES: [&str; 4] = ["bl-133-1", "bl-133-3", "bl-133-personlig", "bl-135"];
+
 fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
-    let saying = |words: &[&str]| surely(flow, signs, |step| words.iter().any(|words| says(step, words)));
-    let (law, words) = ("bl-133-personlig", ["Pligten til at underrette er din egen", "Pligten er din egen"]);
-    let under = || all([not("adult"), not("private-person"), not("authority-adviser")]);
-    let others = || any([has("adult"), has("private-person"), has("authority-adviser")]);
-    let said = saying(&words)?;
-    let with_law = flow.outcomes.iter().filter(|outcome| outcome.laws.iter().any(|known| *known == *law));
-    let mut law_stands: Vec<Predicate> = with_law.map(|outcome| both(outcome.when.as_ref(), None)).collect();
-    let mut named = law_stands.clone();
-    named.extend(steps(flow, |step| step.laws.iter().any(|known| *known == *law)));
-    law_stands.extend(surely(flow, signs, |step| step.laws.iter().any(|known| *known == *law))?);
-    let tells_leader = "nærmeste leder";
-    let (disagree_child, disagree_adult) = ("når I er uenige", "når din leder er uenig");
-    let employed = || all([not("leader-disagrees"), not("private-person"), not("authority-adviser")]);
-    let not_told = || any([has("leader-disagrees"), has("private-person"), has("authority-adviser")]);
-    let disagrees = |age: Predicate| all([has("leader-disagrees"), age]);
+    let saying = |rule: Keeps| surely(flow, signs, |step| keeps(step, rule));
+    let anywhere = |rule: Keeps| steps(flow, |step| keeps(step, rule).is_some());
+    let law = "bl-133-personlig";
+    let under = || all([has("public-employee"), has("under-18")]);
+    let others = || any([has("adult"), has("private-person"), has("private-employee"), has("authority-adviser")]);
+    let named = steps(flow, |step| step.laws.iter().any(|known| *known == *law));
+    let by_law = surely(flow, signs, |step| step.laws.iter().any(|known| *known == *law).then_some(None))?;
+    let employed =
+        || all([any([has("public-employee"), has("private-employee")]), not("leader-disagrees"), not("colleague")]);
+    let not_told = || any([has("leader-disagrees"), has("private-person"), has("authority-adviser"), has("colleague")]);
+    let nothing_told =
+        || all([not("public-employee"), not("private-employee"), not("private-person"), not("authority-adviser")]);
+    let duties = steps(flow, |step| step.laws.iter().any(|known| DUTIES.iter().any(|duty| *known == **duty)));
     Ok(vec![
-        Claim::there("no step says that the duty is one's own", said).only(under()),
-        Claim::absent(
-            "a step speaks of a personal duty that the reader does not have",
-            steps(flow, |step| words.iter().any(|words| says(step, words))),
-        )
-        .only(others()),
-        Claim::there(format!("the law {law} is not named"), law_stands).only(under()),
+        Claim::there("no step says that the duty is one's own", saying(Keeps::DutyPersonal)?).only(under()),
+        Claim::absent("a step speaks of a personal duty that the reader does not have", anywhere(Keeps::DutyPersonal))
+            .only(others()),
+        Claim::there(format!("the law {law} is not named"), by_law).only(under()),
         Claim::absent(format!("the law {law} is named to one whom it does not bind"), named).only(others()),
-        Claim::there("no step says to tell the leader", saying(&[tells_leader])?).only(employed()),
+        Claim::absent("a duty is told of before it is known whose it is", duties).only(nothing_told()).early(),
+        Claim::there("no step says to tell the leader", saying(Keeps::TellLeader)?).only(employed()),
         Claim::absent(
-            "a step says to tell a leader who disagrees, or whom the reader does not have",
-            steps(flow, |step| says(step, tells_leader)),
+            "a step says to tell a leader who disagrees, or whom one does not go to",
+            anywhere(Keeps::TellLeader),
         )
         .only(not_told()),
-        Claim::there(format!("the leader disagrees, but no step says »{disagree_child}«"), saying(&[disagree_child])?)
-            .only(disagrees(not("adult"))),
-        Claim::there(format!("the leader disagrees, but no step says »{disagree_adult}«"), saying(&[disagree_adult])?)
-            .only(disagrees(has("adult"))),
-        Claim::absent(
-            "a step speaks of a disagreement that there is not",
-            steps(flow, |step| says(step, disagree_child) || says(step, disagree_adult)),
-        )
-        .only(not("leader-disagrees")),
+        Claim::there("the leader disagrees, but no step says what then", saying(Keeps::LeaderDisagrees)?)
+            .only(all([has("leader-disagrees"), not("colleague")])),
+        Claim::absent("a step speaks of a disagreement that there is not", anywhere(Keeps::LeaderDisagrees))
+            .only(not("leader-disagrees")),
         // Without the answer there would be no path for those who disagree.
         Claim::there(
             "no answer tells that the leader disagrees",
@@ -300,25 +332,22 @@ fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
     ])
 }
 
+/// Who acts and by when has a word for each step by its type; what to do if it does not happen must be there.
 fn next_steps(flow: &Flow) -> Vec<Claim> {
-    let lacking = |what: &str, lacks: fn(&Step) -> bool| {
-        flow.outcomes
-            .iter()
-            .flat_map(|outcome| &outcome.steps)
-            .filter(|step| lacks(step))
-            .map(|step| {
-                Claim::absent(
-                    format!("the step »{}« does not say {what}", step.text.da()),
-                    steps(flow, |other| std::ptr::eq(other, step)),
-                )
-            })
-            .collect::<Vec<_>>()
-    };
-    let mut claims = vec![Claim::there("no step says what happens next", steps(flow, |_| true))];
-    claims.extend(lacking("who", |step| step.who.da().trim().is_empty()));
-    claims.extend(lacking("by when", |step| step.by.da().trim().is_empty()));
-    claims.extend(lacking("what to do if it does not happen", |step| {
-        step.if_not.as_ref().is_none_or(|text| text.da().trim().is_empty())
-    }));
+    let lacking = flow.outcomes.iter().flat_map(|outcome| &outcome.steps);
+    let lacking = lacking.filter(|step| step.if_not.da().trim().is_empty()).map(|step| {
+        Claim::absent(
+            format!("the step »{}« does not say what to do if it does not happen", step.text.da()),
+            steps(flow, |other| std::ptr::eq(other, step)),
+        )
+        .early()
+    });
+    // The steps of the concerns that everybody has or that danger brings are enough, and few facts tell them apart.
+    let plain = |outcome: &&FlowOutcome| matches!(outcome.urgency, Urgency::RaadFoerst | Urgency::Ring112);
+    let next = flow.outcomes.iter().filter(plain).flat_map(|outcome| {
+        outcome.steps.iter().map(|step| both(outcome.when.as_ref(), step.when.as_ref()))
+    });
+    let mut claims = vec![Claim::there("no step says what happens next", next.collect()).early()];
+    claims.extend(lacking);
     claims
 }
