@@ -152,6 +152,10 @@ pub(super) fn danger_and_travel_first(flow: &Flow, signs: &[Sign]) -> Result<Pro
     let mut seconds = 0;
     for (index, state) in model.states.iter().enumerate() {
         let Place::Question(question) = state.at else { continue };
+        if state.meanwhile {
+            // The alarm call is on the screen already.
+            continue;
+        }
         let id = &flow.questions[question].id;
         let (fact, first) = match model.way(index).answers.len() {
             0 => ("danger-now", "danger"),
@@ -344,9 +348,11 @@ fn next_steps(flow: &Flow) -> Vec<Claim> {
     });
     // The steps of the concerns that everybody has or that danger brings are enough, and few facts tell them apart.
     let plain = |outcome: &&FlowOutcome| matches!(outcome.urgency, Urgency::RaadFoerst | Urgency::Ring112);
-    let next = flow.outcomes.iter().filter(plain).flat_map(|outcome| {
-        outcome.steps.iter().map(|step| both(outcome.when.as_ref(), step.when.as_ref()))
-    });
+    let next = flow
+        .outcomes
+        .iter()
+        .filter(plain)
+        .flat_map(|outcome| outcome.steps.iter().map(|step| both(outcome.when.as_ref(), step.when.as_ref())));
     let mut claims = vec![Claim::there("no step says what happens next", next.collect()).early()];
     claims.extend(lacking);
     claims
