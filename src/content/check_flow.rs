@@ -202,7 +202,7 @@ impl FlowCheck<'_> {
     fn call(&mut self, place: &str, raw: RawCall) -> Option<Call> {
         let when = self.when(place, raw.when);
         let role = self.word(place, "role", &raw.role, Role::ALL, Role::word)?;
-        Some(Call { role, when })
+        Some(Call { role, emergency: raw.emergency, beside: raw.beside, when })
     }
 
     fn line(&mut self, place: &str, raw: RawLine) -> Line {

@@ -159,6 +159,10 @@ pub struct FlowOutcome {
 #[derive(Clone, Debug)]
 pub struct Call {
     pub role: Role,
+    /// Leads at all hours: the emergency line of a danger.
+    pub emergency: bool,
+    /// Stands beside the first at all hours, as its fallback.
+    pub beside: bool,
     pub when: Option<Predicate>,
 }
 

@@ -8,7 +8,6 @@ use super::article::{Article, ContactTarget, Section};
 use super::contact::{Contact, Role};
 use super::figure::Figure;
 use super::flow::Flow;
-use super::hours::{Answering, Clock};
 use super::id::{AreaId, ArticleId, ContactId, LawId, PaperId, ScenarioId, SignGroupId, SignId, SourceId};
 use super::item::{Item, Source};
 use super::law::Law;
@@ -153,28 +152,6 @@ impl<'a> Area<'a> {
             .collect();
         seen.sort_by_key(|(distance, _)| *distance);
         seen.into_iter().map(|(_, contact)| contact).collect()
-    }
-
-    /// The contacts in the order that they are shown at the time of `clock`, each with whether it answers:
-    /// those that answer, then those whose hours nobody has told, then the closed, and last those without a number.
-    /// Nearer ones come first among equals. Who has no number never counts as answering.
-    #[must_use]
-    pub fn contacts_now(&self, clock: Clock) -> Vec<(&'a Contact, Answering)> {
-        let mut contacts: Vec<(&Contact, Answering)> = self
-            .contacts()
-            .into_iter()
-            .map(|contact| {
-                let answering = if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) };
-                (contact, answering)
-            })
-            .collect();
-        contacts.sort_by_key(|(contact, answering)| match answering {
-            _ if contact.phones.is_empty() => 3,
-            Answering::Always | Answering::Until(_) => 0,
-            Answering::Unknown | Answering::NoClock => 1,
-            Answering::Closed(_) => 2,
-        });
-        contacts
     }
 
     /// Who fills this role here: those of the nearest area that has any.

@@ -5,6 +5,7 @@
 //! A `Library` that exists is whole: every id in it resolves.
 //! Nothing here knows of searching, walking or drawing, and nothing reads the clock.
 
+mod answers_now;
 mod article;
 mod check;
 mod check_flow;
@@ -35,6 +36,7 @@ mod wording;
 
 use std::path::Path;
 
+pub use answers_now::{Callee, Order, Rank, Second, Wanted, When, is_ssp, is_working_time, second};
 pub use article::{
     Article, ArticleGroup, Block, CalloutKind, ContactTarget, Link, ListItem, Mark, Paragraph, Section, Span, plain,
 };

@@ -117,6 +117,10 @@ pub(super) struct RawOutcome {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCall {
     pub role: String,
+    #[serde(default)]
+    pub emergency: bool,
+    #[serde(default)]
+    pub beside: bool,
     pub when: Option<RawPredicate>,
 }
 

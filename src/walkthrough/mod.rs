@@ -42,7 +42,7 @@
 //! | an option | `id`, `text`, `hint`?, `exclusive`? (stands alone where several may be chosen), `facts`? |
 //! | a route | `when`?, `to`: `{ "question": "id" }` or `"outcome"` |
 //! | an outcome | `id`, `when`?, `urgency`, `call`, `say`?, `say_alone`?, `do_not`?, `steps`?, `laws`?, `articles`?, `sources` |
-//! | a call | `role`, `when`?; each outcome has at least one without a condition |
+//! | a call | `role`, `emergency`? (it leads at all hours), `beside`? (it stands beside the first at all hours, as its fallback), `when`?; each outcome has at least one without a condition |
 //! | a line (`say`, `do_not`) | `order`? (50), `text`, `when`? |
 //! | a step | `order`, `text`, `detail`?, `who`, `by`, `if_not`?, `role`? (whom it leads to), `laws`?, `when`? |
 //! | the guard | `title`, `lines`, `reason`, `lasts` |
@@ -53,12 +53,14 @@
 //! Laws, articles and sources are ids of the nation's pack; roles are those of `contacts.json`.
 
 mod answers;
+mod calls;
 mod graph;
 mod outcome;
 pub mod proof;
 mod walk;
 
 pub use answers::Answers;
+pub use calls::{Calls, MOST_NUMBERS, callees, calls};
 pub use graph::{Names, dot, svg};
-pub use outcome::{Callee, Outcome, callees, calls};
+pub use outcome::Outcome;
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

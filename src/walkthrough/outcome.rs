@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::{
-    Answering, Area, ArticleId, Clock, Contact, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId,
-    Predicate, Role, SourceId, Step, Text, Urgency,
+    ArticleId, Call, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId, Predicate, SourceId, Step,
+    Text, Urgency,
 };
 
 /// The end of a walk.
@@ -18,8 +18,9 @@ pub struct Outcome<'a> {
     /// All concerns that apply, the most urgent first; the deciding one leads.
     pub concerns: Vec<&'a OutcomeId>,
     pub urgency: Urgency,
-    /// Roles to ring, the first first; [`calls`] tells who fills them.
-    pub call: Vec<Role>,
+    /// What to ring for, the first first; one role may be asked for by several concerns.
+    /// [`super::calls()`] tells who fills them.
+    pub call: Vec<&'a Call>,
     /// How to begin the call, without a name.
     pub say: Vec<&'a Text>,
     /// What not to do, beyond the guard.
@@ -86,9 +87,7 @@ pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Optio
         id: &deciding.id,
         concerns: concerns.iter().map(|outcome| &outcome.id).collect(),
         urgency: deciding.urgency,
-        call: each_once(
-            concerns.iter().flat_map(|outcome| &outcome.call).filter(|call| applies(&call.when)).map(|call| call.role),
-        ),
+        call: concerns.iter().flat_map(|outcome| &outcome.call).filter(|call| applies(&call.when)).collect(),
         say: lines(&speaking, |outcome| &outcome.say),
         do_not: lines(&concerns, |outcome| &outcome.do_not),
         laws: each_once(laws),
@@ -131,51 +130,4 @@ pub(super) fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T
         }
     }
     once
-}
-
-/// Somebody to ring.
-#[derive(Clone, Copy, Debug)]
-pub struct Callee<'a> {
-    /// What one rings them for.
-    pub role: Role,
-    pub contact: &'a Contact,
-    /// Whether they answer at the time asked for.
-    pub answering: Answering,
-    /// Whom to ring where they do not answer.
-    pub fallback: Option<&'a Contact>,
-}
-
-/// Whom to ring in an area at a time, the first first, each but once.
-///
-/// The order is the outcome's, but those that are known to be closed, and those without a number, come after the rest.
-/// Hours that nobody has told are not taken for closed: the specialist stays first, with the fallback beside.
-#[must_use]
-pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
-    let mut callees: Vec<Callee<'a>> = Vec::new();
-    for role in &outcome.call {
-        for callee in self::callees(*role, area, clock) {
-            if callees.iter().all(|known| known.contact.id != callee.contact.id) {
-                callees.push(callee);
-            }
-        }
-    }
-    callees.sort_by_key(|callee| (callee.contact.phones.is_empty(), matches!(callee.answering, Answering::Closed(_))));
-    callees
-}
-
-/// Who fills a role in an area: those with a number, or, where none has one, all of them.
-#[must_use]
-pub fn callees<'a>(role: Role, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
-    let filling = area.fill(role);
-    let any_number = filling.iter().any(|contact| !contact.phones.is_empty());
-    filling
-        .into_iter()
-        .filter(|contact| !any_number || !contact.phones.is_empty())
-        .map(|contact| Callee {
-            role,
-            contact,
-            answering: contact.answering(clock),
-            fallback: contact.fallback.as_ref().and_then(|id| area.library().contact(id)),
-        })
-        .collect()
 }
