@@ -15,6 +15,7 @@ use super::pack::{AreaKind, Pack};
 use super::paper::Paper;
 use super::scenario::Scenario;
 use super::sign::{Sign, SignGroup};
+use super::text::Text;
 
 /// Everything that the packs hold.
 #[derive(Debug)]
@@ -56,6 +57,13 @@ impl Library {
     pub fn choices(&self) -> impl Iterator<Item = &Pack> {
         let of = |kind| self.packs.iter().filter(move |pack| pack.kind == kind);
         of(AreaKind::Municipality).chain(of(AreaKind::Region))
+    }
+
+    /// The pack that serves a municipality which has none of its own, and what the municipality is called.
+    #[must_use]
+    pub fn served_by(&self, municipality: &str) -> Option<(&Pack, &Text)> {
+        let mut named = self.packs.iter().flat_map(|pack| pack.municipalities.iter().map(move |named| (pack, named)));
+        named.find(|(_, named)| named.id == *municipality).map(|(pack, named)| (pack, &named.title))
     }
 
     #[must_use]

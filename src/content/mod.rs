@@ -55,7 +55,7 @@ pub use item::{Basis, Item, Source};
 pub use language::Language;
 pub use law::{Law, LawTopic};
 pub use library::{Area, Library};
-pub use pack::{AreaKind, Pack, Status};
+pub use pack::{AreaKind, Municipality, Pack, Status};
 pub use paper::{Paper, PaperLine, PaperMark, PaperPart, Says};
 pub use phone::Phone;
 pub use problem::{Problem, Wrong, nearest};
