@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 
 use crate::content::{
     ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, Language,
-    LawTopic, Mark, Phase, Role, Season, Section, Setting, Source, Status, Step, Urgency,
+    LawTopic, Mark, Phase, Role, Season, Section, Setting, Source, Status, Step, Urgency, When,
 };
 
 const MONTHS: [&str; 12] = [
@@ -151,12 +151,12 @@ pub fn not_checked_since(language: Language, contact: &Contact) -> String {
     language.pick(format!("Ikke kontrolleret siden {since}"), format!("Not checked since {since}"))
 }
 
-/// Beside contacts that the clock should have ordered.
+/// Beside contacts, where the clock cannot tell who is open.
 #[must_use]
 pub fn clock_unusable(language: Language) -> &'static str {
     language.pick(
-        "Computerens ur ser forkert ud. Kontakterne er ikke sorteret efter åbningstid.",
-        "The computer's clock looks wrong. The contacts are not sorted by opening hours.",
+        "Computerens ur ser forkert ud. Vi ved kun, hvem der svarer hele døgnet.",
+        "The computer's clock looks wrong. We only know who answers round the clock.",
     )
 }
 
@@ -208,6 +208,28 @@ pub fn name_and_number(language: Language, contact: &Contact) -> String {
         Some(number) if !name.ends_with(&number) => format!("{name}, {number}"),
         _ => name.to_owned(),
     }
+}
+
+/// What stands before the name of somebody to ring beside another: *Intet svar? Ring til*.
+#[must_use]
+pub fn ring_when(language: Language, when: When) -> String {
+    let words = match when {
+        When::NoAnswer => language.pick("Intet svar? Ring til", "No answer? Call"),
+        When::Instead => language.pick("Ring i stedet til", "Instead call"),
+        When::OnWeekdays => language.pick("På hverdage i dagtimerne prøv også", "On weekdays in the daytime also try"),
+        When::Too => language.pick("Prøv også", "Also try"),
+        When::For(role) => {
+            let role = self::role(language, role);
+            return language.pick(format!("{role}? Ring til"), format!("{role}? Call"));
+        }
+    };
+    words.to_owned()
+}
+
+/// *Intet svar? Ring til RED, 70 27 76 66*
+#[must_use]
+pub fn ring_them(language: Language, when: When, contact: &Contact) -> String {
+    format!("{} {}", ring_when(language, when), name_and_number(language, contact))
 }
 
 /// Who a contact is for, as one who looks for help would say of himself.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::args::{Args, ContactsCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print, text};
-use crate::content::{Answering, Area, CheckedHow, Clock, Contact, Language, Library, Phone};
+use crate::content::{Answering, Area, Callee, CheckedHow, Clock, Contact, Language, Library, Phone, Rank};
 use crate::phrase;
 
 #[derive(Serialize)]
@@ -20,6 +20,8 @@ struct Document {
 struct Entry {
     id: String,
     name: String,
+    /// Other contacts that the same first number leads to.
+    also: Vec<String>,
     roles: Vec<&'static str>,
     phones: Vec<String>,
     open: &'static str,
@@ -45,16 +47,12 @@ pub(super) fn answer(args: &Args, command: &ContactsCommand, now: DateTime) -> R
     let clock = Clock::new(at, library.edition_date());
     let fills_role =
         |contact: &Contact| role.is_none_or(|role| area.fill(role).iter().any(|filling| filling.id == contact.id));
-    let contacts: Vec<(&Contact, Answering)> = area
-        .contacts_now(clock)
-        .into_iter()
-        .filter(|(contact, _)| fills_role(contact))
-        .filter(|(contact, _)| audience.is_none_or(|audience| contact.audience.contains(&audience)))
-        .collect();
+    let is_for = |contact: &Contact| audience.is_none_or(|audience| contact.audience.contains(&audience));
+    let contacts = area.contacts_now(clock, |contact| fills_role(contact) && is_for(contact));
     let document = Document {
         at: minute(at),
         area: area.pack().id.to_string(),
-        contacts: contacts.iter().map(|(contact, answering)| entry(contact, *answering, language)).collect(),
+        contacts: contacts.iter().map(|callee| entry(callee, language)).collect(),
     };
     Ok(print(args.json, &document, || list(&area, &contacts, language, clock, at)))
 }
@@ -73,25 +71,27 @@ pub(super) fn open_word(answering: Answering) -> &'static str {
     }
 }
 
-fn entry(contact: &Contact, answering: Answering, language: Language) -> Entry {
-    let opens_at = match answering {
+fn entry(callee: &Callee<'_>, language: Language) -> Entry {
+    let contact = callee.contact;
+    let opens_at = match callee.answering {
         Answering::Closed(opens) => opens.map(minute),
         _ => None,
     };
     Entry {
         id: contact.id.to_string(),
         name: contact.name.in_language(language).to_owned(),
-        roles: contact.roles.iter().map(|role| role.word()).collect(),
+        also: callee.also.iter().map(|contact| contact.id.to_string()).collect(),
+        roles: callee.roles.iter().map(|role| role.word()).collect(),
         phones: contact.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
-        open: open_word(answering),
+        open: open_word(callee.answering),
         opens_at,
-        fallback: contact.fallback.as_ref().map(ToString::to_string),
+        fallback: callee.fallback.map(|fallback| fallback.id.to_string()),
         anonymous: contact.anonymous.word(),
         checked: Check { on: contact.checked.on.to_string(), how: contact.checked.how.word() },
     }
 }
 
-fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language, clock: Clock, at: DateTime) -> String {
+fn list(area: &Area<'_>, contacts: &[Callee<'_>], language: Language, clock: Clock, at: DateTime) -> String {
     let mut out = format!("{} · {}\n", area.pack().title.in_language(language), phrase::clock_line(language, at));
     if clock == Clock::Unusable {
         let line = language.pick(
@@ -109,8 +109,9 @@ fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language,
     }
     let or = language.pick(" eller ", " or ");
     let mut group = "";
-    for (contact, answering) in contacts {
-        let own_group = group_of(language, contact, *answering);
+    for callee in contacts {
+        let contact = callee.contact;
+        let own_group = group_of(language, callee.rank);
         if own_group != group {
             text::heading(&mut out, &own_group.to_uppercase());
             group = own_group;
@@ -119,7 +120,11 @@ fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language,
         let numbers = if phones.is_empty() { String::new() } else { format!(" · {}", phones.join(or)) };
         text::heading(&mut out, &format!("{}{numbers}", contact.name.in_language(language)));
         text::paragraph(&mut out, 4, contact.summary.in_language(language));
-        for line in details(area.library(), contact, *answering, language, at) {
+        for also in &callee.also {
+            let (name, summary) = (also.name.in_language(language), also.summary.in_language(language));
+            text::paragraph(&mut out, 4, &format!("{name}: {summary}"));
+        }
+        for line in details(area.library(), callee, language, at) {
             text::paragraph(&mut out, 4, &line);
         }
     }
@@ -127,35 +132,26 @@ fn list(area: &Area<'_>, contacts: &[(&Contact, Answering)], language: Language,
 }
 
 /// The heading of the window's list.
-fn group_of(language: Language, contact: &Contact, answering: Answering) -> &'static str {
-    match answering {
-        _ if contact.phones.is_empty() => language.pick("Uden nummer", "Without a number"),
-        Answering::Always | Answering::Until(_) => language.pick("Svarer nu", "Answers now"),
-        Answering::Unknown | Answering::NoClock => {
-            language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed")
-        }
-        Answering::Closed(_) => language.pick("Lukket nu", "Closed now"),
+fn group_of(language: Language, rank: Rank) -> &'static str {
+    match rank {
+        Rank::Emergency | Rank::Open => language.pick("Svarer nu", "Answers now"),
+        Rank::Unknown => language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
+        Rank::NotNow => language.pick("På hverdage i dagtimerne", "On weekdays in the daytime"),
+        Rank::Closed => language.pick("Lukket nu", "Closed now"),
+        Rank::NoNumber => language.pick("Uden nummer", "Without a number"),
     }
 }
 
 /// What must be known before one rings: when, how, anonymous or not, who if nobody answers, and how far to trust it.
-fn details(
-    library: &Library,
-    contact: &Contact,
-    answering: Answering,
-    language: Language,
-    at: DateTime,
-) -> Vec<String> {
+fn details(library: &Library, callee: &Callee<'_>, language: Language, at: DateTime) -> Vec<String> {
+    let contact = callee.contact;
     let mut lines = Vec::new();
     if !contact.phones.is_empty() {
-        let open = phrase::answering(language, contact, answering, at);
+        let open = phrase::answering(language, contact, callee.answering, at);
         lines.push(format!("{open}. {}.", phrase::anonymous(language, contact.anonymous)));
     }
     lines.extend(contact.reach.as_ref().map(|reach| reach.in_language(language).to_owned()));
-    if let Some(fallback) = contact.fallback.as_ref().and_then(|id| library.contact(id)) {
-        let no_answer = language.pick("Intet svar? Ring til", "No answer? Call");
-        lines.push(format!("{no_answer} {}", phrase::name_and_number(language, fallback)));
-    }
+    lines.extend(callee.second().map(|second| phrase::ring_them(language, second.when, second.contact)));
     if !contact.phones.is_empty() {
         let on = phrase::date(language, contact.checked.on);
         lines.push(match (contact.checked.how, library.sources_of(&contact.item).next()) {

@@ -60,6 +60,13 @@ pub(super) fn chosen_library(args: &Args) -> Result<Library, Stop> {
 /// The area that the arguments name.
 pub(super) fn chosen_area<'a>(args: &Args, library: &'a Library) -> Result<Area<'a>, Stop> {
     library.area(&args.area).ok_or_else(|| {
+        if let Some((pack, title)) = library.served_by(&args.area) {
+            return Stop::Usage(format!(
+                "{} has no pack of its own; use --area {}, which serves it",
+                title.da(),
+                pack.id
+            ));
+        }
         let known = || library.packs.iter().map(|pack| pack.id.as_str());
         let wrong = Wrong::UnknownId { kind: "area", id: args.area.clone(), near: nearest(&args.area, known()) };
         Stop::unknown(&wrong, known())

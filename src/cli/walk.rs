@@ -9,9 +9,9 @@ use super::args::{Args, WalkCommand};
 use super::contacts::open_word;
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print};
-use crate::content::{Answering, Clock, Language, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
+use crate::content::{Callee, Clock, Language, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
 use crate::phrase;
-use crate::walkthrough::{Answers, Callee, Current, NextStep, Outcome, Place, Walk, calls};
+use crate::walkthrough::{Answers, Calls, Current, NextStep, Outcome, Place, Walk, calls};
 
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -50,7 +50,10 @@ struct Choice {
 struct Ending {
     id: String,
     urgency: &'static str,
+    /// At most five numbers.
     call: Vec<Call>,
+    /// Those beyond, and those without a number.
+    more_calls: Vec<Call>,
     say: Vec<String>,
     /// The guard's lines first.
     do_not: Vec<String>,
@@ -65,6 +68,8 @@ struct Ending {
 struct Call {
     contact: String,
     name: String,
+    /// What one rings them for.
+    roles: Vec<&'static str>,
     phones: Vec<String>,
     open: &'static str,
     fallback: Option<String>,
@@ -170,14 +175,15 @@ fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {
     }
 }
 
-fn ending(outcome: &Outcome<'_>, calls: &[Callee<'_>], language: Language) -> Ending {
+fn ending(outcome: &Outcome<'_>, calls: &Calls<'_>, language: Language) -> Ending {
     let told = |text: &Text| text.in_language(language).to_owned();
     let lines = |texts: &[&Text]| texts.iter().map(|text| told(text)).collect::<Vec<String>>();
     let do_not = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
     Ending {
         id: outcome.id.to_string(),
         urgency: outcome.urgency.word(),
-        call: calls.iter().map(|callee| call(callee, language)).collect(),
+        call: calls.list.iter().map(|callee| call(callee, language)).collect(),
+        more_calls: calls.more.iter().map(|callee| call(callee, language)).collect(),
         say: lines(&outcome.say),
         do_not: do_not.map(|line| told(&line.text)).collect(),
         steps: outcome.steps.iter().map(|taken| next_step(taken, language)).collect(),
@@ -204,13 +210,9 @@ fn call(callee: &Callee<'_>, language: Language) -> Call {
     Call {
         contact: contact.id.to_string(),
         name: contact.name.in_language(language).to_owned(),
+        roles: callee.roles.iter().map(|role| role.word()).collect(),
         phones: contact.phones.iter().map(|phone| phone.digits().to_owned()).collect(),
-        open: open_word(answering(callee)),
+        open: open_word(callee.answering),
         fallback: callee.fallback.map(|fallback| fallback.id.to_string()),
     }
-}
-
-/// Whether somebody answers; who has no number never does.
-fn answering(callee: &Callee<'_>) -> Answering {
-    if callee.contact.phones.is_empty() { Answering::Unknown } else { callee.answering }
 }

@@ -8,7 +8,6 @@ use super::article::{Article, ContactTarget, Section};
 use super::contact::{Contact, Role};
 use super::figure::Figure;
 use super::flow::Flow;
-use super::hours::{Answering, Clock};
 use super::id::{AreaId, ArticleId, ContactId, LawId, PaperId, ScenarioId, SignGroupId, SignId, SourceId};
 use super::item::{Item, Source};
 use super::law::Law;
@@ -16,6 +15,7 @@ use super::pack::{AreaKind, Pack};
 use super::paper::Paper;
 use super::scenario::Scenario;
 use super::sign::{Sign, SignGroup};
+use super::text::Text;
 
 /// Everything that the packs hold.
 #[derive(Debug)]
@@ -57,6 +57,13 @@ impl Library {
     pub fn choices(&self) -> impl Iterator<Item = &Pack> {
         let of = |kind| self.packs.iter().filter(move |pack| pack.kind == kind);
         of(AreaKind::Municipality).chain(of(AreaKind::Region))
+    }
+
+    /// The pack that serves a municipality which has none of its own, and what the municipality is called.
+    #[must_use]
+    pub fn served_by(&self, municipality: &str) -> Option<(&Pack, &Text)> {
+        let mut named = self.packs.iter().flat_map(|pack| pack.municipalities.iter().map(move |named| (pack, named)));
+        named.find(|(_, named)| named.id == *municipality).map(|(pack, named)| (pack, &named.title))
     }
 
     #[must_use]
@@ -153,28 +160,6 @@ impl<'a> Area<'a> {
             .collect();
         seen.sort_by_key(|(distance, _)| *distance);
         seen.into_iter().map(|(_, contact)| contact).collect()
-    }
-
-    /// The contacts in the order that they are shown at the time of `clock`, each with whether it answers:
-    /// those that answer, then those whose hours nobody has told, then the closed, and last those without a number.
-    /// Nearer ones come first among equals. Who has no number never counts as answering.
-    #[must_use]
-    pub fn contacts_now(&self, clock: Clock) -> Vec<(&'a Contact, Answering)> {
-        let mut contacts: Vec<(&Contact, Answering)> = self
-            .contacts()
-            .into_iter()
-            .map(|contact| {
-                let answering = if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) };
-                (contact, answering)
-            })
-            .collect();
-        contacts.sort_by_key(|(contact, answering)| match answering {
-            _ if contact.phones.is_empty() => 3,
-            Answering::Always | Answering::Until(_) => 0,
-            Answering::Unknown | Answering::NoClock => 1,
-            Answering::Closed(_) => 2,
-        });
-        contacts
     }
 
     /// Who fills this role here: those of the nearest area that has any.

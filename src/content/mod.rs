@@ -5,6 +5,7 @@
 //! A `Library` that exists is whole: every id in it resolves.
 //! Nothing here knows of searching, walking or drawing, and nothing reads the clock.
 
+mod answers_now;
 mod article;
 mod check;
 mod check_flow;
@@ -36,6 +37,7 @@ mod wording;
 
 use std::path::Path;
 
+pub use answers_now::{Callee, Order, Rank, Second, Wanted, When, is_ssp, is_working_time, second};
 pub use article::{
     Article, ArticleGroup, Block, CalloutKind, ContactTarget, Link, ListItem, Mark, Paragraph, Section, Span, plain,
 };
@@ -56,7 +58,7 @@ pub use keeps::Keeps;
 pub use language::Language;
 pub use law::{Law, LawTopic};
 pub use library::{Area, Library};
-pub use pack::{AreaKind, Pack, Status};
+pub use pack::{AreaKind, Municipality, Pack, Status};
 pub use paper::{Paper, PaperLine, PaperMark, PaperPart, Says};
 pub use phone::Phone;
 pub use problem::{Problem, Wrong, nearest};

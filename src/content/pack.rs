@@ -20,6 +20,13 @@ pub enum Status {
     Approved { on: Date },
 }
 
+/// A municipality by name; it may have no pack of its own.
+#[derive(Clone, Debug)]
+pub struct Municipality {
+    pub id: AreaId,
+    pub title: Text,
+}
+
 /// One area and the edition of its content.
 #[derive(Clone, Debug)]
 pub struct Pack {
@@ -28,6 +35,8 @@ pub struct Pack {
     /// Only the nation has none.
     pub parent: Option<AreaId>,
     pub title: Text,
+    /// Of a region: the municipalities that its pack serves where they have none of their own.
+    pub municipalities: Vec<Municipality>,
     pub edition: String,
     pub edition_date: Date,
     pub owner: Text,

@@ -27,12 +27,21 @@ pub(super) struct RawPack {
     pub kind: String,
     pub parent: Option<String>,
     pub title: RawText,
+    #[serde(default)]
+    pub municipalities: Vec<RawMunicipality>,
     pub edition: String,
     pub edition_date: String,
     pub owner: RawText,
     pub status: String,
     pub approved_on: Option<String>,
     pub review_by: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawMunicipality {
+    pub id: String,
+    pub title: RawText,
 }
 
 #[derive(Deserialize)]

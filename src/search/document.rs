@@ -3,8 +3,8 @@
 mod flow;
 
 use crate::content::{
-    Age, Area, AreaId, Article, ArticleId, Block, Contact, ContactId, Figure, FigureId, Hours, Item, Law, LawId,
-    LawTopic, OutcomeId, Paper, PaperId, Phone, QuestionId, Role, Scenario, ScenarioId, Sign, SignId, Text,
+    Age, Area, AreaId, Article, ArticleId, Block, Clock, Contact, ContactId, Figure, FigureId, Hours, Item, Law, LawId,
+    LawTopic, OutcomeId, Paper, PaperId, Phone, QuestionId, Rank, Role, Scenario, ScenarioId, Sign, SignId, Text,
 };
 
 /// What kind of item a hit is.
@@ -111,6 +111,13 @@ pub struct Reach {
     pub phones: Vec<Phone>,
     pub hours: Hours,
     pub roles: Vec<Role>,
+}
+
+impl Reach {
+    /// How likely somebody answers.
+    pub fn rank(&self, clock: Clock) -> Rank {
+        Rank::of(&self.hours, !self.phones.is_empty(), &self.roles, clock)
+    }
 }
 
 /// An item with the texts it is found by.

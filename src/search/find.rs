@@ -13,7 +13,7 @@ use super::rank::{Ranked, rank};
 use super::show::{Answers, Marked, show};
 use super::urgent::{Danger, danger};
 use super::words::words;
-use crate::content::{Phone, Role};
+use crate::content::{Clock, Phone, Role};
 
 /// One found item.
 #[derive(Clone, Debug)]
@@ -99,7 +99,7 @@ impl Index {
             .take(query.limit)
             .map(|hit| self.hit(hit, &answers))
             .collect();
-        let next = if hits.is_empty() { self.next_steps(&typed, &answers) } else { Vec::new() };
+        let next = if hits.is_empty() { self.next_steps(&typed, &answers, query.clock) } else { Vec::new() };
         Found { hits, danger, next }
     }
 
@@ -151,9 +151,12 @@ impl Index {
     }
 
     /// Whom to ask, and the texts that share most letters with what was typed, else those on how to go on.
-    fn next_steps(&self, typed: &[Typed<'_>], answers: &Answers) -> Vec<Hit> {
+    fn next_steps(&self, typed: &[Typed<'_>], answers: &Answers, clock: Clock) -> Vec<Hit> {
         let letters: String = typed.iter().map(|word| word.folded.as_str()).take(4).collect();
-        let advisers = self.who_fills(&ADVISERS);
+        let mut advisers = self.who_fills(&ADVISERS);
+        advisers.sort_by_key(|adviser| {
+            self.documents[*adviser].reach.as_ref().map(|reach| reach.rank(clock).among_asked(clock))
+        });
         let articles = self.documents.iter().zip(&self.titles).enumerate();
         let articles = articles.filter(|(_, (document, _))| document.id.kind() == HitKind::Article).take(MOST_COMPARED);
         let mut near: Vec<(usize, f64)> = articles.map(|(at, (_, title))| (at, shared(&letters, title))).collect();

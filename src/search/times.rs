@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::{DateTime, Time, Weekday};
 
 use super::document::Reach;
-use crate::content::{Answering, Clock, Role};
+use crate::content::{Answering, Clock, Role, is_working_time};
 
 /// What a contact that answers then is worth beside one found by its words.
 const ANSWERS: f32 = 0.55;
@@ -31,8 +31,7 @@ pub(super) struct Asked {
 impl Asked {
     /// Whether offices are closed then.
     pub fn is_after_hours(&self) -> bool {
-        let weekend = matches!(self.at.weekday(), Weekday::Saturday | Weekday::Sunday);
-        weekend || self.at.hour() < 8 || self.at.hour() >= 15
+        !is_working_time(self.at)
     }
 
     /// What a contact is worth for having hours then, by what the sources tell. Unknown hours are never taken for open.

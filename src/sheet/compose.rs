@@ -3,9 +3,9 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Call, Guard, Sheet, Step, Way};
-use crate::content::{self, Area, Clock, Contact, Language, Library, Line, Role, Sign, Urgency};
+use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Role, Second, Sign, Urgency};
 use crate::phrase;
-use crate::walkthrough::{Answered, Answers, Callee, NextStep, Outcome, Walk, callees, calls};
+use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls};
 
 /// The sheet goes to Danish files and is read aloud to Danish advisers, whatever the window's language is.
 pub(super) const DANISH: Language = Language::Danish;
@@ -46,14 +46,14 @@ impl Sheet {
     pub fn of(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Self> {
         let outcome = walk.outcome()?;
         let library = area.library();
-        let callees = calls(outcome, area, clock);
+        let calls = calls(outcome, area, clock);
         let is_alarm = outcome.urgency == Urgency::Ring112;
         let (made, today) = made(clock, now);
         Some(Self {
             urgency: outcome.urgency,
             title: phrase::urgency(DANISH, outcome.urgency).to_owned(),
             told: told(DANISH, outcome),
-            alarm: alarm(&callees, area, clock, now),
+            alarm: alarm(&calls, area, clock, now),
             no_clock: (clock == Clock::Unusable).then_some(phrase::clock_unusable(DANISH)),
             // An alarm call needs the address, so it is not told to prepare or to leave things out.
             ready: (!is_alarm).then_some(READY),
@@ -71,12 +71,12 @@ impl Sheet {
                 .map(|law| (law.citation(), law.title.da().to_owned()))
                 .collect(),
             belongs: BELONGS,
-            grounds: grounds(outcome, library, &callees),
+            grounds: grounds(outcome, library, &calls),
             note: outcome.note.text.da().to_owned(),
             edition: edition(area, now),
             made,
             file_stem: today.map_or_else(|| "ringeark".to_owned(), |today| format!("ringeark-{today}")),
-            calls: callees.iter().map(|callee| call(callee, clock, now)).collect(),
+            calls: listed(&calls, clock, now),
         })
     }
 }
@@ -92,11 +92,23 @@ pub fn told(language: Language, outcome: &Outcome<'_>) -> String {
     }
 }
 
-fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
+/// Everybody to ring; beside the first stands who is to be rung beside it, beside the others their own fallback.
+fn listed(calls: &Calls<'_>, clock: Clock, now: DateTime) -> Vec<Call> {
+    calls
+        .all()
+        .enumerate()
+        .map(|(at, callee)| call(callee, if at == 0 { calls.second } else { callee.second() }, clock, now))
+        .collect()
+}
+
+fn call(callee: &Callee<'_>, beside: Option<Second<'_>>, clock: Clock, now: DateTime) -> Call {
     let contact = callee.contact;
-    let fallback = callee.fallback.and_then(|other| Some((other.name.da().to_owned(), other.phone()?.to_string())));
+    let fallback = beside.and_then(|Second { contact, when }| {
+        Some((format!("{} {}", phrase::ring_when(DANISH, when), contact.name.da()), contact.phone()?.to_string()))
+    });
+    let reasons: Vec<&str> = callee.roles.iter().map(|role| phrase::role(DANISH, *role)).collect();
     Call {
-        purpose: phrase::role(DANISH, callee.role),
+        purpose: reasons.join(" · "),
         name: contact.name.da().to_owned(),
         short: contact.short.da().to_owned(),
         numbers: contact.phones.iter().map(ToString::to_string).collect(),
@@ -108,11 +120,11 @@ fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
 }
 
 /// The number for danger, which no page may be without.
-fn alarm(listed: &[Callee<'_>], area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Call> {
-    if listed.iter().any(|callee| callee.role == Role::Alarm) {
+fn alarm(calls: &Calls<'_>, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Call> {
+    if calls.all().any(|callee| callee.roles.contains(&Role::Alarm)) {
         return None;
     }
-    callees(Role::Alarm, area, clock).first().map(|callee| call(callee, clock, now))
+    callees(Role::Alarm, area, clock).first().map(|callee| call(callee, None, clock, now))
 }
 
 /// Edition, whether it is approved, and by when it is to be read again.
@@ -198,9 +210,9 @@ fn signs(library: &Library, answers: &Answers) -> Vec<String> {
     shown.chain(more.then(|| MORE_SIGNS.to_owned())).collect()
 }
 
-fn grounds(outcome: &Outcome<'_>, library: &Library, callees: &[Callee<'_>]) -> Vec<String> {
+fn grounds(outcome: &Outcome<'_>, library: &Library, calls: &Calls<'_>) -> Vec<String> {
     let sources = phrase::source_line(DANISH, outcome.sources.iter().filter_map(|id| library.sources.get(*id)));
-    let rung = phrase::rung(DANISH, callees.iter().map(|callee| callee.contact));
+    let rung = phrase::rung(DANISH, calls.all().map(|callee| callee.contact));
     let all = [Some(phrase::composed(DANISH).to_owned()), Some(sources), rung];
     all.into_iter().flatten().filter(|line| !line.is_empty()).collect()
 }

@@ -63,7 +63,7 @@ pub struct Sheet {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// What one rings them for.
-    pub purpose: &'static str,
+    pub purpose: String,
     pub name: String,
     /// For narrow places.
     pub short: String,
@@ -74,7 +74,7 @@ pub struct Call {
     pub anonymous: &'static str,
     /// How to get through, or what to ask for.
     pub reach: Option<String>,
-    /// Whom to ring where they do not answer: name and number.
+    /// Whom to ring beside them: when and whom (»Intet svar? Ring til RED Rådgivning«), and the number.
     pub fallback: Option<(String, String)>,
 }
 

@@ -81,8 +81,8 @@ fn one_call(call: &Call) -> String {
     if let Some(reach) = &call.reach {
         let _ = write!(text, "\n  {reach}");
     }
-    if let Some((name, number)) = &call.fallback {
-        let _ = write!(text, "\n  Intet svar? Ring til {name}, {number}.");
+    if let Some((whom, number)) = &call.fallback {
+        let _ = write!(text, "\n  {whom}, {number}.");
     }
     text
 }

@@ -1,7 +1,7 @@
 //! What is said where no window can be opened: whom to ring all the same, and what to do about the computer.
 
 use native_dialog::{DialogBuilder, MessageLevel};
-use vejviser::content::{Contact, Language, Library, Role};
+use vejviser::content::{Clock, Language, Library, second};
 use vejviser::phrase;
 use vejviser::settings::Settings;
 use vejviser::ui::{TITLE, chosen_area};
@@ -10,7 +10,7 @@ use vejviser::ui::{TITLE, chosen_area};
 #[derive(Clone, Debug)]
 pub struct LastWords {
     language: Language,
-    /// Name and number of the adviser that the user would have seen.
+    /// Names and numbers of the advisers that the user would have seen without a clock.
     adviser: Option<String>,
 }
 
@@ -20,9 +20,11 @@ impl LastWords {
     pub fn new(library: Option<&Library>, settings: &Settings) -> Self {
         let language = settings.language;
         let adviser = library.and_then(|library| {
-            let advisers = chosen_area(library, settings).fill(Role::Sikkerhedskonsulent);
-            let adviser: Option<&Contact> = advisers.into_iter().find(|adviser| adviser.phone().is_some());
-            adviser.map(|adviser| phrase::name_and_number(language, adviser))
+            let advisers = chosen_area(library, settings).advisers_now(Clock::Unusable);
+            let first = advisers.first().map(|adviser| phrase::name_and_number(language, adviser.contact))?;
+            let beside = second(&advisers, Clock::Unusable)
+                .map(|second| format!(". {}", phrase::ring_them(language, second.when, second.contact)));
+            Some(first + &beside.unwrap_or_default())
         });
         Self { language, adviser }
     }
@@ -87,6 +89,7 @@ fn shortened(why: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use vejviser::content::Role;
 
     #[test]
     fn numbers_come_before_what_went_wrong_in_each_language_and_area() {
@@ -98,9 +101,11 @@ mod tests {
                 let (numbers, why) = text.split_once("glow: no config").unwrap();
                 assert_eq!(why, "");
                 assert!(numbers.contains("112") && numbers.contains("114"), "{text}");
-                let advisers = library.area(area.id.as_str()).unwrap().fill(Role::Sikkerhedskonsulent);
-                let phone = advisers.iter().find_map(|adviser| adviser.phone()).unwrap().to_string();
-                assert!(numbers.contains(&phone), "{text}");
+                for role in [Role::Sikkerhedskonsulent, Role::Raadgivning] {
+                    let advisers = library.area(area.id.as_str()).unwrap().fill(role);
+                    let phone = advisers.iter().find_map(|adviser| adviser.phone()).unwrap().to_string();
+                    assert!(numbers.contains(&phone), "{text}");
+                }
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The help strip's content: 112, 114 and the adviser of the area, with what the clock says of each.
+//! The help strip's content: 112, 114 and the adviser who is likeliest to answer now, with what the clock says of each.
 
 use eframe::egui::Ui;
 
@@ -6,25 +6,30 @@ use super::action::Action;
 use super::theme::Reflow;
 use super::view::View;
 use super::widgets::{HelpStrip, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip};
-use crate::content::{Contact, Phone, Role};
+use crate::content::{Contact, Language, Phone, Role, When, second};
 use crate::phrase;
 
 /// Draws the strip and notes what the user did in it.
 pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
     let first = |role| view.area.fill(role).into_iter().find_map(|contact| Some((contact, contact.phone()?)));
     // `check` has seen to it that every area that can be chosen has these three.
-    let (Some(alarm), Some(police), Some(adviser)) =
-        (first(Role::Alarm), first(Role::Politi), first(Role::Sikkerhedskonsulent))
-    else {
+    let advisers = view.area.advisers_now(view.clock);
+    let adviser = advisers.first().and_then(|callee| Some((callee.contact, callee.contact.phone()?)));
+    let (Some(alarm), Some(police), Some(adviser)) = (first(Role::Alarm), first(Role::Politi), adviser) else {
         return;
     };
     let language = view.language();
-    let name = view.text(&adviser.0.short);
+    let name = fitting_name(view, adviser.0);
     let number = adviser.1.to_string();
     let status = format!("{}.", view.hours_phrase(adviser.0));
-    let fallback = fallback_words(view, adviser.0);
-    let spans: Vec<Span<'_>> =
-        fallback.iter().map(|(bold, words)| if *bold { Span::bold(words) } else { Span::plain(words) }).collect();
+    let second = second(&advisers, view.clock).and_then(|second| Some((second, second.contact.phone()?.to_string())));
+    let words = second
+        .as_ref()
+        .map(|(second, _)| format!("{} {} ", when_words(language, second.when), fitting_name(view, second.contact)));
+    let spans: Vec<Span<'_>> = match (&words, &second) {
+        (Some(words), Some((_, number))) => vec![Span::plain(words), Span::bold(number)],
+        _ => Vec::new(),
+    };
     let (alarm_number, alarm_status) = (alarm.1.to_string(), view.hours_phrase(alarm.0));
     let (police_number, police_status) = (police.1.to_string(), view.hours_phrase(police.0));
     let answers_now = language.pick("Svarer nu", "Answers now");
@@ -51,6 +56,10 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
             state: view.hours_state(adviser.0),
             status: &status,
             fallback: &spans,
+            // Whoever may not answer has the one who does beside it, at the same size.
+            fallback_large: second
+                .as_ref()
+                .is_some_and(|(second, _)| matches!(second.when, When::NoAnswer | When::Instead)),
             copied: view.state.is_copied(ADVISER),
         },
         guard: StripGuard {
@@ -84,18 +93,18 @@ const ALARM: &str = "strip-112";
 const POLICE: &str = "strip-114";
 const ADVISER: &str = "strip-adviser";
 
-/// Whom to ring when the adviser does not answer; each part with whether it is bold.
-fn fallback_words(view: &View<'_>, adviser: &Contact) -> Vec<(bool, String)> {
-    let Some((contact, phone)) = fallback(view, adviser) else { return Vec::new() };
-    let before = match view.answering(adviser) {
-        state if state.is_open() => view.say("Senere: ", "Later: "),
-        crate::content::Answering::Closed(_) => view.say("Ring i stedet til ", "Ring instead: "),
-        _ => view.say("Intet svar? Ring til ", "No answer? Call "),
-    };
-    vec![(false, format!("{before}{} ", view.text(&contact.short))), (true, phone.to_string())]
+/// The longest name, in letters, that has room; where it is longer the short one stands.
+const LONGEST_NAME: usize = 24;
+
+fn fitting_name<'a>(view: &View<'_>, contact: &'a Contact) -> &'a str {
+    let whole = view.text(&contact.name);
+    if whole.chars().count() <= LONGEST_NAME { whole } else { view.text(&contact.short) }
 }
 
-fn fallback<'a>(view: &View<'a>, contact: &Contact) -> Option<(&'a Contact, &'a Phone)> {
-    let fallback = view.library.contact(contact.fallback.as_ref()?)?;
-    Some((fallback, fallback.phone()?))
+/// *På hverdage prøv også*; there is less room than elsewhere.
+fn when_words(language: Language, when: When) -> String {
+    match when {
+        When::OnWeekdays => language.pick("På hverdage prøv også", "On weekdays also try").to_owned(),
+        when => phrase::ring_when(language, when),
+    }
 }

@@ -58,12 +58,14 @@
 //! Laws, articles and sources are ids of the nation's pack; roles are those of `contacts.json`.
 
 mod answers;
+mod calls;
 mod graph;
 mod outcome;
 pub mod proof;
 mod walk;
 
 pub use answers::Answers;
+pub use calls::{Calls, MOST_NUMBERS, callees, calls};
 pub use graph::{Names, dot, svg};
-pub use outcome::{Callee, MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, callees, calls};
+pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::{
-    Answering, Area, ArticleId, Call, Clock, Contact, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line,
-    OutcomeId, Predicate, Role, SayPlace, SourceId, Step, Text, Urgency,
+    ArticleId, Call, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId, Predicate, SayPlace, SourceId,
+    Step, Text, Urgency,
 };
 
 /// The end of a walk.
@@ -18,7 +18,8 @@ pub struct Outcome<'a> {
     /// All concerns that apply, the most urgent first; the deciding one leads.
     pub concerns: Vec<&'a OutcomeId>,
     pub urgency: Urgency,
-    /// Roles to ring, the most urgent concern's first; [`calls`] tells who fills them.
+    /// What to ring for, the most urgent concern's first; one role may be asked for by several concerns.
+    /// [`super::calls()`] tells who fills them.
     pub call: Vec<&'a Call>,
     /// How to begin the call, without a name: three sentences at most.
     pub say: Vec<&'a Text>,
@@ -153,51 +154,4 @@ pub(super) fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T
         }
     }
     once
-}
-
-/// Somebody to ring.
-#[derive(Clone, Copy, Debug)]
-pub struct Callee<'a> {
-    /// What one rings them for.
-    pub role: Role,
-    pub contact: &'a Contact,
-    /// Whether they answer at the time asked for.
-    pub answering: Answering,
-    /// Whom to ring where they do not answer.
-    pub fallback: Option<&'a Contact>,
-}
-
-/// Whom to ring in an area at a time, the first first, each but once.
-///
-/// The order is the outcome's, but those that are known to be closed, and those without a number, come after the rest.
-/// Hours that nobody has told are not taken for closed: the specialist stays first, with the fallback beside.
-#[must_use]
-pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
-    let mut callees: Vec<Callee<'a>> = Vec::new();
-    for call in &outcome.call {
-        for callee in self::callees(call.role, area, clock) {
-            if callees.iter().all(|known| known.contact.id != callee.contact.id) {
-                callees.push(callee);
-            }
-        }
-    }
-    callees.sort_by_key(|callee| (callee.contact.phones.is_empty(), matches!(callee.answering, Answering::Closed(_))));
-    callees
-}
-
-/// Who fills a role in an area: those with a number, or, where none has one, all of them.
-#[must_use]
-pub fn callees<'a>(role: Role, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
-    let filling = area.fill(role);
-    let any_number = filling.iter().any(|contact| !contact.phones.is_empty());
-    filling
-        .into_iter()
-        .filter(|contact| !any_number || !contact.phones.is_empty())
-        .map(|contact| Callee {
-            role,
-            contact,
-            answering: contact.answering(clock),
-            fallback: contact.fallback.as_ref().and_then(|id| area.library().contact(id)),
-        })
-        .collect()
 }

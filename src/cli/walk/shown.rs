@@ -2,11 +2,10 @@
 
 use jiff::civil::DateTime;
 
-use super::answering;
 use crate::cli::text::{heading, item, paragraph};
-use crate::content::{Area, Clock, Contact, Language, Phone, Role};
+use crate::content::{Area, Callee, Clock, Contact, Language, Phone, Role, Second, second};
 use crate::phrase;
-use crate::walkthrough::{Callee, Current, NextStep, Outcome};
+use crate::walkthrough::{Calls, Current, NextStep, Outcome};
 
 pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {
     let question = current.question;
@@ -39,22 +38,23 @@ pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, lan
     out.push('\n');
     let lead = language.pick("Derfor spørger vi", "Why we ask");
     paragraph(&mut out, 0, &format!("{lead}: {}", question.why.in_language(language)));
-    help(&mut out, area, language);
+    help(&mut out, area, clock, language);
     out
 }
 
 /// The help strip of the window: nobody needs to answer anything before ringing.
-fn help(out: &mut String, area: &Area<'_>, language: Language) {
+fn help(out: &mut String, area: &Area<'_>, clock: Clock, language: Language) {
     let alarm = area.fill(Role::Alarm).into_iter().find_map(Contact::phone);
-    let adviser = area.fill(Role::Sikkerhedskonsulent).into_iter().next();
+    let advisers = area.advisers_now(clock);
     let parts = [
         Some(
             language.pick("Du må gerne ringe, før du er færdig.", "You may call before you have finished.").to_owned(),
         ),
         alarm.map(|number| format!("{}: {number}.", phrase::role(language, Role::Alarm))),
-        adviser.map(|adviser| {
-            format!("{}: {}.", language.pick("Råd", "Advice"), phrase::name_and_number(language, adviser))
+        advisers.first().map(|adviser| {
+            format!("{}: {}.", language.pick("Råd", "Advice"), phrase::name_and_number(language, adviser.contact))
         }),
+        second(&advisers, clock).map(|second| format!("{}.", phrase::ring_them(language, second.when, second.contact))),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     out.push('\n');
@@ -63,7 +63,7 @@ fn help(out: &mut String, area: &Area<'_>, language: Language) {
 
 pub(super) fn outcome(
     outcome: &Outcome<'_>,
-    calls: &[Callee<'_>],
+    calls: &Calls<'_>,
     area: &Area<'_>,
     language: Language,
     at: DateTime,
@@ -74,8 +74,15 @@ pub(super) fn outcome(
     paragraph(&mut out, 0, &outcome.retold(language));
 
     heading(&mut out, language.pick("Ring til", "Call"));
-    for (at_place, callee) in calls.iter().enumerate() {
-        item(&mut out, 2, &format!("{}.", at_place + 1), &called(callee, language, at));
+    for (at_place, callee) in calls.list.iter().enumerate() {
+        let beside = if at_place == 0 { calls.second } else { callee.second() };
+        item(&mut out, 2, &format!("{}.", at_place + 1), &called(callee, beside, language, at));
+    }
+    if !calls.more.is_empty() {
+        heading(&mut out, language.pick("Flere, du kan ringe til", "More people to call"));
+    }
+    for callee in &calls.more {
+        item(&mut out, 2, "–", &called(callee, callee.second(), language, at));
     }
 
     let begin = language.pick(
@@ -132,8 +139,8 @@ fn told(taken: &NextStep<'_>, area: &Area<'_>, language: Language) -> String {
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-/// Somebody to ring: who, which numbers, whether they answer, and who else.
-fn called(callee: &Callee<'_>, language: Language, at: DateTime) -> String {
+/// Somebody to ring: who, for what where there are several reasons, which numbers, whether they answer, and who else.
+fn called(callee: &Callee<'_>, beside: Option<Second<'_>>, language: Language, at: DateTime) -> String {
     let contact = callee.contact;
     let phones: Vec<String> = contact.phones.iter().map(Phone::to_string).collect();
     let numbers = if phones.is_empty() {
@@ -142,15 +149,21 @@ fn called(callee: &Callee<'_>, language: Language, at: DateTime) -> String {
         phones.join(language.pick(" eller ", " or "))
     };
     let open = (!phones.is_empty()).then(|| {
-        let open = phrase::answering(language, contact, answering(callee), at);
+        let open = phrase::answering(language, contact, callee.answering, at);
         format!("{open}. {}.", phrase::anonymous(language, contact.anonymous))
     });
-    let no_answer = language.pick("Intet svar? Ring til", "No answer? Call");
     let lines = [
         Some(format!("{} · {numbers}", contact.name.in_language(language))),
         open,
         contact.reach.as_ref().map(|reach| reach.in_language(language).to_owned()),
-        callee.fallback.map(|fallback| format!("{no_answer} {}", phrase::name_and_number(language, fallback))),
+        reasons(callee, language),
+        beside.map(|beside| phrase::ring_them(language, beside.when, beside.contact)),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// What they are rung for, where that is more than one thing.
+fn reasons(callee: &Callee<'_>, language: Language) -> Option<String> {
+    let reasons: Vec<&str> = callee.roles.iter().map(|role| phrase::role(language, *role)).collect();
+    (reasons.len() > 1).then(|| reasons.join(" · "))
 }

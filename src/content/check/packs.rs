@@ -5,9 +5,9 @@ use super::{Checker, Files, line_of};
 use crate::content::contact::{Contact, Role};
 use crate::content::id::{AreaId, SourceId, is_well_formed};
 use crate::content::item::Source;
-use crate::content::pack::{AreaKind, Pack, Status};
+use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
-use crate::content::raw::{RawPack, RawSource};
+use crate::content::raw::{RawMunicipality, RawPack, RawSource};
 use crate::content::wording::{check_glyphs, check_wording};
 
 /// Roles that every municipality and region must have a number for: the help strip shows them on every screen.
@@ -80,6 +80,7 @@ impl Checker {
             }
         };
         let title = self.text(path, "title", "title", raw.title);
+        let municipalities = self.municipalities(path, kind, raw.municipalities);
         let owner = self.text(path, "owner", "owner", raw.owner);
         let edition_date = self.date(path, "edition_date", &raw.edition_date);
         let review_by = self.date(path, "review_by", &raw.review_by);
@@ -88,12 +89,38 @@ impl Checker {
             kind: kind?,
             parent: raw.parent.as_deref().map(AreaId::new),
             title,
+            municipalities,
             edition: raw.edition,
             edition_date: edition_date.unwrap_or_default(),
             owner,
             status,
             review_by: review_by.unwrap_or_default(),
         })
+    }
+
+    /// The names of a region's municipalities, each once.
+    fn municipalities(&mut self, path: &str, kind: Option<AreaKind>, raw: Vec<RawMunicipality>) -> Vec<Municipality> {
+        if !raw.is_empty() && kind.is_some_and(|kind| kind != AreaKind::Region) {
+            let what = "municipalities belong to a region; only its pack serves those without one".to_owned();
+            self.problems.add(path, "municipalities", Wrong::PackLine { what });
+        }
+        let mut municipalities: Vec<Municipality> = Vec::with_capacity(raw.len());
+        for raw in raw {
+            let place = format!("municipality {}", raw.id);
+            if !is_well_formed(&raw.id) {
+                self.problems.add(path, place.as_str(), Wrong::BadId { id: raw.id.clone() });
+            }
+            if municipalities.iter().any(|known| known.id == *raw.id) {
+                self.problems.add(
+                    path,
+                    place.as_str(),
+                    Wrong::DuplicateId { id: raw.id.clone(), first: path.to_owned() },
+                );
+            }
+            let title = self.text(path, &place, "title", raw.title);
+            municipalities.push(Municipality { id: AreaId::new(&raw.id), title });
+        }
+        municipalities
     }
 
     /// One nation at the root, and every other area on a line that ends there.

@@ -143,9 +143,9 @@ fn first_call(page: &mut Sketch<'_>, (x, width): Column, call: &Call) {
         page.paragraph(column, page.density.small(), &[plain(reach)]);
     }
     page.y = page.y.max(below);
-    if let Some((name, number)) = &call.fallback {
+    if let Some((whom, number)) = &call.fallback {
         page.y += 3.0;
-        page.paragraph((x, width), body, &[plain(&format!("Intet svar? Ring til {name}, ")), bold(number)]);
+        page.paragraph((x, width), body, &[plain(&format!("{whom}, ")), bold(number)]);
     }
 }
 
@@ -167,7 +167,7 @@ fn cell_row(page: &mut Sketch<'_>, calls: &[&Call]) {
     for call in calls {
         let column = (x + 8.0, third - 14.0);
         page.y = top + 3.0;
-        page.paragraph(column, small, &[plain(call.purpose)]);
+        page.paragraph(column, small, &[plain(&call.purpose)]);
         page.paragraph(column, page.density.body, &[bold(&name_and_number(call))]);
         page.paragraph(column, small, &[plain(&call.hours)]);
         bottom = bottom.max(page.y + 3.0);

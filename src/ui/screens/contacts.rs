@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 use super::contacts_filters::{Chosen, filters_ui};
 use super::contacts_row::{FOLD, contact_ui};
 use super::page::{overdue, page};
-use crate::content::{Answering, CheckedHow, Clock, Contact, Language};
+use crate::content::{Callee, CheckedHow, Clock, Language, Rank};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
@@ -28,32 +28,32 @@ pub fn labels(language: Language) -> ContactLabels<'static> {
 /// What stands over some of the contacts, in the order of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// The clock cannot be used, so nobody is sorted by hours.
-    Unsorted,
     Open,
     /// Hours that nobody has told, and numbers whose check is too old to call them open or closed.
     Unconfirmed,
+    /// Of unknown hours, and offered in working time alone, which it is not.
+    NotNow,
     Closed,
     WithoutNumber,
 }
 
 impl Group {
-    fn of(view: &View<'_>, contact: &Contact, answering: Answering) -> Self {
-        match answering {
-            _ if contact.phones.is_empty() => Self::WithoutNumber,
-            _ if view.clock == Clock::Unusable => Self::Unsorted,
-            _ if contact.is_check_old(view.clock) => Self::Unconfirmed,
-            Answering::Always | Answering::Until(_) => Self::Open,
-            Answering::Unknown | Answering::NoClock => Self::Unconfirmed,
-            Answering::Closed(_) => Self::Closed,
+    fn of(view: &View<'_>, callee: &Callee<'_>) -> Self {
+        match callee.rank {
+            Rank::NoNumber => Self::WithoutNumber,
+            _ if callee.contact.is_check_old(view.clock) => Self::Unconfirmed,
+            Rank::Emergency | Rank::Open => Self::Open,
+            Rank::Unknown => Self::Unconfirmed,
+            Rank::NotNow => Self::NotNow,
+            Rank::Closed => Self::Closed,
         }
     }
 
     fn title(self, language: Language) -> &'static str {
         match self {
-            Self::Unsorted => language.pick("Kontakter med nummer", "Contacts with a number"),
             Self::Open => language.pick("Svarer nu", "Answers now"),
             Self::Unconfirmed => language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
+            Self::NotNow => language.pick("På hverdage i dagtimerne", "On weekdays in the daytime"),
             Self::Closed => language.pick("Lukket nu", "Closed now"),
             Self::WithoutNumber => language.pick("Uden nummer", "Without a number"),
         }
@@ -63,9 +63,9 @@ impl Group {
     fn state(self) -> Option<HoursState> {
         match self {
             Self::Open => Some(HoursState::Open),
-            Self::Unconfirmed => Some(HoursState::Unknown),
+            Self::Unconfirmed | Self::NotNow => Some(HoursState::Unknown),
             Self::Closed => Some(HoursState::Closed),
-            Self::Unsorted | Self::WithoutNumber => None,
+            Self::WithoutNumber => None,
         }
     }
 }
@@ -89,13 +89,12 @@ pub fn contacts_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// Those who pass the filters, by group; the area's order is kept within each.
-fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, &'a Contact)> {
-    let mut rows: Vec<(Group, &Contact)> = view
+fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, Callee<'a>)> {
+    let mut rows: Vec<(Group, Callee<'a>)> = view
         .area
-        .contacts_now(view.clock)
+        .contacts_now(view.clock, |contact| chosen.passes(&view.area, contact))
         .into_iter()
-        .filter(|(contact, _)| chosen.passes(&view.area, contact))
-        .map(|(contact, answering)| (Group::of(view, contact, answering), contact))
+        .map(|callee| (Group::of(view, &callee), callee))
         .collect();
     rows.sort_by_key(|(group, _)| *group);
     rows
@@ -133,7 +132,7 @@ fn order_words(ui: &mut Ui, view: &View<'_>) {
     quiet(ui, ty::DENSE, &words);
 }
 
-fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, &Contact)]) {
+fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, Callee<'_>)]) {
     let Some((group, _)) = rows.first() else { return };
     let language = view.language();
     let title = group.title(language);
@@ -152,8 +151,8 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, &Contact)]) {
     }
     ui.add_space(space::S8);
     contact_group(ui, title, |ui| {
-        for (at, (group, contact)) in rows.iter().enumerate() {
-            contact_ui(ui, view, contact, *group, at == 0);
+        for (at, (group, callee)) in rows.iter().enumerate() {
+            contact_ui(ui, view, callee, *group, at == 0);
         }
     });
 }

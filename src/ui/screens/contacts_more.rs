@@ -3,7 +3,7 @@
 use eframe::egui::{Frame, Id, Margin, Ui, vec2};
 
 use super::contacts_row::copy_key;
-use crate::content::{Contact, Language, Phone};
+use crate::content::{Callee, Contact, Language, Phone};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
@@ -14,20 +14,26 @@ use crate::ui::widgets::{Button, Span, body, icon, quiet, rich, source_line, spo
 const WIDTH: f32 = 640.0;
 
 /// The part below the row.
-pub fn more_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
+pub fn more_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>) {
     Frame::new().inner_margin(Margin { left: 18, right: 18, top: 0, bottom: 16 }).show(ui, |ui| {
         let full = ui.available_width();
         ui.set_width(full);
         ui.scope(|ui| {
             ui.set_max_width(full.min(WIDTH));
-            words_ui(ui, view, contact);
+            words_ui(ui, view, callee);
         });
     });
 }
 
-fn words_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
+fn words_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>) {
     let t = theme::tokens(ui);
+    let contact = callee.contact;
     body(ui, ty::DENSE, view.text(&contact.about));
+    for also in &callee.also {
+        ui.add_space(space::S8);
+        let lead = format!("{}. ", view.text(&also.name));
+        rich(ui, ty::DENSE, t.ink, &[Span::bold(&lead), Span::plain(view.text(&also.about))]);
+    }
     if let Some(reach) = contact.reach.as_ref().filter(|_| !contact.phones.is_empty()) {
         ui.add_space(space::S8);
         let lead = view.say("Når du ringer. ", "When you call. ");
@@ -38,7 +44,7 @@ fn words_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
         number_ui(ui, view, contact, phone);
     }
     ui.add_space(space::S12);
-    facts(ui, view, contact);
+    facts(ui, view, callee);
     ui.add_space(space::S8);
     sources(ui, view, contact);
 }
@@ -71,21 +77,14 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
     });
 }
 
-fn facts(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+fn facts(ui: &mut Ui, view: &View<'_>, callee: &Callee<'_>) {
     let language = view.language();
-    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id));
-    let no_answer = |fallback| {
-        format!(
-            "{} {}",
-            view.say("Intet svar? Ring til", "No answer? Call"),
-            phrase::name_and_number(language, fallback)
-        )
-    };
+    let (contact, second) = (callee.contact, callee.second());
     let facts = [
         contact.hours_note.as_ref().map(|note| (Icon::Clock, hours(language, contact, view.text(note)))),
         Some((Icon::Scales, phrase::authority(language, contact.authority).to_owned())),
         Some((Icon::UserCircleDashed, phrase::anonymous(language, contact.anonymous).to_owned())),
-        fallback.map(|fallback| (Icon::Phone, no_answer(fallback))),
+        second.map(|second| (Icon::Phone, phrase::ring_them(language, second.when, second.contact))),
         contact.web.as_ref().map(|web| (Icon::Info, format!("{}: {web}", view.say("På nettet", "Online")))),
     ];
     let t = theme::tokens(ui);

@@ -4,7 +4,7 @@ use eframe::egui::{Id, Ui};
 
 use super::contacts::{Group, labels};
 use super::contacts_more::more_ui;
-use crate::content::{Answering, Basis, CheckedHow, Contact, Language, Phone, Text};
+use crate::content::{Basis, Callee, CheckedHow, Contact, Language, Phone, Text};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::space;
@@ -20,13 +20,14 @@ pub const FOLD: f32 = 28.0;
 const SHORT_NOTE: usize = 80;
 
 /// The row; `first` leaves out the line above it.
-pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Group, first: bool) {
+pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: Group, first: bool) {
+    let contact = callee.contact;
     if !first {
         divider(ui, 0.0, 0.0);
     }
     let id = Id::unique(("contact", contact.id.as_str()));
     let full = ui.available_width();
-    let ((), row_height) = column(ui, 0.0, full - FOLD, |ui| row_ui(ui, view, contact, group, id));
+    let ((), row_height) = column(ui, 0.0, full - FOLD, |ui| row_ui(ui, view, callee, group, id));
     let name = view.text(&contact.name);
     let unfolded = view.state.unfolded_contacts.contains(&contact.id);
     let name = if unfolded {
@@ -43,20 +44,22 @@ pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Gr
         view.act(Action::UnfoldContact(contact.id.clone()));
     }
     if unfolded {
-        more_ui(ui, view, contact);
+        more_ui(ui, view, callee);
     }
 }
 
-fn row_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, group: Group, id: Id) {
+fn row_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: Group, id: Id) {
+    let contact = callee.contact;
+    let summary = summary(view, callee);
     let number = contact.phone().map(ToString::to_string);
     let what = contact.phone().map(|phone| copy_key(contact, phone));
     let copied = what.as_ref().is_some_and(|what| view.state.is_copied(what));
     let reach = reach(view, contact);
-    let (status, more) = hours(view, contact, group);
+    let (status, more) = hours(view, callee, group);
     let (source, read) = source(view, contact);
     let row = ContactRow {
         name: view.text(&contact.name),
-        summary: view.text(&contact.summary),
+        summary: &summary,
         number: number.as_deref(),
         reach: reach.as_deref(),
         copy: if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") },
@@ -81,6 +84,12 @@ pub fn copy_key(contact: &Contact, phone: &Phone) -> String {
     format!("contact {} {}", contact.id, phone.digits())
 }
 
+/// What one rings the number for: everybody that it leads to.
+fn summary(view: &View<'_>, callee: &Callee<'_>) -> String {
+    let also = callee.also.iter().map(|also| format!("{}: {}", view.text(&also.name), view.text(&also.summary)));
+    std::iter::once(view.text(&callee.contact.summary).to_owned()).chain(also).collect::<Vec<_>>().join("\n")
+}
+
 /// The other numbers, or the way to get through without one.
 fn reach(view: &View<'_>, contact: &Contact) -> Option<String> {
     let or = view.say("eller", "or");
@@ -93,10 +102,10 @@ fn reach(view: &View<'_>, contact: &Contact) -> Option<String> {
 }
 
 /// What is said of the hours: a sentence, and below it whom else to ring and what the source says.
-fn hours(view: &View<'_>, contact: &Contact, group: Group) -> (String, Option<String>) {
-    let fallback = contact.fallback.as_ref().and_then(|id| view.library.contact(id));
-    let fallback = fallback.map(|fallback| phrase::name_and_number(view.language(), fallback));
+fn hours(view: &View<'_>, callee: &Callee<'_>, group: Group) -> (String, Option<String>) {
+    let contact = callee.contact;
     if contact.phones.is_empty() {
+        let fallback = callee.fallback.map(|fallback| phrase::name_and_number(view.language(), fallback));
         let status = fallback.map_or_else(
             || view.say("Ring 114, hvis det haster", "Call 114 if it is urgent").to_owned(),
             |fallback| format!("{} {fallback}", view.say("Haster det, så ring til", "If it is urgent, call")),
@@ -109,13 +118,8 @@ fn hours(view: &View<'_>, contact: &Contact, group: Group) -> (String, Option<St
         (Group::Unconfirmed, HoursState::Unknown) => view.say("Prøv at ringe", "Try ringing").to_owned(),
         _ => view.hours_phrase(contact),
     };
-    let instead = match (state, view.answering(contact)) {
-        (HoursState::Open, _) => None,
-        (HoursState::Closed, Answering::Closed(_)) => {
-            fallback.map(|name| view.say(format!("Ring i stedet til {name}"), format!("Call {name} instead")))
-        }
-        _ => fallback.map(|name| format!("{} {name}", view.say("Intet svar? Ring til", "No answer? Call"))),
-    };
+    let second = callee.second().filter(|_| state != HoursState::Open);
+    let instead = second.map(|second| phrase::ring_them(view.language(), second.when, second.contact));
     let note = contact.hours_note.as_ref().filter(|note| is_for_the_row(view.language(), note));
     let note = note.map(|note| view.text(note).to_owned());
     let basis = match contact.hours_basis {

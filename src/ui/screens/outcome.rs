@@ -16,7 +16,7 @@ use crate::sheet::told;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
 use crate::ui::widgets::{UrgencyLevel, take_height, urgency_block};
-use crate::walkthrough::{Callee, Outcome, calls};
+use crate::walkthrough::{Calls, Outcome, calls};
 
 /// The outcome with its actions, which stay above the help strip while the rest scrolls. In a low window they
 /// stand at the end instead, where they take no room from the number.
@@ -43,19 +43,19 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
 }
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
-    let callees = calls(outcome, &view.area, view.clock);
-    overdue(ui, view, due(view, outcome, &callees));
+    let calls = calls(outcome, &view.area, view.clock);
+    overdue(ui, view, due(view, outcome, &calls));
     let title = phrase::urgency(view.language(), outcome.urgency);
     let line = told(view.language(), outcome);
     urgency_block(ui, level(outcome.urgency), title, &line, view.state.title_wants_focus);
     ui.add_space(space::S12);
     // Parts are drawn in the order they are read in, so that Tab and screen readers follow it in two columns too.
     let mut columns = Columns::new(ui, Reflow::now(ui.ctx()) <= Reflow::Snug);
-    call_ui(columns.left(), view, &callees);
+    call_ui(columns.left(), view, &calls);
     let beside = columns.height_beside();
     say_ui(columns.right(), view, outcome, beside);
     guard_ui(columns.left(), view, outcome);
-    more_calls_ui(columns.left(), view, &callees);
+    more_calls_ui(columns.left(), view, &calls);
     steps_ui(columns.right(), view, outcome);
     columns.finish(ui);
     offered_ui(ui, view);
@@ -63,8 +63,8 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
 }
 
 /// When the numbers and rules of the outcome must be read again.
-fn due<'a>(view: &'a View<'_>, outcome: &'a Outcome<'_>, callees: &'a [Callee<'_>]) -> impl Iterator<Item = Date> + 'a {
-    let contacts = callees.iter().map(|callee| callee.contact.item.review_by);
+fn due<'a>(view: &'a View<'_>, outcome: &'a Outcome<'_>, calls: &'a Calls<'_>) -> impl Iterator<Item = Date> + 'a {
+    let contacts = calls.all().map(|callee| callee.contact.item.review_by);
     let laws = outcome.laws.iter().filter_map(|id| view.library.law(id)).map(|law| law.item.review_by);
     contacts.chain(laws).chain([view.area.pack().review_by])
 }

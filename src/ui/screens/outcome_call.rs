@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Role, Ui};
 
-use crate::content::{Answering, Clock, Contact, Phone};
+use crate::content::{Callee, Clock, Contact, Phone};
 use crate::phrase;
 use crate::ui::action::Action;
 use crate::ui::theme::{self, Icon, space, ty};
@@ -11,19 +11,22 @@ use crate::ui::widgets::{
     CallCard, Fallback, Ground, Link, body, call_card_with, column, copy_button, divider, heading, named_group, number,
     panel, quiet, row, source_line, spoken_number, take_height,
 };
-use crate::walkthrough::Callee;
+use crate::walkthrough::Calls;
 
 /// The first to ring.
-pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) {
-    let Some(first) = callees.first() else { return };
+pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>) {
+    let Some(first) = calls.list.first() else { return };
     let contact = first.contact;
     let what = format!("call {}", contact.id);
     let copied = view.state.is_copied(&what);
     let digits = contact.phone().map(ToString::to_string);
     let second = contact.phones.get(1).map(|phone| format!("{} {phone}", view.say("eller", "or")));
     let status = view.hours_phrase(contact);
-    let fallback = first.fallback.and_then(|fallback| Some((fallback, fallback.phone()?.to_string())));
-    let words = fallback.as_ref().map(|(fallback, _)| fallback_words(view, first.answering, fallback));
+    let beside = calls.second;
+    let fallback = beside.and_then(|second| Some((second.contact, second.contact.phone()?.to_string())));
+    let words = beside.map(|second| {
+        format!("{} {}", phrase::ring_when(view.language(), second.when), view.text(&second.contact.name))
+    });
     let fallback_status = fallback.as_ref().map(|(fallback, _)| view.hours_phrase(fallback));
     let source = sources(view, [contact]);
     let card = CallCard {
@@ -60,23 +63,14 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) 
     }
 }
 
-/// *Intet svar? Ring til RED Rådgivning*, or what to do while the first is closed.
-fn fallback_words(view: &View<'_>, answering: Answering, fallback: &Contact) -> String {
-    let name = view.text(&fallback.name);
-    match answering {
-        Answering::Closed(_) => view.say(format!("Ring i stedet til {name}"), format!("Ring {name} instead")),
-        _ => view.say(format!("Intet svar? Ring til {name}"), format!("No answer? Call {name}")),
-    }
-}
-
 fn copy_word(view: &View<'_>, copied: bool) -> &'static str {
     if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") }
 }
 
 /// All others that the outcome names, in their order.
-pub(super) fn more_calls_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<'_>]) {
-    let Some((_, others)) = callees.split_first() else { return };
-    if others.is_empty() {
+pub(super) fn more_calls_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>) {
+    let others = calls.all().skip(1);
+    if others.clone().next().is_none() {
         return;
     }
     panel(ui, |ui| {
@@ -88,14 +82,14 @@ pub(super) fn more_calls_ui(ui: &mut Ui, view: &mut View<'_>, callees: &[Callee<
             quiet(ui, ty::META, phrase::clock_unusable(view.language()));
         }
         named_group(ui, Role::List, words, |ui| {
-            for callee in others {
+            for callee in others.clone() {
                 divider(ui, space::S12, space::S12);
                 let name = view.text(&callee.contact.name);
                 named_group(ui, Role::ListItem, name, |ui| callee_ui(ui, view, callee));
             }
         });
         divider(ui, space::S12, space::S12);
-        source_line(ui, &sources(view, others.iter().map(|callee| callee.contact)));
+        source_line(ui, &sources(view, others.map(|callee| callee.contact)));
     });
 }
 

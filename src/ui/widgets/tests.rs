@@ -265,6 +265,7 @@ const STRIP: HelpStrip<'static> = HelpStrip {
         state: HoursState::Unknown,
         status: "Åbningstid ikke bekræftet.",
         fallback: &[Span::plain("Intet svar? Ring til RED "), Span::bold("70 27 76 66")],
+        fallback_large: true,
         copied: false,
     },
     guard: StripGuard {

@@ -26,11 +26,7 @@ const STATES: [State<'static>; 4] = [
         "Lukket, åbner onsdag kl. 8.",
         &[Span::plain("Ring i stedet til RED "), Span::bold("70 27 76 66")],
     ),
-    (
-        HoursState::Open,
-        "Svarer nu til kl. 15.30.",
-        &[Span::plain("Senere: RED "), Span::bold("70 27 76 66"), Span::plain(", hele døgnet")],
-    ),
+    (HoursState::Open, "Svarer nu til kl. 15.30.", &[Span::plain("Prøv også RED "), Span::bold("70 27 76 66")]),
     (
         HoursState::Stale,
         "Ikke kontrolleret i 12 måneder.",
@@ -62,6 +58,7 @@ fn strip(state: State<'static>) -> HelpStrip<'static> {
             state: state.0,
             status: state.1,
             fallback: state.2,
+            fallback_large: state.0 != HoursState::Open,
             copied: false,
         },
         guard: StripGuard {

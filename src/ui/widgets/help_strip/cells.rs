@@ -87,7 +87,8 @@ impl Adviser {
                 let mut job = spans_job(ui, ty::META, t.on_strip2, data.fallback);
                 for section in &mut job.sections {
                     if section.format.font_id == ty::META_BOLD.font() {
-                        section.format.color = t.on_strip;
+                        let bold = if data.fallback_large { ty::NUMBER_STRIP } else { ty::META_BOLD };
+                        section.format = bold.format(t.on_strip);
                     }
                 }
                 job.wrap.max_width = room;

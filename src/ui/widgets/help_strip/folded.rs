@@ -12,7 +12,7 @@ use crate::ui::widgets::{
     copy_button::copy_button,
     hours::HoursState,
     panel::{column, take_height},
-    text::{Span, number, rich, text},
+    text::{Emphasis, Span, number, rich, text},
 };
 
 /// Height of the line of numbers in a narrow window.
@@ -136,6 +136,7 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
             number: data.number,
             state: data.state,
             status: &[Span::plain(data.status)],
+            large: false,
             copied: data.copied,
         };
         if unfolded_row(ui, &row) {
@@ -153,6 +154,7 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
         number: adviser.number,
         state: adviser.state,
         status: &spans,
+        large: adviser.fallback_large,
         copied: adviser.copied,
     };
     if unfolded_row(ui, &row) {
@@ -169,6 +171,8 @@ struct Row<'a> {
     number: &'a str,
     state: HoursState,
     status: &'a [Span<'a>],
+    /// Whether a number in the status is as large as the row's own.
+    large: bool,
     copied: bool,
 }
 
@@ -190,7 +194,15 @@ fn unfolded_row(ui: &mut Ui, row: &Row<'_>) -> bool {
                         let center = pos2(rect.left() + 5.0, rect.center().y);
                         row.state.paint(ui, center, 14.0, t.on_strip2);
                     }
-                    rich(ui, ty::META, t.on_strip2, row.status);
+                    ui.horizontal_wrapped(|ui| {
+                        for span in row.status {
+                            if row.large && span.emphasis == Emphasis::Bold {
+                                number(ui, ty::H2, t.on_strip, span.text);
+                            } else {
+                                rich(ui, ty::META, t.on_strip2, &[*span]);
+                            }
+                        }
+                    });
                 });
             });
             ui.add_space(space::S12);

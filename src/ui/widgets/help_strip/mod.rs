@@ -32,7 +32,7 @@ pub struct StripNumber<'a> {
     pub copied: bool,
 }
 
-/// The adviser.
+/// The adviser who is likeliest to answer now.
 #[derive(Clone, Copy, Debug)]
 pub struct StripAdviser<'a> {
     /// »Sikkerhedskonsulent Nord«.
@@ -43,8 +43,10 @@ pub struct StripAdviser<'a> {
     pub state: HoursState,
     /// First line: »Åbningstid ikke bekræftet.«
     pub status: &'a str,
-    /// Second line: whom to ring instead; the number bold.
+    /// Second line: whom else to ring; the number bold.
     pub fallback: &'a [Span<'a>],
+    /// Whether that number is as large as the adviser's, because it is the one that is known to answer.
+    pub fallback_large: bool,
     /// Whether the number was just copied.
     pub copied: bool,
 }

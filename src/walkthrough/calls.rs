@@ -1,0 +1,66 @@
+//! Whom an outcome leads to in an area at a time. The order is that of `content::answers_now`.
+
+use super::outcome::Outcome;
+use crate::content::{Area, Callee, Clock, Order, Role, Second, Urgency, Wanted, is_ssp, is_working_time, second};
+
+/// Most telephone numbers in an outcome's list.
+pub const MOST_NUMBERS: usize = 5;
+
+/// Whom to ring.
+#[derive(Clone, Debug)]
+pub struct Calls<'a> {
+    /// The first first, with at most [`MOST_NUMBERS`] numbers together.
+    pub list: Vec<Callee<'a>>,
+    /// Who stands beside the first, and when to ring them; in the list as well, unless nobody there is open.
+    pub second: Option<Second<'a>>,
+    /// Those beyond, and those without a number, in order.
+    pub more: Vec<Callee<'a>>,
+}
+
+impl<'a> Calls<'a> {
+    /// Everybody, in order.
+    pub fn all(&self) -> impl Iterator<Item = &Callee<'a>> + Clone {
+        self.list.iter().chain(&self.more)
+    }
+}
+
+/// Whom to ring in an area at a time. SSP is offered in working time only.
+#[must_use]
+pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Calls<'a> {
+    let works = matches!(clock, Clock::At(now) if is_working_time(now));
+    let offered = outcome.call.iter().filter(|call| works || !is_ssp(call.role));
+    let wanted = offered.flat_map(|call| {
+        let marked = |wanted| Wanted { emergency: call.emergency, beside: call.beside, ..wanted };
+        area.wanted(call.role).into_iter().map(marked)
+    });
+    let order = if outcome.urgency == Urgency::RaadFoerst { Order::Nameless } else { Order::Asked };
+    let callees = area.who_answers(wanted.collect(), order, clock);
+    let second = second(&callees, clock);
+
+    // The first and the one beside have their place; the others stand as long as there is room.
+    let has_its_place =
+        |at: usize, callee: &Callee<'_>| at == 0 || second.is_some_and(|second| second.contact.id == callee.contact.id);
+    let numbers = |callee: &Callee<'_>| callee.contact.phones.len();
+    let taken: usize =
+        callees.iter().enumerate().filter(|(at, it)| has_its_place(*at, it)).map(|(_, it)| numbers(it)).sum();
+    let mut room = MOST_NUMBERS.saturating_sub(taken);
+    let mut calls = Calls { list: Vec::new(), second, more: Vec::new() };
+    for (at, callee) in callees.into_iter().enumerate() {
+        let number = numbers(&callee);
+        if has_its_place(at, &callee) {
+            calls.list.push(callee);
+        } else if (1..=room).contains(&number) && calls.more.is_empty() {
+            room -= number;
+            calls.list.push(callee);
+        } else {
+            calls.more.push(callee);
+        }
+    }
+    calls
+}
+
+/// Who fills a role in an area, those who answer first: those with a number, or, where none has one, all of them.
+#[must_use]
+pub fn callees<'a>(role: Role, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
+    area.who_answers(area.wanted(role), Order::Asked, clock)
+}
