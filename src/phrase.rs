@@ -545,3 +545,9 @@ pub fn step_by(language: Language, step: &Step) -> &str {
 pub fn step_who(language: Language, step: &Step) -> &str {
     step.who.as_ref().map_or_else(|| language.pick("Du", "You"), |who| who.in_language(language))
 }
+
+/// Before the one who takes a step.
+#[must_use]
+pub fn who(language: Language) -> &'static str {
+    language.pick("Hvem", "Who")
+}

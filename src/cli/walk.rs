@@ -11,6 +11,7 @@ use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print};
 use crate::content::{Callee, Clock, Language, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
 use crate::phrase;
+use crate::sheet::{First, FirstCall, whole_step};
 use crate::walkthrough::{Answers, Calls, Current, NextStep, Outcome, Place, Walk, calls};
 
 #[derive(Serialize)]
@@ -50,6 +51,7 @@ struct Choice {
 struct Ending {
     id: String,
     urgency: &'static str,
+    first: FirstScreen,
     /// At most five numbers.
     call: Vec<Call>,
     /// Those beyond, and those without a number.
@@ -58,10 +60,24 @@ struct Ending {
     /// The guard's lines first.
     do_not: Vec<String>,
     steps: Vec<Step>,
+    /// What has no room above, each text whole.
+    more: Vec<String>,
     laws: Vec<String>,
     /// There is no outcome without it.
     guard: bool,
     note: String,
+}
+
+/// The texts of the first screen, as they are shown, without labels and buttons.
+#[derive(Serialize)]
+struct FirstScreen {
+    /// How soon to ring, and why.
+    headline: String,
+    call: Option<String>,
+    fallback: Option<String>,
+    say: Vec<String>,
+    do_not: Vec<String>,
+    steps: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -101,7 +117,8 @@ pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Resul
         }),
         Place::Outcome(outcome) => {
             let calls = calls(outcome, &area, clock);
-            print(args.json, &Document::Outcome(ending(outcome, &calls, language)), || {
+            let first = First::of(outcome, &calls, language, clock, at);
+            print(args.json, &Document::Outcome(ending(outcome, &calls, &first, language)), || {
                 shown::outcome(outcome, &calls, &area, language, at)
             })
         }
@@ -175,22 +192,39 @@ fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {
     }
 }
 
-fn ending(outcome: &Outcome<'_>, calls: &Calls<'_>, language: Language) -> Ending {
+fn ending(outcome: &Outcome<'_>, calls: &Calls<'_>, first: &First, language: Language) -> Ending {
     let told = |text: &Text| text.in_language(language).to_owned();
     let lines = |texts: &[&Text]| texts.iter().map(|text| told(text)).collect::<Vec<String>>();
     let do_not = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
     Ending {
         id: outcome.id.to_string(),
         urgency: outcome.urgency.word(),
+        first: FirstScreen {
+            headline: first.headline(),
+            call: first.call.as_ref().map(FirstCall::text),
+            fallback: first.fallback.as_ref().map(FirstCall::text),
+            say: first.say.clone(),
+            do_not: first.do_not.clone(),
+            steps: first.steps.iter().map(|step| step.text.clone()).collect(),
+        },
         call: calls.list.iter().map(|callee| call(callee, language)).collect(),
         more_calls: calls.more.iter().map(|callee| call(callee, language)).collect(),
         say: lines(&outcome.say),
         do_not: do_not.map(|line| told(&line.text)).collect(),
         steps: outcome.steps.iter().map(|taken| next_step(taken, language)).collect(),
+        more: more(outcome, language),
         laws: outcome.laws.iter().map(ToString::to_string).collect(),
         guard: true,
         note: told(&outcome.note.text),
     }
+}
+
+/// What has no room above, each text whole: the rule's reason and end, more not to do, more steps.
+fn more(outcome: &Outcome<'_>, language: Language) -> Vec<String> {
+    let guard = [&outcome.guard.reason, &outcome.guard.lasts].map(|text| text.in_language(language).to_owned());
+    let do_not = outcome.more.do_not.iter().map(|line| line.text.in_language(language).to_owned());
+    let steps = outcome.more.steps.iter().map(|taken| whole_step(language, taken));
+    guard.into_iter().chain(do_not).chain(steps).collect()
 }
 
 fn next_step(taken: &NextStep<'_>, language: Language) -> Step {

@@ -84,7 +84,12 @@ impl Sheet {
 /// What the user has answered, as the reason to ring. A worry is reason enough.
 #[must_use]
 pub fn told(language: Language, outcome: &Outcome<'_>) -> String {
-    let retold = outcome.retold(language);
+    told_of(language, outcome, usize::MAX)
+}
+
+/// The same of at most so many facts.
+pub(super) fn told_of(language: Language, outcome: &Outcome<'_>, facts: usize) -> String {
+    let retold = outcome.retold(language, facts);
     if retold.is_empty() {
         language.pick("Din bekymring er nok til at ringe.", "Your worry is reason enough to ring.").to_owned()
     } else {

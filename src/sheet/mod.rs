@@ -5,11 +5,13 @@
 //! It has no field for anybody's name or number, on purpose; who prints it must not be led to write one down.
 
 mod compose;
+mod first;
 mod paper;
 mod pdf;
 mod text;
 
 pub use compose::{NAMELESS, told};
+pub use first::{First, FirstCall, FirstStep, whole_step};
 pub use paper::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 pub use pdf::PdfError;
 
