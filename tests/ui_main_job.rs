@@ -13,10 +13,11 @@ use egui_kittest::{
     kittest::{By, NodeT as _, Queryable as _},
 };
 use ui_common::{NARROW, WIDE, copied, harness_saving_of, library};
+use vejviser::content::wellknown::DEFAULT_AREA;
 use vejviser::content::{Language, Scenario, Urgency};
 use vejviser::phrase;
+use vejviser::ui::App;
 use vejviser::ui::widgets::spoken_number;
-use vejviser::ui::{App, DEFAULT_AREA};
 
 const AT: &str = "2026-12-01T15:20";
 
