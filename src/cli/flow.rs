@@ -1,4 +1,6 @@
-//! `flow`: the walkthrough for those who review it: its proofs with their counts, and its graph.
+//! `flow`: the walkthrough for those who review it: its proofs with their counts, the texts by rule, and its graph.
+
+mod rules;
 
 use serde::Serialize;
 
@@ -53,6 +55,7 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
             let proofs = prove(&chosen_library(args)?);
             Ok(proved(args, &proofs))
         }
+        FlowCommand::Rules => rules::answer(args),
         FlowCommand::Graph(command) => graph(args, command),
     }
 }
