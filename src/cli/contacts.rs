@@ -162,10 +162,11 @@ fn details(
             (CheckedHow::Call, _) => language.pick(format!("Ringet op {on}"), format!("Called on {on}")),
             (CheckedHow::Source, Some(source)) => {
                 let site = source.site();
-                language.pick(
-                    format!("Hentet fra {site} {on}, ikke ringet op"),
-                    format!("Taken from {site} on {on}, not called"),
-                )
+                let of = match source.copy {
+                    true => language.pick("Læst i en gemt kopi af", "Read in a stored copy of"),
+                    false => language.pick("Læst på", "Read on the site"),
+                };
+                language.pick(format!("{of} {site} {on}, ikke ringet op"), format!("{of} {site} on {on}, not called"))
             }
             (CheckedHow::Source, None) => {
                 language.pick(format!("Læst {on}, ikke ringet op"), format!("Read on {on}, not called"))
