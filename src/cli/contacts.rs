@@ -162,10 +162,12 @@ fn details(
             (CheckedHow::Call, _) => language.pick(format!("Ringet op {on}"), format!("Called on {on}")),
             (CheckedHow::Source, Some(source)) => {
                 let site = source.site();
-                let of = match source.copy {
-                    true => language.pick("Læst i en gemt kopi af", "Read in a stored copy of"),
-                    false => language.pick("Læst på", "Read on the site"),
+                let of = if source.copy {
+                    language.pick("Læst i en gemt kopi af", "Read in a stored copy of")
+                } else {
+                    language.pick("Læst på", "Read on the site")
                 };
+                let on = phrase::date(language, source.read_on);
                 language.pick(format!("{of} {site} {on}, ikke ringet op"), format!("{of} {site} on {on}, not called"))
             }
             (CheckedHow::Source, None) => {

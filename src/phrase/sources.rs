@@ -11,7 +11,8 @@ use crate::content::{Language, Law, PageDate, Reading, Source};
 #[must_use]
 pub fn source_line<'a>(language: Language, sources: impl IntoIterator<Item = &'a Source>) -> String {
     let sources: Vec<&Source> = sources.into_iter().collect();
-    line(language, &sources, places(language, &sources).into_iter().map(|(place, _)| place).collect())
+    let places: Vec<String> = places(language, &sources).into_iter().map(|(place, _)| place).collect();
+    line(language, &sources, &places)
 }
 
 /// *Kilder: fagfolk.aalborg.dk (24. juni 2024), kk.dk (uden dato). Gemte kopier, læst 22. november 2026.*, where there
@@ -19,8 +20,11 @@ pub fn source_line<'a>(language: Language, sources: impl IntoIterator<Item = &'a
 #[must_use]
 pub fn sources_in_full<'a>(language: Language, sources: impl IntoIterator<Item = &'a Source>) -> String {
     let sources: Vec<&Source> = sources.into_iter().collect();
-    let dated = |(place, dates): (String, Vec<String>)| format!("{place} ({})", dates.join(", "));
-    line(language, &sources, places(language, &sources).into_iter().map(dated).collect())
+    let places: Vec<String> = places(language, &sources)
+        .into_iter()
+        .map(|(place, dates)| format!("{place} ({})", dates.join(", ")))
+        .collect();
+    line(language, &sources, &places)
 }
 
 /// The sites, each once, with the dates of their pages.
@@ -32,17 +36,17 @@ fn places(language: Language, sources: &[&Source]) -> Vec<(String, Vec<String>)>
             Some("SE") => format!("{} {}", language.pick("svenske", "Swedish"), source.site()),
             _ => source.site().to_owned(),
         };
-        let dated = page_date(language, source.page_date);
+        let own = page_date(language, source.page_date);
         match places.iter_mut().find(|(known, _)| *known == place) {
-            Some((_, dates)) if dates.contains(&dated) => {}
-            Some((_, dates)) => dates.push(dated),
-            None => places.push((place, vec![dated])),
+            Some((_, dates)) if dates.contains(&own) => {}
+            Some((_, dates)) => dates.push(own),
+            None => places.push((place, vec![own])),
         }
     }
     places
 }
 
-fn line(language: Language, sources: &[&Source], places: Vec<String>) -> String {
+fn line(language: Language, sources: &[&Source], places: &[String]) -> String {
     if sources.is_empty() {
         return String::new();
     }

@@ -143,7 +143,7 @@ fn the_text_says_who_answers_and_how_far_it_was_checked() {
     for line in [
         "Modtagelsen, Hjørring Kommune · 72 33 35 30\n",
         "    Lukket, åbner mandag kl. 8. Normalt ikke anonymt.\n",
-        "    Læst i en gemt kopi af hjoerring.dk 28. november 2026, ikke ringet op\n",
+        "    Læst i en gemt kopi af hjoerring.dk 22. november 2026, ikke ringet op\n",
         "Sikkerhedskonsulenterne, Region Nordjylland · 25 20 28 46 eller 25 20 28 49\n",
         "    Åbningstid ikke bekræftet. Du kan være anonym.\n",
     ] {
