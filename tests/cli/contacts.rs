@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{areas, json, keys, list, text, word};
 
-const SUNDAY_NIGHT: &str = "2026-11-22T03:00";
+const SUNDAY_NIGHT: &str = "2026-11-29T03:00";
 const TUESDAY: &str = "2026-12-01T10:00";
 const CHRISTMAS_EVE: &str = "2026-12-24T10:00";
 const CHRISTMAS_EVENING: &str = "2026-12-24T20:00";
@@ -22,7 +22,7 @@ fn answers(area: &str, at: &str, id: &str, open: &str, opens_at: Option<&str>) {
 #[test]
 fn an_office_with_its_guard_round_the_week() {
     let (office, guard) = ("modtagelsen-hjoerring", "socialvagt-hjoerring");
-    answers("hjoerring", SUNDAY_NIGHT, office, "no", Some("2026-11-23T08:00"));
+    answers("hjoerring", SUNDAY_NIGHT, office, "no", Some("2026-11-30T08:00"));
     answers("hjoerring", SUNDAY_NIGHT, guard, "yes", None);
     answers("hjoerring", TUESDAY, office, "yes", None);
     answers("hjoerring", TUESDAY, guard, "no", Some("2026-12-01T15:00"));
@@ -104,6 +104,12 @@ fn a_role_gives_those_who_fill_it_here() {
     };
     assert_eq!(of("hjoerring", "underretning"), ["modtagelsen-hjoerring"]);
     assert_eq!(of("nordjylland", "underretning"), ["underretning-borger-dk"]);
+    // Anonymous advice is no way to notify, and takes nobody's place.
+    assert_eq!(of("mariagerfjord", "underretning"), ["underretning-borger-dk"]);
+    assert_eq!(of("mariagerfjord", "kommune-raad"), ["raadgivning-mariagerfjord", "ppr-mariagerfjord"]);
+    assert_eq!(of("mariagerfjord", "raadgivning"), ["red-raadgivning"]);
+    assert_eq!(of("aalborg", "boernehus"), ["boernehus-nord"]);
+    assert_eq!(of("aalborg", "viden"), ["politiets-kontaktpersoner", "maerk", "viso"]);
     assert_eq!(of("aalborg", "ssp"), ["ssp-boern-og-unge", "ssp-job-og-velfaerd"]);
     assert_eq!(of("aalborg", "sikkerhedskonsulent"), ["sikkerhedskonsulent-nord"]);
 }
@@ -128,7 +134,7 @@ fn whom_they_are_for_narrows_the_list() {
 #[test]
 fn the_text_says_who_answers_and_how_far_it_was_checked() {
     let out = text(&["contacts", "--area", "hjoerring", "--at", SUNDAY_NIGHT]);
-    assert!(out.starts_with("Hjørring Kommune · Søndag 22. november kl. 3.00\n\nSVARER NU\n"), "{out}");
+    assert!(out.starts_with("Hjørring Kommune · Søndag 29. november kl. 3.00\n\nSVARER NU\n"), "{out}");
     let headings: Vec<usize> = ["\nSVARER NU\n", "\nÅBNINGSTID IKKE BEKRÆFTET\n", "\nLUKKET NU\n", "\nUDEN NUMMER\n"]
         .iter()
         .filter_map(|heading| out.find(heading))
@@ -137,7 +143,7 @@ fn the_text_says_who_answers_and_how_far_it_was_checked() {
     for line in [
         "Modtagelsen, Hjørring Kommune · 72 33 35 30\n",
         "    Lukket, åbner mandag kl. 8. Normalt ikke anonymt.\n",
-        "    Hentet fra hjoerring.dk 22. november 2026, ikke ringet op\n",
+        "    Læst i en gemt kopi af hjoerring.dk 22. november 2026, ikke ringet op\n",
         "Sikkerhedskonsulenterne, Region Nordjylland · 25 20 28 46 eller 25 20 28 49\n",
         "    Åbningstid ikke bekræftet. Du kan være anonym.\n",
     ] {

@@ -29,8 +29,8 @@ fn a_word_that_is_not_known() {
     refused(
         &["contacts", "--role", "direktør"],
         "\"direktør\" is no role; there is alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, \
-         raadgivning, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, viden, \
-         ekstremisme",
+         raadgivning, kommune-raad, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, \
+         viden, boernehus, ekstremisme",
     );
     refused(&["contacts", "--for", "profesional"], r#""profesional" is no audience; did you mean professional?"#);
     for command in [&["contacts"][..], &["check"], &["search", "pas"], &["walk"]] {
