@@ -18,6 +18,17 @@ fn an_area_that_is_not_there() {
         refused(&[command, &["--area", "aalbrog"]].concat(), "there is no area aalbrog; did you mean aalborg?");
     }
     refused(&["contacts", "--area", "Aalborg"], "there is no area Aalborg; did you mean aalborg?");
+    for (area, name) in [
+        ("broenderslev", "Brønderslev"),
+        ("jammerbugt", "Jammerbugt"),
+        ("morsoe", "Morsø"),
+        ("rebild", "Rebild"),
+        ("thisted", "Thisted"),
+        ("vesthimmerland", "Vesthimmerlands"),
+    ] {
+        let line = format!("{name} Kommune has no pack of its own; use --area nordjylland, which serves it");
+        refused(&["walk", "--area", area], &line);
+    }
     let run = run(&["contacts", "--area", "paris"]);
     assert!(run.err.starts_with("vejviser-cli: there is no area paris; there is danmark, "), "{}", run.err);
     assert_eq!((run.err.lines().count(), run.code, run.out.as_str()), (1, 2, ""));

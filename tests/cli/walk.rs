@@ -38,7 +38,10 @@ fn assert_question(question: &Value, step: u64) {
 
 #[track_caller]
 fn assert_outcome(outcome: &Value) {
-    assert_eq!(keys(outcome), ["call", "do_not", "guard", "id", "laws", "note", "say", "steps", "urgency"]);
+    assert_eq!(
+        keys(outcome),
+        ["call", "do_not", "guard", "id", "laws", "more_calls", "note", "say", "steps", "urgency"]
+    );
     assert!(["raad-foerst", "ring-i-dag", "ring-nu", "ring-112"].contains(&word(&outcome["urgency"])), "{outcome}");
     assert_eq!(outcome["guard"], true);
     assert!(!word(&outcome["note"]).is_empty());
@@ -47,8 +50,9 @@ fn assert_outcome(outcome: &Value) {
     }
     assert!(!list(&outcome["do_not"]).is_empty() && !list(&outcome["say"]).is_empty(), "{outcome}");
     let calls = list(&outcome["call"]);
-    for call in calls {
-        assert_eq!(keys(call), ["contact", "fallback", "name", "open", "phones"]);
+    for call in calls.iter().chain(list(&outcome["more_calls"])) {
+        assert_eq!(keys(call), ["contact", "fallback", "name", "open", "phones", "roles"]);
+        assert!(!list(&call["roles"]).is_empty(), "{call}");
         assert!(["yes", "no", "unknown"].contains(&word(&call["open"])), "{call}");
         assert!(!list(&call["phones"]).is_empty() || call["open"] == "unknown", "{call}");
     }
