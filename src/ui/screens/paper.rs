@@ -81,7 +81,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
     }
     ui.add_space(space::S24);
     let guard = &view.library.flow.guard;
-    let items: Vec<&str> = guard.lines.iter().map(|line| view.text(line)).collect();
+    let items: Vec<&str> = guard.lines.iter().map(|line| view.text(&line.text)).collect();
     let reason = [view.text(&guard.reason), view.text(&guard.lasts)];
     guard_box(ui, &GuardBox { title: view.text(&guard.title), items: &items, reason: &reason });
     ui.add_space(space::S16);
