@@ -167,7 +167,7 @@ impl<'a> Area<'a> {
             rank => rank,
         };
         let mut wanted = wanted;
-        wanted.sort_by_key(|wanted| {
+        wanted.sort_by_cached_key(|wanted| {
             let rank = rank(wanted);
             let rank = if order == Order::Directory { rank } else { rank.among_asked(clock) };
             (rank, order == Order::Nameless && wanted.contact.anonymous != Anonymous::Yes)

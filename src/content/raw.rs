@@ -51,7 +51,11 @@ pub(super) struct RawSource {
     pub title: String,
     pub place: String,
     pub page_date: Option<String>,
+    #[serde(default)]
+    pub undated: bool,
     pub read_on: String,
+    #[serde(default)]
+    pub copy: bool,
     pub country: Option<String>,
 }
 
@@ -120,8 +124,9 @@ raw_items! {
         says: RawText,
         means: Option<RawText>,
         topic: String,
-        as_of: String,
+        read: String,
         text: Option<String>,
+        as_of: Option<String>,
         caveat: Option<RawText>,
     }
     RawSign {

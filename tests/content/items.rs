@@ -100,6 +100,61 @@ fn sources_are_named_and_known() {
 }
 
 #[test]
+fn a_source_has_the_pages_own_date_or_says_that_there_is_none() {
+    const BOTH: &str = "land/sources.json";
+    let exactly_one = |has: &str, with: &str| {
+        format!("land/sources.json: kilde: the source has {has} page_date {with} undated; write exactly one of them")
+    };
+    refused(|packs| packs.change(BOTH, r#""page_date": "2024-06-24","#, ""), &[&exactly_one("neither", "nor")]);
+    refused(|packs| packs.change(BOTH, r#""copy""#, r#""undated": true, "copy""#), &[&exactly_one("both", "and")]);
+    for date in ["2024-13", "2024-6", "24", "2024-06-31", "juni 2024", "20240624", "+024", ""] {
+        refused(
+            |packs| packs.change(BOTH, "2024-06-24", date),
+            &[&format!(
+                "land/sources.json: kilde: {date:?} is no date of a page; write it like 2024, 2024-06 or 2024-06-24"
+            )],
+        );
+    }
+    for date in ["2024", "2024-06"] {
+        taken(|packs| packs.change(BOTH, "2024-06-24", date));
+    }
+}
+
+#[test]
+fn a_law_is_in_force_only_as_of_a_day_and_by_a_text_that_was_read() {
+    const LAWS: &str = "land/laws.json";
+    const TEXT: &str = r#""text": "LBK nr. 1","#;
+    const AS_OF: &str = r#""as_of": "2024-01-01","#;
+    let retold = |packs: crate::Packs| packs.change(LAWS, r#""read": "act""#, r#""read": "retold""#);
+    for (change, problem) in [
+        (
+            Box::new(move |packs| retold(packs).change(LAWS, TEXT, "")) as Box<dyn Fn(crate::Packs) -> crate::Packs>,
+            "retold is the law as of no day; leave as_of out, or say which text was read",
+        ),
+        (
+            Box::new(move |packs| retold(packs).change(LAWS, AS_OF, "")),
+            "a text is named, though what was read is retold; name it in the caveat, or say which text was read",
+        ),
+        (
+            Box::new(|packs: crate::Packs| packs.change(LAWS, TEXT, "")),
+            "what was read is act, but not which; write its name as text",
+        ),
+        (
+            Box::new(|packs: crate::Packs| packs.change(LAWS, r#""read": "act""#, r#""read": "acts""#)),
+            r#""acts" is no way of reading; did you mean act?"#,
+        ),
+        (
+            Box::new(|packs: crate::Packs| packs.change(LAWS, "2024-01-01", "2024")),
+            r#""2024" is no date; write it like 2026-11-22"#,
+        ),
+    ] {
+        refused(change, &[&format!("land/laws.json: lov: {problem}")]);
+    }
+    taken(|packs| packs.change(LAWS, AS_OF, ""));
+    taken(|packs| retold(packs).change(LAWS, TEXT, "").change(LAWS, AS_OF, ""));
+}
+
+#[test]
 fn a_date_is_a_day_of_the_calendar() {
     for date in ["2027-02-29", "22-11-2027", "2027-11-22T10:00", "20271122", "i morgen", ""] {
         refused(

@@ -6,7 +6,7 @@ use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact,
 use crate::content::figure::Figure;
 use crate::content::hours::Hours;
 use crate::content::id::{ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
-use crate::content::law::{Law, LawTopic};
+use crate::content::law::{Law, LawTopic, Reading};
 use crate::content::pack::Pack;
 use crate::content::phone::Phone;
 use crate::content::problem::Wrong;
@@ -155,7 +155,20 @@ impl Checker {
             self.problems.add(file, place, Wrong::EmptyField { field: "act" });
         }
         let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
-        let as_of = self.date(file, place, &raw.as_of);
+        let read = self.word(file, place, "way of reading", &raw.read, Reading::ALL, Reading::word);
+        let as_of = raw.as_of.as_deref().map(|text| self.date(file, place, text));
+        let wrong = read.and_then(|read| {
+            let reading = read.word();
+            match (read, &raw.text) {
+                (Reading::Retold, Some(_)) => Some(Wrong::TextNotRead { reading }),
+                (Reading::Retold, None) if as_of.is_some() => Some(Wrong::AsOfWithoutLaw { reading }),
+                (Reading::Act | Reading::Amendment | Reading::Guidance, None) => Some(Wrong::TextUnnamed { reading }),
+                _ => None,
+            }
+        });
+        if let Some(wrong) = wrong {
+            self.problems.add(file, place, wrong);
+        }
         let title = self.text(file, place, "title", raw.title);
         let says = self.text(file, place, "says", raw.says);
         let means = self.optional(file, place, "means", raw.means);
@@ -169,8 +182,9 @@ impl Checker {
             says,
             means,
             topic: topic?,
-            as_of: as_of?,
+            read: read?,
             text: raw.text,
+            as_of: as_of.flatten(),
             caveat,
         })
     }
