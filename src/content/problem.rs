@@ -147,6 +147,12 @@ pub enum Wrong {
     KeepsTooMuch { count: usize, most: usize },
     #[error("the sign sets the neutral fact {fact}; signs tell of worrying facts alone")]
     NeutralInSign { fact: String },
+    #[error("it tells {what}, which may never stand on a paper; write \"on_paper\": false")]
+    StandsOnPaper { what: String },
+    #[error(
+        "the condition asks for the fact {fact}, which may never stand on a paper; a line that comes and goes with it tells it"
+    )]
+    ToldByPaper { fact: String },
     #[error("the condition can never hold; mend it, or remove what it stands on")]
     NeverHolds,
     #[error("{count} outcomes are without a condition; exactly one must be, the base that always applies")]

@@ -59,6 +59,11 @@ pub(super) struct RawSource {
     pub country: Option<String>,
 }
 
+/// What holds of a sign, an answer or a fact that says nothing of papers.
+pub(super) fn may_stand() -> bool {
+    true
+}
+
 /// What every item carries; each raw item repeats these fields, for serde cannot both flatten and refuse unknown ones.
 pub(super) struct RawItem {
     pub sources: Vec<String>,
@@ -135,6 +140,8 @@ raw_items! {
         ages: Vec<String>,
         settings: Vec<String>,
         act: Option<String>,
+        #[serde(default = "may_stand")]
+        on_paper: bool,
         facts: Vec<String>,
         ask: Option<RawText>,
         avoid: Option<RawText>,
@@ -204,6 +211,8 @@ pub(super) struct RawSignGroup {
     pub id: String,
     pub title: RawText,
     pub lead: Option<RawText>,
+    #[serde(default = "may_stand")]
+    pub on_paper: bool,
 }
 
 /// The front matter of an article.

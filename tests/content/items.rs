@@ -371,3 +371,56 @@ fn a_paper_has_lines_whose_fields_fit_and_asks_for_what_there_is() {
     );
     taken(|packs| packs.without(PAPERS));
 }
+
+#[test]
+fn what_never_stands_on_paper_is_marked_wherever_it_is_told() {
+    const FLOW: &str = "land/flow.json";
+    const NEVER: &str = r#""on_paper": false, "facts": ["danger-now"]"#;
+    let fact =
+        |packs: crate::Packs| packs.change(FLOW, r#""worrying": true"#, r#""worrying": true, "on_paper": false"#);
+    let option = |packs: crate::Packs| packs.change(FLOW, r#""facts": ["danger-now"]"#, NEVER);
+    let sign = |packs: crate::Packs| packs.change(SIGNS, r#""facts": ["danger-now"]"#, NEVER);
+    let of_the_fact = "it tells the fact danger-now, which may never stand on a paper; write \"on_paper\": false";
+    let by_option = format!("land/flow.json: question fare, option ja: {of_the_fact}");
+    let by_sign = format!("land/signs.json: tegn: {of_the_fact}");
+    refused(|packs| sign(fact(packs)), &[&by_option]);
+    refused(|packs| option(fact(packs)), &[&by_sign]);
+    taken(|packs| sign(option(fact(packs))));
+    // A sign may be kept from paper for its words alone.
+    taken(sign);
+
+    let group = |packs: crate::Packs| {
+        packs.change(SIGNS, r#"{ "da": "Hverdagen" }"#, r#"{ "da": "Hverdagen" }, "on_paper": false"#)
+    };
+    refused(
+        group,
+        &[
+            "land/signs.json: tegn: it tells of the group gruppe, which may never stand on a paper; write \"on_paper\": false",
+        ],
+    );
+    taken(|packs| sign(group(packs)));
+}
+
+#[test]
+fn no_line_of_a_paper_comes_and_goes_with_what_never_stands_there() {
+    const PAPERS: &str = "land/papers.json";
+    let never = |packs: crate::Packs| {
+        packs
+            .change("land/flow.json", r#""worrying": true"#, r#""worrying": true, "on_paper": false"#)
+            .change("land/flow.json", r#""facts": ["danger-now"]"#, r#""on_paper": false, "facts": ["danger-now"]"#)
+            .change(SIGNS, r#""facts": ["danger-now"]"#, r#""on_paper": false, "facts": ["danger-now"]"#)
+    };
+    let told = "the condition asks for the fact danger-now, which may never stand on a paper; \
+                a line that comes and goes with it tells it";
+    let when = r#""when": { "any": [{ "has": "danger-now" }] }, "#;
+    // Whether an outcome points to the paper stands on the screen alone.
+    taken(never);
+    refused(
+        |packs| never(packs).change(PAPERS, r#""lines": ["#, &format!(r#"{when}"lines": ["#)),
+        &[&format!("{PAPERS}: ark, part 1: {told}")],
+    );
+    refused(
+        |packs| never(packs).change(PAPERS, r#""kind": "gap", "#, &format!(r#"{when}"kind": "gap", "#)),
+        &[&format!("{PAPERS}: ark, part 1, line 2: {told}")],
+    );
+}

@@ -201,9 +201,14 @@ impl Checker {
             for group in raw.groups {
                 let title = self.text(&path, &group.id, "title", group.title);
                 let lead = self.optional(&path, &group.id, "lead", group.lead);
-                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead });
+                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead, on_paper: group.on_paper });
             }
             for (place, raw) in self.each::<RawSign>(&path, raw.signs) {
+                let secret = groups.iter().find(|group| group.id == *raw.group && !group.on_paper);
+                if let Some(group) = secret.filter(|_| raw.on_paper) {
+                    let what = format!("of the group {}", group.id);
+                    self.problems.add(&path, place.as_str(), Wrong::StandsOnPaper { what });
+                }
                 signs.extend(self.sign(&path, &place, pack, packs, raw));
             }
         }
@@ -241,6 +246,7 @@ impl Checker {
             ages,
             settings,
             act: act.flatten(),
+            on_paper: raw.on_paper,
             facts: raw.facts.iter().map(|fact| FactId::new(fact)).collect(),
             ask,
             avoid,
