@@ -105,9 +105,16 @@ pub(super) struct SheetCommand {
 #[derive(Subcommand)]
 pub(super) enum FlowCommand {
     /// Prove the safety rules over all paths, each with what was looked at
-    Prove,
+    Prove(ProveCommand),
     /// The questions, answers and outcomes as a graph
     Graph(GraphCommand),
+}
+
+#[derive(clap::Args)]
+pub(super) struct ProveCommand {
+    /// Also print how many words outcomes have, the median of all ways, and the longest way
+    #[arg(long)]
+    pub lengths: bool,
 }
 
 #[derive(clap::Args)]
