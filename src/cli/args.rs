@@ -106,11 +106,18 @@ pub(super) struct SheetCommand {
 #[derive(Subcommand)]
 pub(super) enum FlowCommand {
     /// Prove the safety rules over all paths, each with what was looked at
-    Prove,
+    Prove(ProveCommand),
     /// Every text that says it keeps a safety rule, by rule and tag, in both languages
     Rules,
     /// The questions, answers and outcomes as a graph
     Graph(GraphCommand),
+}
+
+#[derive(clap::Args)]
+pub(super) struct ProveCommand {
+    /// Also print how many words outcomes have, the median of all ways, and the longest way
+    #[arg(long)]
+    pub lengths: bool,
 }
 
 #[derive(clap::Args)]

@@ -6,6 +6,7 @@
 mod conditions;
 mod facts;
 mod graph;
+mod on_paper;
 mod season;
 #[cfg(test)]
 mod tests;
@@ -61,6 +62,7 @@ pub(super) fn check_flow(file: &str, raw: RawFlow, known: &Known<'_>, problems: 
     let flow = check.flow(raw);
     check.facts_are_set(&flow);
     check.signs_tell_worrying_facts();
+    check.what_tells_more_than_paper_may_hold_says_so(&flow);
     check.routes_lead_on(&flow);
     check.conditions_can_hold(&flow);
     let found = check.problems.into_vec();
@@ -113,6 +115,7 @@ impl FlowCheck<'_> {
             id: FactId::new(&raw.id),
             worrying: raw.worrying,
             from_signs: raw.from_signs,
+            on_paper: raw.on_paper,
             said: self.optional(&place, "said", raw.said),
             covered_by: self.fact_ids(&place, &raw.covered_by),
         }
@@ -146,6 +149,7 @@ impl FlowCheck<'_> {
             hint: self.optional(&place, "hint", raw.hint),
             exclusive: raw.exclusive,
             group: self.optional(&place, "group", raw.group),
+            on_paper: raw.on_paper,
             facts: self.fact_ids(&place, &raw.facts),
         }
     }

@@ -54,10 +54,10 @@ pub use id::{
     AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, PaperId, QuestionId, ScenarioId,
     SignGroupId, SignId, SlotId, SourceId,
 };
-pub use item::{Basis, Item, Source};
+pub use item::{Basis, Item, PageDate, Source};
 pub use keeps::Keeps;
 pub use language::Language;
-pub use law::{Law, LawTopic};
+pub use law::{Law, LawTopic, Reading};
 pub use library::{Area, Library};
 pub use pack::{AreaKind, Municipality, Pack, Status};
 pub use paper::{Paper, PaperLine, PaperMark, PaperPart, Says};

@@ -89,7 +89,7 @@ pub(super) fn outcome(
     let library = area.library();
     let mut out = String::new();
     heading(&mut out, &phrase::urgency(language, outcome.urgency).to_uppercase());
-    paragraph(&mut out, 0, &outcome.retold(language, usize::MAX));
+    paragraph(&mut out, 0, &outcome.retold(language));
 
     heading(&mut out, language.pick("Ring til", "Call"));
     for (at_place, callee) in calls.list.iter().enumerate() {

@@ -6,7 +6,7 @@ use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact,
 use crate::content::figure::Figure;
 use crate::content::hours::Hours;
 use crate::content::id::{ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
-use crate::content::law::{Law, LawTopic};
+use crate::content::law::{Law, LawTopic, Reading};
 use crate::content::pack::Pack;
 use crate::content::phone::Phone;
 use crate::content::problem::Wrong;
@@ -156,7 +156,20 @@ impl Checker {
             self.problems.add(file, place, Wrong::EmptyField { field: "act" });
         }
         let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
-        let as_of = self.date(file, place, &raw.as_of);
+        let read = self.word(file, place, "way of reading", &raw.read, Reading::ALL, Reading::word);
+        let as_of = raw.as_of.as_deref().map(|text| self.date(file, place, text));
+        let wrong = read.and_then(|read| {
+            let reading = read.word();
+            match (read, &raw.text) {
+                (Reading::Retold, Some(_)) => Some(Wrong::TextNotRead { reading }),
+                (Reading::Retold, None) if as_of.is_some() => Some(Wrong::AsOfWithoutLaw { reading }),
+                (Reading::Act | Reading::Amendment | Reading::Guidance, None) => Some(Wrong::TextUnnamed { reading }),
+                _ => None,
+            }
+        });
+        if let Some(wrong) = wrong {
+            self.problems.add(file, place, wrong);
+        }
         let title = self.text(file, place, "title", raw.title);
         let says = self.text(file, place, "says", raw.says);
         let means = self.optional(file, place, "means", raw.means);
@@ -170,8 +183,9 @@ impl Checker {
             says,
             means,
             topic: topic?,
-            as_of: as_of?,
+            read: read?,
             text: raw.text,
+            as_of: as_of.flatten(),
             caveat,
         })
     }
@@ -188,9 +202,14 @@ impl Checker {
             for group in raw.groups {
                 let title = self.text(&path, &group.id, "title", group.title);
                 let lead = self.optional(&path, &group.id, "lead", group.lead);
-                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead });
+                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead, on_paper: group.on_paper });
             }
             for (place, raw) in self.each::<RawSign>(&path, raw.signs) {
+                let secret = groups.iter().find(|group| group.id == *raw.group && !group.on_paper);
+                if let Some(group) = secret.filter(|_| raw.on_paper) {
+                    let what = format!("of the group {}", group.id);
+                    self.problems.add(&path, place.as_str(), Wrong::StandsOnPaper { what });
+                }
                 signs.extend(self.sign(&path, &place, pack, packs, raw));
             }
         }
@@ -228,6 +247,7 @@ impl Checker {
             ages,
             settings,
             act: act.flatten(),
+            on_paper: raw.on_paper,
             facts: raw.facts.iter().map(|fact| FactId::new(fact)).collect(),
             ask,
             avoid,

@@ -102,14 +102,14 @@ impl Filling<'_> {
         }
     }
 
-    /// What was answered at a question on the way, in the order in which it was chosen.
+    /// What was answered at a question on the way and may stand on a paper, in the order in which it was chosen.
     fn told(&self, question: &crate::content::QuestionId, gap: Option<&Text>) -> Vec<FilledLine> {
         let answered = self.walk.path.iter().find(|answered| answered.question.id == *question);
         let Some(answered) = answered.filter(|_| self.from_walk) else { return Vec::new() };
         let chosen = self.answers.chosen(question).filter_map(|id| answered.question.option(id));
         let several = answered.question.multiple;
         chosen
-            .filter(|option| !several || !option.exclusive)
+            .filter(|option| option.on_paper && (!several || !option.exclusive))
             .map(|option| {
                 let text = option.text.da();
                 let short = answered.question.short.da();
@@ -123,9 +123,10 @@ impl Filling<'_> {
             .collect()
     }
 
+    /// The ticked signs that may stand on a paper, in the user's order.
     fn signs(&self, gap: Option<&Text>) -> Vec<FilledLine> {
         let ticked = self.answers.signs().filter(|_| self.from_walk);
-        let signs = ticked.filter_map(|id| self.area.library().sign(id));
+        let signs = ticked.filter_map(|id| self.area.library().sign(id)).filter(|sign| sign.on_paper);
         signs.map(|sign| told(sign.text.da().to_owned(), gap)).collect()
     }
 

@@ -66,7 +66,7 @@ fn inner_width(ui: &Ui, width: f32) -> f32 {
 /// What the outcome is not, as its first sentence, and the rest of it; or instead of the rest, while the user is asked
 /// whether to save the call sheet, what that means.
 fn words<'a>(view: &View<'_>, outcome: &Outcome<'a>) -> (&'a str, &'a str) {
-    let note = view.text(outcome.note);
+    let note = view.text(&outcome.note.text);
     let (bold, plain) = note.split_once(". ").unwrap_or((note, ""));
     let plain = if view.state.sheet_offered { before_saving(view.language()) } else { plain.trim_end_matches('.') };
     (bold.trim_end_matches('.'), plain)

@@ -15,7 +15,7 @@ use crate::ui::widgets::{
     GuardBox, Link, Span, body, column, divider, guard_box, heading, icon, list, named_group, numbered, panel, quiet,
     rich, source_line, tag, take_height,
 };
-use crate::walkthrough::{Outcome, callees};
+use crate::walkthrough::{NextStep, Outcome, callees};
 
 /// *Sådan kan du begynde*, at least `min_height` high.
 pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, min_height: f32) {
@@ -41,7 +41,7 @@ pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, min_he
 pub(super) fn guard_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>) {
     let guard = outcome.guard;
     let lines = guard.lines.iter().chain(outcome.do_not.iter().copied());
-    let items: Vec<&str> = lines.map(|line| view.text(line)).collect();
+    let items: Vec<&str> = lines.map(|line| view.text(&line.text)).collect();
     let reason = [view.text(&guard.reason), view.text(&guard.lasts)];
     guard_box(ui, &GuardBox { title: view.text(&guard.title), items: &items, reason: &reason });
 }
@@ -56,10 +56,10 @@ pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) 
         let words = view.say(STEPS, "Next steps and deadlines");
         heading(ui, 2, ty::H2, words);
         named_group(ui, Role::List, words, |ui| {
-            for step in &outcome.steps {
+            for taken in &outcome.steps {
                 divider(ui, space::S12, space::S12);
-                let name = format!("{}: {}", view.text(&step.by), view.text(&step.text));
-                named_group(ui, Role::ListItem, &name, |ui| step_ui(ui, view, step));
+                let name = format!("{}: {}", phrase::step_by(view.language(), taken.step), view.text(&taken.step.text));
+                named_group(ui, Role::ListItem, &name, |ui| step_ui(ui, view, taken));
             }
         });
     });
@@ -69,33 +69,34 @@ pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) 
 const BY: f32 = 110.0;
 
 /// By when and who, and beside or below it what.
-fn step_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
+fn step_ui(ui: &mut Ui, view: &mut View<'_>, taken: &NextStep<'_>) {
     let full = ui.available_width();
     if full < 340.0 {
-        when_ui(ui, view, step);
-        what_ui(ui, view, step);
+        when_ui(ui, view, taken.step);
+        what_ui(ui, view, taken);
         return;
     }
-    let ((), when) = column(ui, 0.0, BY - space::S12, |ui| when_ui(ui, view, step));
-    let ((), what) = column(ui, BY, full - BY, |ui| what_ui(ui, view, step));
+    let ((), when) = column(ui, 0.0, BY - space::S12, |ui| when_ui(ui, view, taken.step));
+    let ((), what) = column(ui, BY, full - BY, |ui| what_ui(ui, view, taken));
     take_height(ui, when.max(what));
 }
 
 fn when_ui(ui: &mut Ui, view: &View<'_>, step: &Step) {
-    body(ui, ty::DENSE_BOLD, view.text(&step.by));
-    quiet(ui, ty::META, view.text(&step.who));
+    body(ui, ty::DENSE_BOLD, phrase::step_by(view.language(), step));
+    if let Some(who) = &step.who {
+        quiet(ui, ty::META, view.text(who));
+    }
 }
 
-fn what_ui(ui: &mut Ui, view: &mut View<'_>, step: &Step) {
+fn what_ui(ui: &mut Ui, view: &mut View<'_>, taken: &NextStep<'_>) {
+    let step = taken.step;
     let t = theme::tokens(ui);
     ui.spacing_mut().item_spacing.y = space::S4;
-    let detail = step.detail.as_ref().map(|detail| format!(" {}", view.text(detail)));
+    let detail = taken.detail_in(view.language()).map(|detail| format!(" {detail}"));
     let mut spans = vec![Span::bold(view.text(&step.text))];
     spans.extend(detail.as_deref().map(Span::plain));
     rich(ui, ty::DENSE, t.ink, &spans);
-    if let Some(if_not) = &step.if_not {
-        quiet(ui, ty::DENSE, view.text(if_not));
-    }
+    quiet(ui, ty::DENSE, view.text(&step.if_not));
     for callee in step.role.iter().flat_map(|role| callees(*role, &view.area, view.clock)) {
         contact_line(ui, view, callee.contact);
     }

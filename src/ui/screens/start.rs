@@ -213,7 +213,9 @@ fn editions(ui: &mut Ui, view: &mut View<'_>) {
     let language = view.language();
     let (number, area) = (&pack.edition, view.text(&pack.title));
     let edition = language.pick(format!("Udgave {number} for {area}"), format!("Edition {number} for {area}"));
-    let read_on = phrase::date(language, pack.edition_date);
+    let sources =
+        view.library.sources.values().filter(|source| view.area.line().iter().any(|pack| pack.id == source.area));
+    let read_on = phrase::read_days(language, sources);
     let read = language.pick(format!("Kilder læst {read_on}"), format!("Sources read {read_on}"));
     let review = phrase::review(language, pack.review_by, view.now.date());
     let parts = [edition.as_str(), &phrase::status(language, pack.status), &read, &review];
