@@ -68,7 +68,7 @@ fn at_night_the_line_that_is_open_stands_large() {
             let names = copies(&harness, RED);
             let told = names.first().map(String::as_str).unwrap_or_default();
             assert!(
-                told.contains("RED Rådgivning. Svarer nu") && told.contains("På hverdage prøv også"),
+                told.contains("RED Rådgivning, svarer nu.") && told.contains("På hverdage prøv også"),
                 "{area} at {at}: {names:?}"
             );
             assert!(copies(&harness, ADVISER).is_empty(), "one number is copied, the one that answers");
@@ -107,5 +107,13 @@ fn a_narrow_window_shows_who_answers_as_well() {
         let (large, beside) = (size_of(&harness, number), size_of(&harness, other));
         assert!(large.is_some() && beside.is_some(), "{at}: {large:?} and {beside:?}");
         assert_eq!(large == beside, other == RED, "{at}: who may not answer has the open line at the same size");
+    }
+}
+
+#[test]
+fn the_strip_takes_the_same_room_at_all_hours() {
+    for at in ["2026-11-29T03:00", "2026-12-01T10:00"] {
+        let harness = window("aalborg", at, WIDE);
+        assert!(strip(&harness).height() <= 80.5, "{at}: {:?}", strip(&harness));
     }
 }
