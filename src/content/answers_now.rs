@@ -174,12 +174,11 @@ impl<'a> Area<'a> {
         });
         let mut callees: Vec<Callee<'a>> = Vec::with_capacity(wanted.len());
         for wanted in wanted {
-            match callees.iter_mut().find(|callee| is_same(callee.contact, wanted.contact)) {
-                Some(callee) => callee.also(wanted),
-                None => {
-                    let rank = rank(&wanted);
-                    callees.push(Callee::new(wanted, rank, self.library(), clock));
-                }
+            if let Some(callee) = callees.iter_mut().find(|callee| is_same(callee.contact, wanted.contact)) {
+                callee.also(wanted);
+            } else {
+                let rank = rank(&wanted);
+                callees.push(Callee::new(wanted, rank, self.library(), clock));
             }
         }
         if let Some(at) = callees.iter().position(|callee| callee.beside)
