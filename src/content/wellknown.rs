@@ -19,6 +19,8 @@ pub mod fact {
     pub const PRIVATE_EMPLOYEE: &str = "private-employee";
     pub const PRIVATE_PERSON: &str = "private-person";
     pub const AUTHORITY_ADVISER: &str = "authority-adviser";
+    /// The reader leads those who are worried.
+    pub const LEADER: &str = "leader";
     pub const LEADER_DISAGREES: &str = "leader-disagrees";
 }
 
@@ -101,7 +103,7 @@ impl Kind {
 }
 
 /// Every id that a library must have, and what the program does by it. *Ved ikke* is asked of every question elsewhere.
-pub(super) const ALL: [(Kind, &str, &str); 26] = [
+pub(super) const ALL: [(Kind, &str, &str); 27] = [
     (Kind::Fact, fact::DANGER_NOW, "tells that 112 must be rung"),
     (Kind::Fact, fact::TRAVEL_POSSIBLE, "tells that a journey is asked about"),
     (Kind::Fact, fact::UNDER_18, "keeps the rules for children apart"),
@@ -112,6 +114,7 @@ pub(super) const ALL: [(Kind, &str, &str); 26] = [
     (Kind::Fact, fact::PRIVATE_EMPLOYEE, "tells whose duty it is"),
     (Kind::Fact, fact::PRIVATE_PERSON, "tells whose duty it is"),
     (Kind::Fact, fact::AUTHORITY_ADVISER, "tells whose duty it is"),
+    (Kind::Fact, fact::LEADER, "tells that the reader has no leader to tell first"),
     (Kind::Fact, fact::LEADER_DISAGREES, "tells that the leader is to be gone round"),
     (Kind::Option, option::YES, "tells which answer worries most"),
     (Kind::Option, option::NO, "tells which answer worries least"),
