@@ -24,7 +24,7 @@ pub mod fact {
     pub const LEADER_DISAGREES: &str = "leader-disagrees";
 }
 
-/// Options that mean the same in every question.
+/// Options that mean the same wherever they stand.
 pub mod option {
     /// It cannot be ruled out; every question has it.
     pub const DONT_KNOW: &str = "ved-ikke";
@@ -32,6 +32,9 @@ pub mod option {
     pub const NO: &str = "nej";
     /// *No* where several may be chosen.
     pub const NONE_OF_THEM: &str = "ingen-af-dem";
+    /// Ages at which the marks of the signs are proved.
+    pub const AGED_7_TO_17: &str = "7-17";
+    pub const AGED_18_OR_MORE: &str = "18-plus";
 }
 
 /// The question about the reader's position, and the positions that can be chosen in the settings.
@@ -100,7 +103,7 @@ impl Kind {
 }
 
 /// Every id that a library must have, and what the program does by it. *Ved ikke* is asked of every question elsewhere.
-pub(super) const ALL: [(Kind, &str, &str); 25] = [
+pub(super) const ALL: [(Kind, &str, &str); 27] = [
     (Kind::Fact, fact::DANGER_NOW, "tells that 112 must be rung"),
     (Kind::Fact, fact::TRAVEL_POSSIBLE, "tells that a journey is asked about"),
     (Kind::Fact, fact::UNDER_18, "keeps the rules for children apart"),
@@ -116,6 +119,8 @@ pub(super) const ALL: [(Kind, &str, &str); 25] = [
     (Kind::Option, option::YES, "tells which answer worries most"),
     (Kind::Option, option::NO, "tells which answer worries least"),
     (Kind::Option, option::NONE_OF_THEM, "tells which answer worries least"),
+    (Kind::Option, option::AGED_7_TO_17, "tells a sign's urgency under 18"),
+    (Kind::Option, option::AGED_18_OR_MORE, "tells a sign's urgency from 18 years on"),
     (Kind::Question, position::QUESTION, "chooses the position that is set"),
     (Kind::Position, position::PUBLIC_EMPLOYEE, "chooses the position that is set"),
     (Kind::Position, position::AUTHORITY, "chooses the position that is set"),
