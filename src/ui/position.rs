@@ -9,7 +9,6 @@ use super::state::State;
 use super::view::{View, walk_of};
 use crate::content::{Library, OptionId, Question, QuestionId};
 use crate::settings::{Position, Settings};
-use crate::walkthrough::Place;
 
 /// The id of the question about the user's position.
 const QUESTION: &str = "rolle";
@@ -38,7 +37,7 @@ pub fn choose_in_advance(state: &mut State, library: &Library, settings: &Settin
     if elsewhere || state.practice.is_some() || state.chosen.is_some() || state.revised.is_some() {
         return;
     }
-    let Place::Question(current) = walk_of(library, &state.answers).place else { return };
+    let Some(current) = walk_of(library, &state.answers).asked() else { return };
     let question = current.question;
     if let Some(option) = from_settings(question, position) {
         state.chosen = Some((question.id.clone(), vec![option]));
