@@ -130,7 +130,9 @@ pub fn option_button(ui: &mut Ui, id: Id, option: &OptionButton<'_>) -> Response
         };
         base::block(ui, rect, space::RADIUS_CARD, fill, stroke);
         let top = rect.center().y - text_height / 2.0;
-        let mark_y = top + label.size().y.min(m.label.line) / 2.0;
+        // Level with the first line where there is room, else in the middle.
+        let first_line = top + label.size().y.min(m.label.line) / 2.0;
+        let mark_y = if option.compact { rect.center().y } else { first_line };
         let mark = base::middle_rect(rect.left() + m.pad, mark_y, vec2(m.mark, m.mark));
         match option.choice {
             Choice::One => radio(ui, mark, option.selected, t),

@@ -16,14 +16,17 @@ pub(super) fn asked_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let top = ui.cursor().min;
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading(ui, 2, ty::H2, view.say("Når du har ringet", "When you have called"));
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S12;
+            heading(ui, 2, ty::H2, view.say("Når du har ringet", "When you have called"));
+            let progress = phrase::progress(view.language(), asked.current.step, asked.current.at_most);
+            quiet(ui, ty::META, &progress);
+        });
         landing(ui, 3, ty::H3, view.text(&question.text), asked_id(), wants_focus);
-        ui.add_space(space::S4);
-        quiet(ui, ty::META, &phrase::progress(view.language(), asked.current.step, asked.current.at_most));
         if let Some(note) = &question.note {
             quiet(ui, ty::META, view.text(note));
         }
-        ui.add_space(space::S8);
+        ui.add_space(space::S4);
         compact_options(ui, view, asked);
         ui.add_space(space::S12);
         forward(ui, view, asked);

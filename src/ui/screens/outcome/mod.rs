@@ -33,13 +33,17 @@ use crate::content::Urgency;
 use crate::sheet::First;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{UrgencyLevel, take_height, urgency_block};
+use crate::ui::widgets::{Scroll, UrgencyLevel, ask_to_scroll, take_height, urgency_block};
 use crate::walkthrough::{Calls, Outcome, Walk, calls};
 
 /// The outcome of a walk with its actions, which stay above the help strip while the rest scrolls. In a low window they
 /// stand at the end instead, where they take no room from the number.
 pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: Option<&Asked<'_>>) {
     let Some(outcome) = walk.outcome() else { return };
+    if view.state.title_wants_focus {
+        // It stays on the screen while a question beside it is answered, wherever that was scrolled to.
+        ask_to_scroll(ui.ctx(), Some(Scroll::Top));
+    }
     if Reflow::now(ui.ctx()).is_narrow() {
         page_from(ui, "outcome", space::S12, |ui| {
             content_ui(ui, view, walk, outcome, asked);
@@ -51,7 +55,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, aske
     let room = ui.available_rect_before_wrap();
     let split = room.bottom() - bar_height(ui, view, outcome, room.width());
     within(ui, room.with_max_y(split), |ui| {
-        page_from(ui, "outcome", space::S16, |ui| content_ui(ui, view, walk, outcome, asked));
+        page_from(ui, "outcome", 14.0, |ui| content_ui(ui, view, walk, outcome, asked));
     });
     within(ui, room.with_min_y(split), |ui| bar_ui(ui, view, outcome));
 }

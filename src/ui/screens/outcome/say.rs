@@ -14,7 +14,7 @@ pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, min_he
     let top = ui.cursor().top();
     panel(ui, |ui| {
         let pad = ui.cursor().top() - top;
-        ui.set_min_height((min_height - 2.0 * pad).max(0.0));
+        ui.set_min_height((min_height - 2.0 * pad - 2.0).max(0.0));
         ui.spacing_mut().item_spacing.y = space::S4;
         heading(ui, 2, ty::H2, view.say("Sig det sådan", "Say it like this"));
         // An alarm call needs the address, so it is not told to leave things out.
