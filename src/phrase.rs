@@ -2,7 +2,11 @@
 //!
 //! One place, so that the window and the command line never say the same thing in two ways.
 
+mod sources;
+
 use jiff::civil::{Date, DateTime, Time, Weekday};
+
+pub use sources::{law_read, page_date, read_days, source_line, sources_in_full};
 
 use crate::content::{
     ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, Language,
@@ -216,6 +220,7 @@ pub fn ring_when(language: Language, when: When) -> String {
     let words = match when {
         When::NoAnswer => language.pick("Intet svar? Ring til", "No answer? Call"),
         When::Instead => language.pick("Ring i stedet til", "Instead call"),
+        When::Urgent => language.pick("Haster det, så ring til", "If it is urgent, call"),
         When::OnWeekdays => language.pick("På hverdage i dagtimerne prøv også", "On weekdays in the daytime also try"),
         When::Too => language.pick("Prøv også", "Also try"),
         When::For(role) => {
@@ -277,28 +282,6 @@ pub fn act_now(language: Language, act: ActNow) -> &'static str {
     }
 }
 
-/// *Kilder: fagfolk.aalborg.dk, nc-maerk.dk. Læst 22. november 2026.* Foreign sources say so.
-#[must_use]
-pub fn source_line<'a>(language: Language, sources: impl IntoIterator<Item = &'a Source>) -> String {
-    let mut places: Vec<String> = Vec::new();
-    let mut read: Option<Date> = None;
-    for source in sources {
-        let place = match source.country.as_deref() {
-            Some("NO") => format!("{} {}", language.pick("norske", "Norwegian"), source.site()),
-            Some("SE") => format!("{} {}", language.pick("svenske", "Swedish"), source.site()),
-            _ => source.site().to_owned(),
-        };
-        if !places.contains(&place) {
-            places.push(place);
-        }
-        read = Some(read.map_or(source.read_on, |earliest| earliest.min(source.read_on)));
-    }
-    let Some(read) = read else { return String::new() };
-    let word = if places.len() == 1 { language.pick("Kilde", "Source") } else { language.pick("Kilder", "Sources") };
-    let read_on = language.pick("Læst", "Read");
-    format!("{word}: {}. {read_on} {}.", places.join(", "), date(language, read))
-}
-
 /// *Du kan være anonym* and its like.
 #[must_use]
 pub fn anonymous(language: Language, anonymous: Anonymous) -> &'static str {
@@ -344,10 +327,11 @@ pub fn role(language: Language, role: Role) -> &'static str {
         Role::Politi => language.pick("Politi", "Police"),
         Role::Sikkerhedskonsulent => language.pick("Sikkerhedskonsulent", "Security adviser"),
         Role::Ssp => language.pick("SSP-konsulent", "SSP adviser"),
-        Role::SspVoksen => language.pick("SSP-konsulent, 18 år og over", "SSP adviser, 18 and over"),
+        Role::SspVoksen => language.pick("SSP-konsulent, fyldt 18 år", "SSP adviser, 18 and over"),
         Role::Underretning => language.pick("Underretning", "Notification (underretning)"),
-        Role::Socialvagt => language.pick("Social vagt", "Out-of-hours social duty"),
+        Role::Socialvagt => language.pick("Social vagt", "After-hours social service"),
         Role::Raadgivning => language.pick("Rådgivning om æreskonflikter", "Advice on honour-related conflicts"),
+        Role::KommuneRaad => language.pick("Kommunens anonyme rådgivning", "The municipality’s anonymous advice"),
         Role::Udland => language.pick("Person i udlandet", "Person abroad"),
         Role::Ophold => language.pick("Opholdstilladelse og pas", "Residence permit and passport"),
         Role::Vold => language.pick("Vold i nære relationer", "Violence in close relationships"),
@@ -359,6 +343,8 @@ pub fn role(language: Language, role: Role) -> &'static str {
         Role::Lgbt => "LGBT+",
         Role::Klage => language.pick("Kommunen handler ikke", "The municipality does not act"),
         Role::Viden => language.pick("Faglig viden og sparring", "Professional knowledge and support"),
+        Role::Boernehus => language
+            .pick("Vold mod børn, for kommunens rådgivere", "Violence against children, for municipal caseworkers"),
         Role::Ekstremisme => language.pick("Ekstremisme", "Extremism"),
     }
 }
@@ -412,7 +398,7 @@ pub fn article_group(language: Language, group: ArticleGroup) -> &'static str {
 pub fn law_topic(language: Language, topic: LawTopic) -> &'static str {
     match topic {
         LawTopic::Under18 => language.pick("Under 18 år", "Under 18"),
-        LawTopic::Adult => language.pick("18 år og over", "18 and over"),
+        LawTopic::Adult => language.pick("Fyldt 18 år", "18 and over"),
         LawTopic::Criminal => language.pick("Straffeloven", "The Criminal Code"),
         LawTopic::Travel => language.pick("Rejse, pas og ophold", "Travel, passport and residence"),
         LawTopic::Secrecy => {

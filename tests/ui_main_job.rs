@@ -12,11 +12,14 @@ use egui_kittest::{
     Harness,
     kittest::{By, NodeT as _, Queryable as _},
 };
+use jiff::civil::DateTime;
 use ui_common::{NARROW, WIDE, copied, harness_saving_of, library};
-use vejviser::content::{Language, Scenario, Urgency};
+use vejviser::content::wellknown::DEFAULT_AREA;
+use vejviser::content::{Clock, Language, Scenario, Urgency};
 use vejviser::phrase;
+use vejviser::ui::App;
 use vejviser::ui::widgets::spoken_number;
-use vejviser::ui::{App, DEFAULT_AREA};
+use vejviser::walkthrough::{Answers, Walk, calls};
 
 const AT: &str = "2026-12-01T15:20";
 
@@ -77,7 +80,10 @@ fn to_the_number(scenario: &Scenario, size: Vec2, folder: Option<PathBuf>) -> Wi
 
 fn copy_first_number(window: &mut Window, scenario: &Scenario) {
     let area = library().area(DEFAULT_AREA).expect("the default area");
-    let contact = area.fill(scenario.first)[0];
+    let walk = Walk::of(library(), &Answers::of(scenario));
+    let now: DateTime = AT.parse().expect("a time");
+    let calls = calls(walk.outcome().expect("the case ends"), &area, Clock::At(now));
+    let contact = calls.list.first().expect("somebody to ring").contact;
     let number = contact.phone().expect("the first to ring has a number").to_string();
     let named = |begins: &str| format!("{begins} {}. {}", spoken_number(&number), contact.name.da());
     window.get_by_role_and_label(Role::Button, &named("Kopiér")).click_accesskit();

@@ -158,10 +158,13 @@ fn details(library: &Library, callee: &Callee<'_>, language: Language, at: DateT
             (CheckedHow::Call, _) => language.pick(format!("Ringet op {on}"), format!("Called on {on}")),
             (CheckedHow::Source, Some(source)) => {
                 let site = source.site();
-                language.pick(
-                    format!("Hentet fra {site} {on}, ikke ringet op"),
-                    format!("Taken from {site} on {on}, not called"),
-                )
+                let of = if source.copy {
+                    language.pick("Læst i en gemt kopi af", "Read in a stored copy of")
+                } else {
+                    language.pick("Læst på", "Read on the site")
+                };
+                let on = phrase::date(language, source.read_on);
+                language.pick(format!("{of} {site} {on}, ikke ringet op"), format!("{of} {site} on {on}, not called"))
             }
             (CheckedHow::Source, None) => {
                 language.pick(format!("Læst {on}, ikke ringet op"), format!("Read on {on}, not called"))

@@ -47,6 +47,8 @@ vocabulary! {
         Underretning = "underretning",
         Socialvagt = "socialvagt",
         Raadgivning = "raadgivning",
+        /// Advice by the municipality itself, without a name; no way to notify.
+        KommuneRaad = "kommune-raad",
         Udland = "udland",
         Ophold = "ophold",
         Vold = "vold",
@@ -58,6 +60,8 @@ vocabulary! {
         Lgbt = "lgbt",
         Klage = "klage",
         Viden = "viden",
+        /// For the municipality's caseworkers, when a child is exposed to violence or abuse.
+        Boernehus = "boernehus",
         Ekstremisme = "ekstremisme",
     }
 }

@@ -70,6 +70,8 @@ pub struct Fact {
     pub worrying: bool,
     /// Whether a sign may tell it although it is neutral.
     pub from_signs: bool,
+    /// Whether it may stand on a paper that a parent may read; else no answer and no sign that tells it may.
+    pub on_paper: bool,
     /// How the outcome retells it, after »Du har svaret, at …«.
     pub said: Option<Text>,
     /// Facts that say more than this one: where one of them is known, this one is not retold.
@@ -109,6 +111,8 @@ pub struct AnswerOption {
     pub exclusive: bool,
     /// The heading that it stands under, where a question has several.
     pub group: Option<Text>,
+    /// Whether it may stand on a paper that a parent may read.
+    pub on_paper: bool,
     pub facts: Vec<FactId>,
 }
 
@@ -168,6 +172,14 @@ impl Predicate {
             Self::Not(fact) => !has(fact),
             Self::All(parts) => parts.iter().all(|part| part.holds(has)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(has)),
+        }
+    }
+
+    /// Whether it depends on this fact.
+    pub fn asks_for(&self, fact: &FactId) -> bool {
+        match self {
+            Self::Has(asked) | Self::Not(asked) => asked == fact,
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.asks_for(fact)),
         }
     }
 }

@@ -4,6 +4,31 @@ use jiff::civil::Date;
 
 use super::id::{AreaId, SourceId};
 
+/// The page's own date, as exact as it gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageDate {
+    Year(i16),
+    /// Any day of the month.
+    Month(Date),
+    Day(Date),
+}
+
+impl PageDate {
+    /// From the way that the packs write it: `2024`, `2024-06` or `2024-06-24`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_digits = text.split('-').all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        let day = |text: &str| text.parse::<Date>().ok();
+        match text.len() {
+            _ if !is_digits => None,
+            4 => text.parse().ok().map(Self::Year),
+            7 => day(&format!("{text}-01")).map(Self::Month),
+            10 => day(text).map(Self::Day),
+            _ => None,
+        }
+    }
+}
+
 /// A page that was read.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -13,9 +38,11 @@ pub struct Source {
     pub title: String,
     /// Address without `https://`, or the name of what was read.
     pub place: String,
-    /// The page's own date, as it gives it.
-    pub page_date: Option<String>,
+    /// Nothing where the page has none.
+    pub page_date: Option<PageDate>,
     pub read_on: Date,
+    /// Whether what was read was a stored copy rather than the page itself.
+    pub copy: bool,
     /// ISO country code where the source is not Danish.
     pub country: Option<String>,
 }

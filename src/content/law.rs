@@ -18,6 +18,20 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// What a rule was read in. Only the first two are the text of the law.
+    Reading {
+        /// The act with all its changes so far.
+        Act = "act",
+        /// The act that brought or changed the rule.
+        Amendment = "amendment",
+        /// A ministry's or an agency's guidance to the act.
+        Guidance = "guidance",
+        /// Others' words: a site, a ruling, an older text.
+        Retold = "retold",
+    }
+}
+
 /// One rule.
 #[derive(Clone, Debug)]
 pub struct Law {
@@ -31,9 +45,12 @@ pub struct Law {
     /// What it means for the reader.
     pub means: Option<Text>,
     pub topic: LawTopic,
-    pub as_of: Date,
-    /// The consolidated act that was read.
+    pub read: Reading,
+    /// The name of the act or guidance that was read; nothing where the rule was read retold.
     pub text: Option<String>,
+    /// The day on which the text that was read was in force by its source. Nothing where no source says so:
+    /// then nobody has checked whether the rule holds.
+    pub as_of: Option<Date>,
     /// What is uncertain.
     pub caveat: Option<Text>,
 }

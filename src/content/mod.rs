@@ -33,6 +33,7 @@ mod season;
 mod sign;
 mod source;
 mod text;
+pub mod wellknown;
 mod wording;
 
 use std::path::Path;
@@ -51,12 +52,12 @@ pub use flow::{
 pub use hours::{Answering, Clock, Hours, Interval, Week};
 pub use id::{
     AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, PaperId, QuestionId, ScenarioId,
-    SignGroupId, SignId, SourceId,
+    SignGroupId, SignId, SlotId, SourceId,
 };
-pub use item::{Basis, Item, Source};
+pub use item::{Basis, Item, PageDate, Source};
 pub use keeps::Keeps;
 pub use language::Language;
-pub use law::{Law, LawTopic};
+pub use law::{Law, LawTopic, Reading};
 pub use library::{Area, Library};
 pub use pack::{AreaKind, Municipality, Pack, Status};
 pub use paper::{Paper, PaperLine, PaperMark, PaperPart, Says};

@@ -16,6 +16,8 @@ pub struct Paper {
     pub title: Text,
     /// What it is for, one or two sentences.
     pub lead: Text,
+    /// What is said beside it on the screen, before it is written on; never on the paper.
+    pub before: Option<Text>,
     /// Whether it is filled in from the walk; else it is blank and the same for all.
     pub from_walk: bool,
     /// For whom it is meant; left out: for all.

@@ -65,6 +65,20 @@ pub enum Wrong {
     TooLong { field: &'static str, length: usize, most: usize },
     #[error("{text:?} is no date; write it like 2026-11-22")]
     BadDate { text: String },
+    #[error("{text:?} is no date of a page; write it like 2024, 2024-06 or 2024-06-24")]
+    BadPageDate { text: String },
+    #[error(
+        "the source has {} page_date {} undated; write exactly one of them",
+        if *.both { "both" } else { "neither" },
+        if *.both { "and" } else { "nor" }
+    )]
+    DatedOrUndated { both: bool },
+    #[error("{reading} is the law as of no day; leave as_of out, or say which text was read")]
+    AsOfWithoutLaw { reading: &'static str },
+    #[error("a text is named, though what was read is {reading}; name it in the caveat, or say which text was read")]
+    TextNotRead { reading: &'static str },
+    #[error("what was read is {reading}, but not which; write its name as text")]
+    TextUnnamed { reading: &'static str },
     #[error("{text:?} is no day of the year; write it like 05-15")]
     BadDayOfYear { text: String },
     #[error("the season has no time; write from and to, the earlier first, or weeks from 1 to 53")]
@@ -107,6 +121,8 @@ pub enum Wrong {
     NumberInText { found: String },
     #[error("the character {character:?} (U+{:04X}) is not in the bundled font; write it otherwise", u32::from(*.character))]
     Glyph { character: char },
+    #[error("there is no {kind} {id}, by which the program {by}; write it, or give what was renamed this id again")]
+    WellKnown { kind: &'static str, id: &'static str, by: &'static str },
     #[error("a sign that means danger now must carry the fact {fact}")]
     ActWithoutFact { fact: &'static str },
     #[error("{id} can never be reached; lead a route to it or remove it")]
@@ -133,6 +149,12 @@ pub enum Wrong {
     KeepsTooMuch { count: usize, most: usize },
     #[error("the sign sets the neutral fact {fact}; signs tell of worrying facts alone")]
     NeutralInSign { fact: String },
+    #[error("it tells {what}, which may never stand on a paper; write \"on_paper\": false")]
+    StandsOnPaper { what: String },
+    #[error(
+        "the condition asks for the fact {fact}, which may never stand on a paper; a line that comes and goes with it tells it"
+    )]
+    ToldByPaper { fact: String },
     #[error("the condition can never hold; mend it, or remove what it stands on")]
     NeverHolds,
     #[error("{count} outcomes are without a condition; exactly one must be, the base that always applies")]

@@ -51,8 +51,17 @@ pub(super) struct RawSource {
     pub title: String,
     pub place: String,
     pub page_date: Option<String>,
+    #[serde(default)]
+    pub undated: bool,
     pub read_on: String,
+    #[serde(default)]
+    pub copy: bool,
     pub country: Option<String>,
+}
+
+/// What holds of a sign, an answer or a fact that says nothing of papers.
+pub(super) fn may_stand() -> bool {
+    true
 }
 
 /// What every item carries; each raw item repeats these fields, for serde cannot both flatten and refuse unknown ones.
@@ -120,8 +129,9 @@ raw_items! {
         says: RawText,
         means: Option<RawText>,
         topic: String,
-        as_of: String,
+        read: String,
         text: Option<String>,
+        as_of: Option<String>,
         caveat: Option<RawText>,
     }
     RawSign {
@@ -130,6 +140,8 @@ raw_items! {
         ages: Vec<String>,
         settings: Vec<String>,
         act: Option<String>,
+        #[serde(default = "may_stand")]
+        on_paper: bool,
         facts: Vec<String>,
         ask: Option<RawText>,
         avoid: Option<RawText>,
@@ -199,6 +211,8 @@ pub(super) struct RawSignGroup {
     pub id: String,
     pub title: RawText,
     pub lead: Option<RawText>,
+    #[serde(default = "may_stand")]
+    pub on_paper: bool,
 }
 
 /// The front matter of an article.

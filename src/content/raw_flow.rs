@@ -30,6 +30,8 @@ pub(super) struct RawFact {
     pub worrying: bool,
     #[serde(default)]
     pub from_signs: bool,
+    #[serde(default = "super::raw::may_stand")]
+    pub on_paper: bool,
     pub said: Option<RawText>,
     #[serde(default)]
     pub covered_by: Vec<String>,
@@ -75,6 +77,8 @@ pub(super) struct RawOption {
     #[serde(default)]
     pub exclusive: bool,
     pub group: Option<RawText>,
+    #[serde(default = "super::raw::may_stand")]
+    pub on_paper: bool,
     #[serde(default)]
     pub facts: Vec<String>,
 }

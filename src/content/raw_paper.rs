@@ -30,6 +30,7 @@ super::raw::raw_items! {
     RawPaper {
         title: RawText,
         lead: RawText,
+        before: Option<RawText>,
         #[serde(default)]
         from_walk: bool,
         when: Option<RawPredicate>,

@@ -3,9 +3,10 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Call, Guard, Sheet, Step, Way};
+use crate::content::wellknown::option::DONT_KNOW;
 use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Role, Second, Sign, Urgency};
 use crate::phrase;
-use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls};
+use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, retold};
 
 /// The sheet goes to Danish files and is read aloud to Danish advisers, whatever the window's language is.
 pub(super) const DANISH: Language = Language::Danish;
@@ -36,9 +37,6 @@ const BELONGS: &[&str] = &[
 /// Most signs on a sheet: more would push what must be done off the page.
 const MOST_SIGNS: usize = 10;
 const MORE_SIGNS: &str = "Flere tegn, som der ikke er plads til her";
-
-/// The answer that cannot rule anything out.
-const UNKNOWN: &str = "ved-ikke";
 
 impl Sheet {
     /// The sheet of a walk as it holds in `area` at the time `now`; nothing where the walk has not come to its end.
@@ -84,16 +82,15 @@ impl Sheet {
 /// What the user has answered, as the reason to ring. A worry is reason enough.
 #[must_use]
 pub fn told(language: Language, outcome: &Outcome<'_>) -> String {
-    told_of(language, outcome, usize::MAX)
+    reason(language, &outcome.said.iter().map(|text| text.in_language(language)).collect::<Vec<&str>>())
 }
 
-/// The same of at most so many facts.
-pub(super) fn told_of(language: Language, outcome: &Outcome<'_>, facts: usize) -> String {
-    let retold = outcome.retold(language, facts);
-    if retold.is_empty() {
+/// These facts as the reason to ring.
+pub(super) fn reason(language: Language, said: &[&str]) -> String {
+    if said.is_empty() {
         language.pick("Din bekymring er nok til at ringe.", "Your worry is reason enough to ring.").to_owned()
     } else {
-        retold
+        retold(language, said)
     }
 }
 
@@ -196,7 +193,7 @@ fn answer(answered: &Answered<'_>) -> (String, String) {
         .iter()
         .map(|option| {
             let text = option.text.da();
-            if option.id.as_str() == UNKNOWN {
+            if option.id.as_str() == DONT_KNOW {
                 format!("{text}, behandles som ikke udelukket")
             } else {
                 text.to_owned()

@@ -1,19 +1,22 @@
 //! The first of an outcome: what must be read before the telephone is lifted, on one screen and on the sheet's page 1.
 //!
-//! Its words are few by construction where they grow with the answers (what was answered, the steps), and bounded by
-//! the texts elsewhere; `flow prove --lengths` tells how many they can be.
+//! Its words are few by construction where they grow with the answers: a second fact of what was answered and further
+//! steps stand where there is room for their words. What always stands is bounded by the texts, which
+//! `flow prove --lengths` counts.
 
 use jiff::civil::DateTime;
 
+use super::compose::reason;
 use crate::content::{Anonymous, Clock, Contact, Language, Phase};
 use crate::phrase;
 use crate::walkthrough::{Calls, NextStep, Outcome};
 
-/// Most facts and words of what was answered.
-const TOLD_FACTS: usize = 2;
+/// Most words of all of it, where the texts that always stand allow it.
+pub(super) const MOST_WORDS: usize = 130;
+/// Most words of what was answered where two facts are told. The first stands whatever its length.
 const TOLD_WORDS: usize = 12;
 /// Most lines of what not to do.
-const DO_NOTS: usize = 3;
+pub(super) const DO_NOTS: usize = 3;
 /// Most steps, and most words of them together. The first stands whatever its length.
 const STEPS: usize = 3;
 const STEP_WORDS: usize = 20;
@@ -61,34 +64,44 @@ impl First {
     /// The first of an outcome as it holds at a time.
     #[must_use]
     pub fn of(outcome: &Outcome<'_>, calls: &Calls<'_>, language: Language, clock: Clock, now: DateTime) -> Self {
-        let call = |before: String, contact: &Contact| {
-            let number = contact.phone()?.to_string();
-            let anonymous = contact.anonymous == Anonymous::Yes;
-            Some(FirstCall {
-                before,
-                name: contact.name.in_language(language).to_owned(),
-                number,
-                status: phrase::hours(language, contact, clock, now),
-                anonymous: anonymous.then(|| phrase::anonymous(language, contact.anonymous)),
-            })
-        };
+        let call = |before, contact| call_to(language, before, contact, clock, now);
         let fallback = calls.second.and_then(|second| {
             let before = phrase::ring_when(language, second.when);
-            Some(FirstCall { anonymous: None, ..call(before, second.contact)? })
+            Some(call(before, second.contact)?.without_anonymous())
         });
+        let said: Vec<&str> = outcome.said.iter().map(|text| text.in_language(language)).collect();
         let do_not = || outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
         let more = &outcome.more;
-        Self {
+        let mut first = Self {
             title: phrase::urgency(language, outcome.urgency).to_owned(),
-            told: told_in_short(language, outcome),
+            told: reason(language, &said[..said.len().min(1)]),
             call: calls.list.first().and_then(|callee| call(String::new(), callee.contact)),
             fallback,
             say: outcome.say.iter().map(|line| line.in_language(language).to_owned()).collect(),
             do_not: do_not().take(DO_NOTS).map(|line| line.text.in_language(language).to_owned()).collect(),
             all_do_not: do_not().count() + more.do_not.len(),
-            steps: steps(language, outcome),
+            steps: outcome.steps.first().map(|taken| one_line(language, taken)).into_iter().collect(),
             all_steps: outcome.steps.len() + more.steps.len(),
+        };
+        if let Some(told) = two_facts(language, &said)
+            && first.words() + words(&told) <= MOST_WORDS + words(&first.told)
+        {
+            first.told = told;
         }
+        for taken in outcome.steps.iter().take(STEPS).skip(1) {
+            let step = one_line(language, taken);
+            let room = STEP_WORDS.saturating_sub(first.steps.iter().map(|step| words(&step.text)).sum());
+            let needed = words(&step.text);
+            if needed > room || first.words() + needed > MOST_WORDS {
+                break;
+            }
+            first.steps.push(step);
+        }
+        first
+    }
+
+    fn words(&self) -> usize {
+        self.texts().map(|text| words(&text)).sum()
     }
 
     /// How soon to ring, and why.
@@ -107,6 +120,11 @@ impl First {
 }
 
 impl FirstCall {
+    /// The same in fewer words.
+    pub(super) fn without_anonymous(self) -> Self {
+        Self { anonymous: None, ..self }
+    }
+
     /// The call in one line, as it is shown: *RED Rådgivning 70 27 76 66. Svarer nu, hele døgnet. Du kan være anonym.*
     #[must_use]
     pub fn text(&self) -> String {
@@ -114,6 +132,24 @@ impl FirstCall {
         let end = self.anonymous.map_or_else(String::new, |anonymous| format!(" {anonymous}."));
         format!("{begin}{} {}. {}.{end}", self.name, self.number, self.status)
     }
+}
+
+/// How to ring a contact; nothing where it has no number.
+pub(super) fn call_to(
+    language: Language,
+    before: String,
+    contact: &Contact,
+    clock: Clock,
+    now: DateTime,
+) -> Option<FirstCall> {
+    let anonymous = contact.anonymous == Anonymous::Yes;
+    Some(FirstCall {
+        before,
+        name: contact.name.in_language(language).to_owned(),
+        number: contact.phone()?.to_string(),
+        status: phrase::hours(language, contact, clock, now),
+        anonymous: anonymous.then(|| phrase::anonymous(language, contact.anonymous)),
+    })
 }
 
 /// A step with all that is said of it, as running text: what, who, by when, and what if nothing happens.
@@ -132,29 +168,13 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// The most dangerous of what was answered: as many facts as few words tell.
-fn told_in_short(language: Language, outcome: &Outcome<'_>) -> String {
-    let mut room = TOLD_WORDS;
-    let fits = |text: &&&crate::content::Text| {
-        let needed = words(text.in_language(language));
-        let fits = needed <= room;
-        room = room.saturating_sub(needed);
-        fits
-    };
-    let facts = outcome.said.iter().take(TOLD_FACTS).take_while(fits).count();
-    super::compose::told_of(language, outcome, facts.max(1))
+/// The two most dangerous of what was answered, where few words tell them.
+fn two_facts(language: Language, said: &[&str]) -> Option<String> {
+    let two = said.get(..2)?;
+    let needed: usize = two.iter().map(|text| words(text)).sum();
+    (needed <= TOLD_WORDS).then(|| reason(language, two))
 }
 
-fn steps(language: Language, outcome: &Outcome<'_>) -> Vec<FirstStep> {
-    let mut room = STEP_WORDS;
-    let lines = outcome.steps.iter().take(STEPS).enumerate().map_while(|(at, taken)| {
-        let text = taken.step.text.in_language(language);
-        let needed = words(text);
-        if at > 0 && needed > room {
-            return None;
-        }
-        room = room.saturating_sub(needed);
-        Some(FirstStep { phase: taken.step.phase, text: text.to_owned() })
-    });
-    lines.collect()
+fn one_line(language: Language, taken: &NextStep<'_>) -> FirstStep {
+    FirstStep { phase: taken.step.phase, text: taken.step.text.in_language(language).to_owned() }
 }

@@ -6,6 +6,7 @@
 
 mod compose;
 mod first;
+pub mod lengths;
 mod paper;
 mod pdf;
 mod text;

@@ -11,7 +11,7 @@ pub const MOST_NUMBERS: usize = 5;
 pub struct Calls<'a> {
     /// The first first, with at most [`MOST_NUMBERS`] numbers together.
     pub list: Vec<Callee<'a>>,
-    /// Who stands beside the first, and when to ring them; in the list as well, unless nobody there is open.
+    /// Who stands beside the first, and when to ring them; in the list as well, or in none.
     pub second: Option<Second<'a>>,
     /// Those beyond, and those without a number, in order.
     pub more: Vec<Callee<'a>>,
@@ -38,11 +38,12 @@ pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Calls<
     let second = second(&callees, clock);
 
     // The first and the one beside have their place; the others stand as long as there is room.
-    let has_its_place =
-        |at: usize, callee: &Callee<'_>| at == 0 || second.is_some_and(|second| second.contact.id == callee.contact.id);
+    let is_second = |callee: &Callee<'_>| second.is_some_and(|second| second.contact.id == callee.contact.id);
+    let has_its_place = |at: usize, callee: &Callee<'_>| at == 0 || is_second(callee);
     let numbers = |callee: &Callee<'_>| callee.contact.phones.len();
-    let taken: usize =
-        callees.iter().enumerate().filter(|(at, it)| has_its_place(*at, it)).map(|(_, it)| numbers(it)).sum();
+    let placed = callees.iter().enumerate().filter(|(at, callee)| has_its_place(*at, callee));
+    let beside_the_list = usize::from(second.is_some() && !callees.iter().any(is_second));
+    let taken = placed.map(|(_, callee)| numbers(callee)).sum::<usize>() + beside_the_list;
     let mut room = MOST_NUMBERS.saturating_sub(taken);
     let mut calls = Calls { list: Vec::new(), second, more: Vec::new() };
     for (at, callee) in callees.into_iter().enumerate() {

@@ -71,17 +71,22 @@ impl NextStep<'_> {
 }
 
 impl Outcome<'_> {
-    /// What was answered and ticked, as one sentence of at most so many facts. Empty where nothing is retold.
+    /// What was answered and ticked, as one sentence. Empty where nothing is retold.
     #[must_use]
-    pub fn retold(&self, language: Language, most: usize) -> String {
-        let said: Vec<&str> = self.said.iter().take(most).map(|text| text.in_language(language)).collect();
-        let (begin, between, end) = language
-            .pick(("Du har svaret, at ", ", at ", ", og at "), ("You have answered that ", ", that ", " and that "));
-        match said.as_slice() {
-            [] => String::new(),
-            [only] => format!("{begin}{only}."),
-            [first @ .., last] => format!("{begin}{}{end}{last}.", first.join(between)),
-        }
+    pub fn retold(&self, language: Language) -> String {
+        retold(language, &self.said.iter().map(|text| text.in_language(language)).collect::<Vec<&str>>())
+    }
+}
+
+/// Facts as they are retold, as one sentence. Empty where there are none.
+#[must_use]
+pub fn retold(language: Language, said: &[&str]) -> String {
+    let (begin, between, end) = language
+        .pick(("Du har svaret, at ", ", at ", ", og at "), ("You have answered that ", ", that ", " and that "));
+    match said {
+        [] => String::new(),
+        [only] => format!("{begin}{only}."),
+        [first @ .., last] => format!("{begin}{}{end}{last}.", first.join(between)),
     }
 }
 

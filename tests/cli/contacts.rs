@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{areas, json, keys, list, text, word};
 
-const SUNDAY_NIGHT: &str = "2026-11-22T03:00";
+const SUNDAY_NIGHT: &str = "2026-11-29T03:00";
 const TUESDAY: &str = "2026-12-01T10:00";
 const CHRISTMAS_EVE: &str = "2026-12-24T10:00";
 const CHRISTMAS_EVENING: &str = "2026-12-24T20:00";
@@ -22,7 +22,7 @@ fn answers(area: &str, at: &str, id: &str, open: &str, opens_at: Option<&str>) {
 #[test]
 fn an_office_with_its_guard_round_the_week() {
     let (office, guard) = ("modtagelsen-hjoerring", "socialvagt-hjoerring");
-    answers("hjoerring", SUNDAY_NIGHT, office, "no", Some("2026-11-23T08:00"));
+    answers("hjoerring", SUNDAY_NIGHT, office, "no", Some("2026-11-30T08:00"));
     answers("hjoerring", SUNDAY_NIGHT, guard, "yes", None);
     answers("hjoerring", TUESDAY, office, "yes", None);
     answers("hjoerring", TUESDAY, guard, "no", Some("2026-12-01T15:00"));
@@ -67,10 +67,13 @@ fn every_area_lists_the_same_shape_in_the_order_of_the_window() {
             assert_eq!((word(&found["area"]), word(&found["at"])), (area.as_str(), at));
             let contacts = list(&found["contacts"]);
             let mut ranks = Vec::new();
+            let ssp_alone = |contact: &Value| {
+                list(&contact["roles"]).iter().all(|role| ["ssp", "ssp-voksen"].contains(&word(role)))
+            };
             for contact in contacts {
                 assert_eq!(
                     keys(contact),
-                    ["anonymous", "checked", "fallback", "id", "name", "open", "opens_at", "phones", "roles"]
+                    ["also", "anonymous", "checked", "fallback", "id", "name", "open", "opens_at", "phones", "roles"]
                 );
                 assert_eq!(keys(&contact["checked"]), ["how", "on"]);
                 assert!(contact["fallback"].is_string() || contact["fallback"].is_null(), "{contact}");
@@ -79,12 +82,16 @@ fn every_area_lists_the_same_shape_in_the_order_of_the_window() {
                 assert!(has_number || contact["open"] == "unknown", "{contact}");
                 ranks.push(match (has_number, word(&contact["open"])) {
                     (true, "yes") => 0,
+                    (true, "unknown") if at != TUESDAY && ssp_alone(contact) => 2,
                     (true, "unknown") => 1,
-                    (true, _) => 2,
-                    (false, _) => 3,
+                    (true, _) => 3,
+                    (false, _) => 4,
                 });
             }
             assert!(ranks.is_sorted(), "{area} at {at}: {ranks:?}");
+            let first: Vec<&str> =
+                contacts.iter().filter_map(|contact| list(&contact["phones"]).first()).map(word).collect();
+            assert!(first.iter().enumerate().all(|(at, number)| !first[..at].contains(number)), "{area}: {first:?}");
             let national_or = |id: &str| contacts.iter().any(|contact| contact["id"] == id);
             assert!(national_or("alarm-112") && national_or("politi-114") && national_or("red-raadgivning"), "{area}");
             assert!(national_or("sikkerhedskonsulent-nord") || area == "danmark", "{area}");
@@ -104,8 +111,93 @@ fn a_role_gives_those_who_fill_it_here() {
     };
     assert_eq!(of("hjoerring", "underretning"), ["modtagelsen-hjoerring"]);
     assert_eq!(of("nordjylland", "underretning"), ["underretning-borger-dk"]);
+    // Anonymous advice is no way to notify, and takes nobody's place.
+    assert_eq!(of("mariagerfjord", "underretning"), ["underretning-borger-dk"]);
+    assert_eq!(of("mariagerfjord", "kommune-raad"), ["raadgivning-mariagerfjord", "ppr-mariagerfjord"]);
+    assert_eq!(of("mariagerfjord", "raadgivning"), ["red-raadgivning"]);
+    assert_eq!(of("aalborg", "boernehus"), ["boernehus-nord"]);
+    assert_eq!(of("aalborg", "viden"), ["politiets-kontaktpersoner", "maerk", "viso"]);
     assert_eq!(of("aalborg", "ssp"), ["ssp-boern-og-unge", "ssp-job-og-velfaerd"]);
     assert_eq!(of("aalborg", "sikkerhedskonsulent"), ["sikkerhedskonsulent-nord"]);
+}
+
+#[test]
+fn a_number_with_two_reasons_is_one_entry() {
+    let found = json(&["contacts", "--area", "laesoe", "--at", SUNDAY_NIGHT]);
+    let police = list(&found["contacts"]).iter().find(|contact| contact["id"] == "politi-114").unwrap_or(&Value::Null);
+    assert_eq!((list(&police["also"]).len(), &police["also"][0]), (1, &Value::from("socialvagt-nordjylland")));
+    let roles: Vec<&str> = list(&police["roles"]).iter().map(word).collect();
+    assert_eq!(roles, ["politi", "socialvagt"]);
+    assert_eq!(police["open"], "yes");
+    // Who asks for the one alone gets it by its own name.
+    let duty = json(&["contacts", "--area", "laesoe", "--role", "socialvagt", "--at", SUNDAY_NIGHT]);
+    assert_eq!(duty["contacts"][0]["id"], "socialvagt-nordjylland");
+}
+
+/// SSP can be looked up at night, under a heading of its own after those who may answer.
+#[test]
+fn ssp_is_offered_in_working_time_only() {
+    let night = text(&["contacts", "--area", "aalborg", "--at", SUNDAY_NIGHT]);
+    let place = |words: &str| night.find(words).unwrap_or_else(|| panic!("{words:?} in {night}"));
+    let heading = place("\nPÅ HVERDAGE I DAGTIMERNE\n");
+    assert!(place("\nÅBNINGSTID IKKE BEKRÆFTET\n") < heading && heading < place("SSP-konsulent, Børn og Unge"));
+    for (at, offered) in [
+        (TUESDAY, true),
+        (SUNDAY_NIGHT, false),
+        (CHRISTMAS_EVE, false),
+        (CHRISTMAS_DAY, false),
+        ("2026-12-04T15:30", false),
+    ] {
+        let out = text(&["contacts", "--area", "aalborg", "--at", at]);
+        assert_eq!(out.contains("\nPÅ HVERDAGE I DAGTIMERNE\n"), !offered, "{at}");
+    }
+}
+
+#[test]
+fn the_social_duty_of_two_municipalities_is_shown_in_no_other() {
+    for area in areas() {
+        let shown = [SUNDAY_NIGHT, CHRISTMAS_EVENING, TUESDAY, "2020-01-07T10:00"]
+            .iter()
+            .any(|at| text(&["contacts", "--area", &area, "--at", at]).contains("96 30 14 48"));
+        assert_eq!(shown, ["aalborg", "hjoerring"].contains(&area.as_str()), "{area}");
+    }
+}
+
+/// The call that the walk begins with and its fallback, as the command line gives them.
+#[test]
+fn the_walk_begins_with_who_answers() {
+    let answers = [
+        "walk",
+        "--answer",
+        "fare-nu=nej",
+        "--answer",
+        "rejse=nej",
+        "--answer",
+        "alder=7-17",
+        "--answer",
+        "set=toer-ikke-hjem",
+        "--answer",
+        "rolle=offentlig",
+    ];
+    let night =
+        (["red-raadgivning", "yes"], "På hverdage i dagtimerne prøv også Sikkerhedskonsulent Nord, 25 20 28 46");
+    let day = (["sikkerhedskonsulent-nord", "unknown"], "Intet svar? Ring til RED, 70 27 76 66");
+    for area in areas().iter().filter(|area| *area != "danmark") {
+        for (at, ([contact, open], beside)) in [
+            (SUNDAY_NIGHT, night),
+            ("2026-12-24T22:00", night),
+            ("2026-12-04T15:30", night),
+            ("2020-01-07T10:00", night),
+            (TUESDAY, day),
+        ] {
+            let words = [&answers[..], &["--area", area, "--at", at]].concat();
+            let found = json(&words);
+            let first = &found["outcome"]["call"][0];
+            assert_eq!((word(&first["contact"]), word(&first["open"])), (contact, open), "{area} at {at}");
+            let out = text(&words).split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(out.contains(beside), "{beside:?} in {out}");
+        }
+    }
 }
 
 #[test]
@@ -128,7 +220,7 @@ fn whom_they_are_for_narrows_the_list() {
 #[test]
 fn the_text_says_who_answers_and_how_far_it_was_checked() {
     let out = text(&["contacts", "--area", "hjoerring", "--at", SUNDAY_NIGHT]);
-    assert!(out.starts_with("Hjørring Kommune · Søndag 22. november kl. 3.00\n\nSVARER NU\n"), "{out}");
+    assert!(out.starts_with("Hjørring Kommune · Søndag 29. november kl. 3.00\n\nSVARER NU\n"), "{out}");
     let headings: Vec<usize> = ["\nSVARER NU\n", "\nÅBNINGSTID IKKE BEKRÆFTET\n", "\nLUKKET NU\n", "\nUDEN NUMMER\n"]
         .iter()
         .filter_map(|heading| out.find(heading))
@@ -137,7 +229,7 @@ fn the_text_says_who_answers_and_how_far_it_was_checked() {
     for line in [
         "Modtagelsen, Hjørring Kommune · 72 33 35 30\n",
         "    Lukket, åbner mandag kl. 8. Normalt ikke anonymt.\n",
-        "    Hentet fra hjoerring.dk 22. november 2026, ikke ringet op\n",
+        "    Læst i en gemt kopi af hjoerring.dk 22. november 2026, ikke ringet op\n",
         "Sikkerhedskonsulenterne, Region Nordjylland · 25 20 28 46 eller 25 20 28 49\n",
         "    Åbningstid ikke bekræftet. Du kan være anonym.\n",
     ] {

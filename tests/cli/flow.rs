@@ -43,7 +43,7 @@ fn the_graph_is_a_picture_where_nothing_else_is_asked_for() {
     let plain = run(&["flow", "graph"]);
     assert_eq!((plain.code, plain.err.as_str()), (0, ""));
     assert!(plain.out.starts_with("<svg ") && plain.out.ends_with("</svg>\n"), "{}", plain.out);
-    assert!(plain.out.contains(">Udgave 2026.1 af 22. november 2026. Udkast, ikke godkendt.</text>"), "{}", plain.out);
+    assert!(plain.out.contains(">Udgave 2026.1 af 28. november 2026. Udkast, ikke godkendt.</text>"), "{}", plain.out);
     let found = json(&["flow", "graph", "--format", "svg"]);
     assert_eq!((word(&found["format"]), word(&found["graph"])), ("svg", plain.out.as_str()));
     let wrong = run(&["flow", "graph", "--format", "sgv"]);

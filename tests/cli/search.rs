@@ -93,8 +93,10 @@ fn nothing_found_leads_on() {
     let out = text(&["search", "xyzzyqwrt"]);
     assert!(out.starts_with("Intet fundet om »xyzzyqwrt«. Prøv et andet ord.\nEr du i tvivl, så ring"), "{out}");
     assert!(out.contains("25 20 28 46") && out.contains("Tekst · "), "{out}");
-    let next = json(&["search", "xyzzyqwrt"]);
-    assert_eq!(list(&next["next"])[0]["id"], "sikkerhedskonsulent-nord");
+    for (at, first) in [("2026-12-01T10:00", "sikkerhedskonsulent-nord"), ("2026-11-22T03:00", "red-raadgivning")] {
+        let next = json(&["search", "xyzzyqwrt", "--at", at]);
+        assert_eq!(list(&next["next"])[0]["id"], first, "{at}");
+    }
 }
 
 #[test]

@@ -18,6 +18,17 @@ fn an_area_that_is_not_there() {
         refused(&[command, &["--area", "aalbrog"]].concat(), "there is no area aalbrog; did you mean aalborg?");
     }
     refused(&["contacts", "--area", "Aalborg"], "there is no area Aalborg; did you mean aalborg?");
+    for (area, name) in [
+        ("broenderslev", "Brønderslev"),
+        ("jammerbugt", "Jammerbugt"),
+        ("morsoe", "Morsø"),
+        ("rebild", "Rebild"),
+        ("thisted", "Thisted"),
+        ("vesthimmerland", "Vesthimmerlands"),
+    ] {
+        let line = format!("{name} Kommune has no pack of its own; use --area nordjylland, which serves it");
+        refused(&["walk", "--area", area], &line);
+    }
     let run = run(&["contacts", "--area", "paris"]);
     assert!(run.err.starts_with("vejviser-cli: there is no area paris; there is danmark, "), "{}", run.err);
     assert_eq!((run.err.lines().count(), run.code, run.out.as_str()), (1, 2, ""));
@@ -29,8 +40,8 @@ fn a_word_that_is_not_known() {
     refused(
         &["contacts", "--role", "direktør"],
         "\"direktør\" is no role; there is alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, \
-         raadgivning, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, viden, \
-         ekstremisme",
+         raadgivning, kommune-raad, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, \
+         viden, boernehus, ekstremisme",
     );
     refused(&["contacts", "--for", "profesional"], r#""profesional" is no audience; did you mean professional?"#);
     for command in [&["contacts"][..], &["check"], &["search", "pas"], &["walk"]] {

@@ -38,7 +38,10 @@ fn assert_question(question: &Value, step: u64) {
 
 #[track_caller]
 fn assert_outcome(outcome: &Value) {
-    assert_eq!(keys(outcome), ["call", "do_not", "guard", "id", "laws", "note", "say", "steps", "urgency"]);
+    assert_eq!(
+        keys(outcome),
+        ["call", "do_not", "guard", "id", "laws", "more_calls", "note", "say", "steps", "urgency"]
+    );
     assert!(["raad-foerst", "ring-i-dag", "ring-nu", "ring-112"].contains(&word(&outcome["urgency"])), "{outcome}");
     assert_eq!(outcome["guard"], true);
     assert!(!word(&outcome["note"]).is_empty());
@@ -47,8 +50,9 @@ fn assert_outcome(outcome: &Value) {
     }
     assert!(!list(&outcome["do_not"]).is_empty() && !list(&outcome["say"]).is_empty(), "{outcome}");
     let calls = list(&outcome["call"]);
-    for call in calls {
-        assert_eq!(keys(call), ["contact", "fallback", "name", "open", "phones"]);
+    for call in calls.iter().chain(list(&outcome["more_calls"])) {
+        assert_eq!(keys(call), ["contact", "fallback", "name", "open", "phones", "roles"]);
+        assert!(!list(&call["roles"]).is_empty(), "{call}");
         assert!(["yes", "no", "unknown"].contains(&word(&call["open"])), "{call}");
         assert!(!list(&call["phones"]).is_empty() || call["open"] == "unknown", "{call}");
     }
@@ -91,7 +95,7 @@ fn every_area_comes_to_an_outcome_whatever_is_not_known() {
         assert_outcome(&outcome);
         let answers: Vec<&str> = answers.iter().flat_map(|answer| ["--answer", answer.as_str()]).collect();
         for area in areas() {
-            let there = ["walk", "--area", area.as_str(), "--at", "2026-11-22T03:00"];
+            let there = ["walk", "--area", area.as_str(), "--at", "2026-11-29T03:00"];
             let found = json(&[&there, &answers[..]].concat());
             assert_outcome(&found["outcome"]);
             assert_eq!(found["outcome"]["urgency"], outcome["urgency"], "the area decides whom to ring, not how soon");
@@ -115,7 +119,7 @@ fn the_guards_lines_come_first_among_what_not_to_do() {
     let told: Vec<&str> = list(&outcome["do_not"]).iter().map(word).collect();
     assert_eq!(told[..lines.len()], lines);
     let words: Vec<&str> = answers.iter().flat_map(|answer| ["--answer", answer.as_str()]).collect();
-    let out = text(&[&["walk", "--at", "2026-11-22T03:00"], &words[..]].concat());
+    let out = text(&[&["walk", "--at", "2026-11-29T03:00"], &words[..]].concat());
     let places: Vec<Option<usize>> = [
         "Ring til\n",
         "Sådan kan du begynde",

@@ -100,6 +100,61 @@ fn sources_are_named_and_known() {
 }
 
 #[test]
+fn a_source_has_the_pages_own_date_or_says_that_there_is_none() {
+    const BOTH: &str = "land/sources.json";
+    let exactly_one = |has: &str, with: &str| {
+        format!("land/sources.json: kilde: the source has {has} page_date {with} undated; write exactly one of them")
+    };
+    refused(|packs| packs.change(BOTH, r#""page_date": "2024-06-24","#, ""), &[&exactly_one("neither", "nor")]);
+    refused(|packs| packs.change(BOTH, r#""copy""#, r#""undated": true, "copy""#), &[&exactly_one("both", "and")]);
+    for date in ["2024-13", "2024-6", "24", "2024-06-31", "juni 2024", "20240624", "+024", ""] {
+        refused(
+            |packs| packs.change(BOTH, "2024-06-24", date),
+            &[&format!(
+                "land/sources.json: kilde: {date:?} is no date of a page; write it like 2024, 2024-06 or 2024-06-24"
+            )],
+        );
+    }
+    for date in ["2024", "2024-06"] {
+        taken(|packs| packs.change(BOTH, "2024-06-24", date));
+    }
+}
+
+#[test]
+fn a_law_is_in_force_only_as_of_a_day_and_by_a_text_that_was_read() {
+    const LAWS: &str = "land/laws.json";
+    const TEXT: &str = r#""text": "LBK nr. 1","#;
+    const AS_OF: &str = r#""as_of": "2024-01-01","#;
+    let retold = |packs: crate::Packs| packs.change(LAWS, r#""read": "act""#, r#""read": "retold""#);
+    for (change, problem) in [
+        (
+            Box::new(move |packs| retold(packs).change(LAWS, TEXT, "")) as Box<dyn Fn(crate::Packs) -> crate::Packs>,
+            "retold is the law as of no day; leave as_of out, or say which text was read",
+        ),
+        (
+            Box::new(move |packs| retold(packs).change(LAWS, AS_OF, "")),
+            "a text is named, though what was read is retold; name it in the caveat, or say which text was read",
+        ),
+        (
+            Box::new(|packs: crate::Packs| packs.change(LAWS, TEXT, "")),
+            "what was read is act, but not which; write its name as text",
+        ),
+        (
+            Box::new(|packs: crate::Packs| packs.change(LAWS, r#""read": "act""#, r#""read": "acts""#)),
+            r#""acts" is no way of reading; did you mean act?"#,
+        ),
+        (
+            Box::new(|packs: crate::Packs| packs.change(LAWS, "2024-01-01", "2024")),
+            r#""2024" is no date; write it like 2026-11-22"#,
+        ),
+    ] {
+        refused(change, &[&format!("land/laws.json: lov: {problem}")]);
+    }
+    taken(|packs| packs.change(LAWS, AS_OF, ""));
+    taken(|packs| retold(packs).change(LAWS, TEXT, "").change(LAWS, AS_OF, ""));
+}
+
+#[test]
 fn a_date_is_a_day_of_the_calendar() {
     for date in ["2027-02-29", "22-11-2027", "2027-11-22T10:00", "20271122", "i morgen", ""] {
         refused(
@@ -315,4 +370,57 @@ fn a_paper_has_lines_whose_fields_fit_and_asks_for_what_there_is() {
            the family before the municipality has assessed the risk (S6)"],
     );
     taken(|packs| packs.without(PAPERS));
+}
+
+#[test]
+fn what_never_stands_on_paper_is_marked_wherever_it_is_told() {
+    const FLOW: &str = "land/flow.json";
+    const NEVER: &str = r#""on_paper": false, "facts": ["danger-now"]"#;
+    let fact =
+        |packs: crate::Packs| packs.change(FLOW, r#""worrying": true"#, r#""worrying": true, "on_paper": false"#);
+    let option = |packs: crate::Packs| packs.change(FLOW, r#""facts": ["danger-now"]"#, NEVER);
+    let sign = |packs: crate::Packs| packs.change(SIGNS, r#""facts": ["danger-now"]"#, NEVER);
+    let of_the_fact = "it tells the fact danger-now, which may never stand on a paper; write \"on_paper\": false";
+    let by_option = format!("land/flow.json: question fare, option ja: {of_the_fact}");
+    let by_sign = format!("land/signs.json: tegn: {of_the_fact}");
+    refused(|packs| sign(fact(packs)), &[&by_option]);
+    refused(|packs| option(fact(packs)), &[&by_sign]);
+    taken(|packs| sign(option(fact(packs))));
+    // A sign may be kept from paper for its words alone.
+    taken(sign);
+
+    let group = |packs: crate::Packs| {
+        packs.change(SIGNS, r#"{ "da": "Hverdagen" }"#, r#"{ "da": "Hverdagen" }, "on_paper": false"#)
+    };
+    refused(
+        group,
+        &[
+            "land/signs.json: tegn: it tells of the group gruppe, which may never stand on a paper; write \"on_paper\": false",
+        ],
+    );
+    taken(|packs| sign(group(packs)));
+}
+
+#[test]
+fn no_line_of_a_paper_comes_and_goes_with_what_never_stands_there() {
+    const PAPERS: &str = "land/papers.json";
+    let never = |packs: crate::Packs| {
+        packs
+            .change("land/flow.json", r#""worrying": true"#, r#""worrying": true, "on_paper": false"#)
+            .change("land/flow.json", r#""facts": ["danger-now"]"#, r#""on_paper": false, "facts": ["danger-now"]"#)
+            .change(SIGNS, r#""facts": ["danger-now"]"#, r#""on_paper": false, "facts": ["danger-now"]"#)
+    };
+    let told = "the condition asks for the fact danger-now, which may never stand on a paper; \
+                a line that comes and goes with it tells it";
+    let when = r#""when": { "any": [{ "has": "danger-now" }] }, "#;
+    // Whether an outcome points to the paper stands on the screen alone.
+    taken(never);
+    refused(
+        |packs| never(packs).change(PAPERS, r#""lines": ["#, &format!(r#"{when}"lines": ["#)),
+        &[&format!("{PAPERS}: ark, part 1: {told}")],
+    );
+    refused(
+        |packs| never(packs).change(PAPERS, r#""kind": "gap", "#, &format!(r#"{when}"kind": "gap", "#)),
+        &[&format!("{PAPERS}: ark, part 1, line 2: {told}")],
+    );
 }

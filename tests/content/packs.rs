@@ -79,11 +79,12 @@ const FILES: &[(&str, &str)] = &[
     ),
     (
         "land/sources.json",
-        r#"[{ "id": "kilde", "title": "En side", "place": "example.dk/side", "read_on": "2026-11-22" }]"#,
+        r#"[{ "id": "kilde", "title": "En side", "place": "example.dk/side", "page_date": "2024-06-24",
+  "read_on": "2026-11-22", "copy": true }]"#,
     ),
     (
         "by/sources.json",
-        r#"[{ "id": "bykilde", "title": "Byens side", "place": "by.example.dk", "read_on": "2026-11-22" }]"#,
+        r#"[{ "id": "bykilde", "title": "Byens side", "place": "by.example.dk", "undated": true, "read_on": "2026-11-22" }]"#,
     ),
     (
         "land/contacts.json",
@@ -130,7 +131,8 @@ const FILES: &[(&str, &str)] = &[
     (
         "land/laws.json",
         r#"[{ "id": "lov", "act": "Loven", "section": "§ 1", "title": { "da": "Pligten" },
-  "says": { "da": "Du skal handle." }, "topic": "under-18", "as_of": "2024-01-01",
+  "says": { "da": "Du skal handle." }, "topic": "under-18", "read": "act", "text": "LBK nr. 1",
+  "as_of": "2024-01-01",
   "sources": ["kilde"], "review_by": "2027-11-22" }]"#,
     ),
     (

@@ -197,6 +197,30 @@ fn areas_hang_on_one_nation() {
 }
 
 #[test]
+fn a_region_names_its_municipalities_each_once() {
+    let named = |list: &str| format!(r#""review_by": "2027-11-22", "municipalities": [{list}]"#);
+    let (one, other) =
+        (r#"{ "id": "bakkeby", "title": { "da": "Bakkeby" } }"#, r#"{ "id": "Ø", "title": { "da": "" } }"#);
+    let review = r#""review_by": "2027-11-22""#;
+    let library = Packs::good().change("egn/pack.json", review, &named(one)).check();
+    let library = library.unwrap_or_else(|problems| panic!("{problems:?}"));
+    let served = library.served_by("bakkeby").map(|(pack, title)| (pack.id.as_str(), title.da()));
+    assert_eq!((served, library.served_by("by").is_none()), (Some(("egn", "Bakkeby")), true));
+    refused(
+        |packs| packs.change("egn/pack.json", review, &named(&[one, one, other].join(","))),
+        &[
+            "egn/pack.json: municipality bakkeby: the id bakkeby is used already in egn/pack.json; give one of them another id",
+            "egn/pack.json: municipality Ø: \"Ø\" is no id; use lower-case letters a-z and digits in words joined by hyphens",
+            "egn/pack.json: municipality Ø: title is empty; write it or leave the field out",
+        ],
+    );
+    refused(
+        |packs| packs.change("by/pack.json", review, &named(one)),
+        &["by/pack.json: municipalities: municipalities belong to a region; only its pack serves those without one"],
+    );
+}
+
+#[test]
 fn a_status_and_its_date_go_together() {
     let status = r#""status": "draft""#;
     refused(

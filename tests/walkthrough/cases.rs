@@ -31,7 +31,7 @@ impl Case {
                 wrong.push(format!("{}: {what}", self.id));
             }
         };
-        let roles: Vec<&str> = outcome.call.iter().map(|role| role.word()).collect();
+        let roles: Vec<&str> = outcome.call.iter().map(|call| call.role.word()).collect();
         for role in &self.roles {
             expect(roles.contains(&role.as_str()), format!("no role {role} in {roles:?}"));
         }
@@ -60,7 +60,7 @@ fn problems(scenario: &Scenario) -> Vec<String> {
     };
     let unasked = walk.left_out.iter().map(|left| format!("{}: {} is not asked", scenario.id, left.question.id));
     let mut wrong: Vec<String> = unasked.collect();
-    let found = (outcome.id, outcome.urgency, outcome.call.first());
+    let found = (outcome.id, outcome.urgency, outcome.call.first().map(|call| &call.role));
     let expected = (&scenario.outcome, scenario.urgency, Some(&scenario.first));
     if found != expected {
         wrong.push(format!("{}: {found:?}", scenario.id));

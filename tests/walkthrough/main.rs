@@ -6,6 +6,7 @@ mod answers;
 mod calls;
 mod cases;
 mod graph;
+mod marks;
 mod paths;
 mod proofs;
 mod safety;

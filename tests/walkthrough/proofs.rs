@@ -44,6 +44,7 @@ fn the_shipped_flow_is_proved() {
             "S12",
             "S13",
             "S14",
+            "S17",
             "replay"
         ]
     );

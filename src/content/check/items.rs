@@ -6,12 +6,13 @@ use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact,
 use crate::content::figure::Figure;
 use crate::content::hours::Hours;
 use crate::content::id::{ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
-use crate::content::law::{Law, LawTopic};
+use crate::content::law::{Law, LawTopic, Reading};
 use crate::content::pack::Pack;
 use crate::content::phone::Phone;
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
 use crate::content::sign::{ActNow, Age, Setting, Sign, SignGroup};
+use crate::content::wellknown::fact;
 use crate::content::wording::{check_glyphs, check_wording};
 
 /// A contact whose hours may still depend on another's.
@@ -155,7 +156,20 @@ impl Checker {
             self.problems.add(file, place, Wrong::EmptyField { field: "act" });
         }
         let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
-        let as_of = self.date(file, place, &raw.as_of);
+        let read = self.word(file, place, "way of reading", &raw.read, Reading::ALL, Reading::word);
+        let as_of = raw.as_of.as_deref().map(|text| self.date(file, place, text));
+        let wrong = read.and_then(|read| {
+            let reading = read.word();
+            match (read, &raw.text) {
+                (Reading::Retold, Some(_)) => Some(Wrong::TextNotRead { reading }),
+                (Reading::Retold, None) if as_of.is_some() => Some(Wrong::AsOfWithoutLaw { reading }),
+                (Reading::Act | Reading::Amendment | Reading::Guidance, None) => Some(Wrong::TextUnnamed { reading }),
+                _ => None,
+            }
+        });
+        if let Some(wrong) = wrong {
+            self.problems.add(file, place, wrong);
+        }
         let title = self.text(file, place, "title", raw.title);
         let says = self.text(file, place, "says", raw.says);
         let means = self.optional(file, place, "means", raw.means);
@@ -169,8 +183,9 @@ impl Checker {
             says,
             means,
             topic: topic?,
-            as_of: as_of?,
+            read: read?,
             text: raw.text,
+            as_of: as_of.flatten(),
             caveat,
         })
     }
@@ -187,9 +202,14 @@ impl Checker {
             for group in raw.groups {
                 let title = self.text(&path, &group.id, "title", group.title);
                 let lead = self.optional(&path, &group.id, "lead", group.lead);
-                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead });
+                groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead, on_paper: group.on_paper });
             }
             for (place, raw) in self.each::<RawSign>(&path, raw.signs) {
+                let secret = groups.iter().find(|group| group.id == *raw.group && !group.on_paper);
+                if let Some(group) = secret.filter(|_| raw.on_paper) {
+                    let what = format!("of the group {}", group.id);
+                    self.problems.add(&path, place.as_str(), Wrong::StandsOnPaper { what });
+                }
                 signs.extend(self.sign(&path, &place, pack, packs, raw));
             }
         }
@@ -213,8 +233,8 @@ impl Checker {
         let ages = self.words(file, place, "age", &raw.ages, Age::ALL, Age::word);
         let settings = self.words(file, place, "setting", &raw.settings, Setting::ALL, Setting::word);
         let act = raw.act.map(|word| self.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
-        if act == Some(Some(ActNow::Ring112)) && !raw.facts.iter().any(|fact| fact == "danger-now") {
-            self.problems.add(file, place, Wrong::ActWithoutFact { fact: "danger-now" });
+        if act == Some(Some(ActNow::Ring112)) && !raw.facts.iter().any(|known| known == fact::DANGER_NOW) {
+            self.problems.add(file, place, Wrong::ActWithoutFact { fact: fact::DANGER_NOW });
         }
         let text = self.text(file, place, "text", raw.text);
         let ask = self.optional(file, place, "ask", raw.ask);
@@ -227,6 +247,7 @@ impl Checker {
             ages,
             settings,
             act: act.flatten(),
+            on_paper: raw.on_paper,
             facts: raw.facts.iter().map(|fact| FactId::new(fact)).collect(),
             ask,
             avoid,

@@ -4,7 +4,7 @@ use super::items::FoundContact;
 use super::{Checker, Files, line_of};
 use crate::content::contact::{Contact, Role};
 use crate::content::id::{AreaId, SourceId, is_well_formed};
-use crate::content::item::Source;
+use crate::content::item::{PageDate, Source};
 use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawMunicipality, RawPack, RawSource};
@@ -171,6 +171,16 @@ impl Checker {
                 }
                 check_glyphs(&path, &format!("{place}: {field}"), text, &mut self.problems);
             }
+            let page_date = raw.page_date.as_deref().and_then(|text| {
+                let date = PageDate::parse(text);
+                if date.is_none() {
+                    self.problems.add(&path, place.as_str(), Wrong::BadPageDate { text: text.to_owned() });
+                }
+                date
+            });
+            if raw.page_date.is_some() == raw.undated {
+                self.problems.add(&path, place.as_str(), Wrong::DatedOrUndated { both: raw.undated });
+            }
             // With a wrong date it is still a source that items may name.
             let read_on = self.date(&path, &place, &raw.read_on).unwrap_or_default();
             let id = SourceId::new(&raw.id);
@@ -179,8 +189,9 @@ impl Checker {
                 area: pack.id.clone(),
                 title: raw.title,
                 place: raw.place,
-                page_date: raw.page_date,
+                page_date,
                 read_on,
+                copy: raw.copy,
                 country: raw.country,
             };
             self.sources.entry(id).or_insert(source);

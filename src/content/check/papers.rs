@@ -1,4 +1,5 @@
-//! Papers: lines whose fields fit their kind, conditions whose facts exist, questions and roles that can be looked up.
+//! Papers: lines whose fields fit their kind, conditions whose facts exist and may be read from a paper, questions and
+//! roles that can be looked up.
 
 use super::{Checker, Files};
 use crate::content::check_flow::Facts;
@@ -56,8 +57,9 @@ impl Reader<'_> {
         let (title, lead) = (self.text(place, "title", raw.title), self.text(place, "lead", raw.lead));
         let (when, offer) = (self.when(place, raw.when), self.when(place, raw.offer));
         let belongs = self.text(place, "belongs", raw.belongs);
+        let before = raw.before.map(|before| self.text(place, "before", before));
         let id = PaperId::new(&raw.id);
-        Some(Paper { id, item: item?, title, lead, from_walk: raw.from_walk, when, offer, parts, belongs })
+        Some(Paper { id, item: item?, title, lead, before, from_walk: raw.from_walk, when, offer, parts, belongs })
     }
 
     fn part(&mut self, place: &str, raw: RawPart) -> PaperPart {
@@ -66,7 +68,7 @@ impl Reader<'_> {
         }
         PaperPart {
             heading: self.text(place, "heading", raw.heading),
-            when: self.when(place, raw.when),
+            when: self.when_on_paper(place, raw.when),
             paste: raw.paste,
             lines: raw
                 .lines
@@ -79,7 +81,7 @@ impl Reader<'_> {
 
     /// A line with the fields that its kind needs, and no others.
     fn line(&mut self, place: &str, raw: RawPaperLine) -> Option<PaperLine> {
-        let when = self.when(place, raw.when);
+        let when = self.when_on_paper(place, raw.when);
         let text = raw.text.map(|text| self.text(place, "text", text));
         let says = match (raw.kind.as_str(), text, raw.room, raw.question, raw.role) {
             ("gap", Some(text), None, None, None) => Says::Gap(text),
@@ -127,6 +129,16 @@ impl Reader<'_> {
 
     fn when(&mut self, place: &str, raw: Option<RawPredicate>) -> Option<Predicate> {
         raw.map(|raw| self.facts.predicate(self.file, place, raw, &mut self.checker.problems))
+    }
+
+    /// A condition that what stands on the paper may depend on.
+    fn when_on_paper(&mut self, place: &str, raw: Option<RawPredicate>) -> Option<Predicate> {
+        let when = self.when(place, raw)?;
+        for fact in self.flow.facts.iter().filter(|fact| !fact.on_paper && when.asks_for(&fact.id)) {
+            let wrong = Wrong::ToldByPaper { fact: fact.id.to_string() };
+            self.checker.problems.add(self.file, place, wrong);
+        }
+        Some(when)
     }
 
     fn text(&mut self, place: &str, field: &'static str, raw: RawText) -> Text {

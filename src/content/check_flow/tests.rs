@@ -76,6 +76,7 @@ fn sign(facts: &[&str]) -> Sign {
         ages: Vec::new(),
         settings: Vec::new(),
         act: None,
+        on_paper: true,
         facts: facts.iter().map(|fact| FactId::new(fact)).collect(),
         ask: None,
         avoid: None,

@@ -5,13 +5,11 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 
 use super::{FilledLine, FilledPaper, FilledPart};
+use crate::content::wellknown::option::DONT_KNOW;
 use crate::content::{Area, Clock, Contact, FactId, Paper, PaperLine, PaperPart, Predicate, Role, Says, Text};
 use crate::phrase;
 use crate::sheet::compose::{DANISH, edition, guard_of, made};
 use crate::walkthrough::{Answers, Walk, callees};
-
-/// The answer that cannot rule anything out.
-const UNKNOWN: &str = "ved-ikke";
 
 impl FilledPaper {
     /// A paper as it holds in `area` at the time `now`. One that is blank is the same whatever was answered.
@@ -104,18 +102,18 @@ impl Filling<'_> {
         }
     }
 
-    /// What was answered at a question on the way, in the order in which it was chosen.
+    /// What was answered at a question on the way and may stand on a paper, in the order in which it was chosen.
     fn told(&self, question: &crate::content::QuestionId, gap: Option<&Text>) -> Vec<FilledLine> {
         let answered = self.walk.path.iter().find(|answered| answered.question.id == *question);
         let Some(answered) = answered.filter(|_| self.from_walk) else { return Vec::new() };
         let chosen = self.answers.chosen(question).filter_map(|id| answered.question.option(id));
         let several = answered.question.multiple;
         chosen
-            .filter(|option| !several || !option.exclusive)
+            .filter(|option| option.on_paper && (!several || !option.exclusive))
             .map(|option| {
                 let text = option.text.da();
                 let short = answered.question.short.da();
-                let text = match (several, option.id.as_str() == UNKNOWN) {
+                let text = match (several, option.id.as_str() == DONT_KNOW) {
                     (true, _) => text.to_owned(),
                     (false, true) => format!("{short}: {text}, kan ikke udelukkes"),
                     (false, false) => format!("{short}: {text}"),
@@ -125,9 +123,10 @@ impl Filling<'_> {
             .collect()
     }
 
+    /// The ticked signs that may stand on a paper, in the user's order.
     fn signs(&self, gap: Option<&Text>) -> Vec<FilledLine> {
         let ticked = self.answers.signs().filter(|_| self.from_walk);
-        let signs = ticked.filter_map(|id| self.area.library().sign(id));
+        let signs = ticked.filter_map(|id| self.area.library().sign(id)).filter(|sign| sign.on_paper);
         signs.map(|sign| told(sign.text.da().to_owned(), gap)).collect()
     }
 

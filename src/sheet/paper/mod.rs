@@ -1,5 +1,6 @@
 //! Papers beside the call sheet: a paper of the library, filled in from the walk as far as that tells something.
 //!
+//! A parent may come to read them: what may never stand on a paper is left out, and nothing tells that it was.
 //! Pure, as the call sheet is. What identifies anybody stays a dotted gap, for the form or the system of the workplace.
 
 mod compose;

@@ -32,11 +32,12 @@ pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
         body(ui, ty::BODY, saved);
         section(ui, view.say("Sådan er kilderne læst", "How the sources were read"));
         let read = view.say(
-            "Kilderne er læst som gemte kopier af offentlige sider. Af lange sider kunne ofte kun begyndelsen læses. \
+            "Kilderne er læst som gemte kopier af offentlige sider. Datoen i parentes er sidens egen. Af lange sider \
+             kunne ofte kun begyndelsen læses, og sider fra 2026 er ikke fundet. \
              Ingen numre er ringet op, og ingen paragraffer er sammenlignet med retsinformation.dk. Det skal ske, før \
              en kommune kan godkende indholdet.",
-            "The sources were read as stored copies of public pages. Of long pages often only the beginning could be \
-             read. No numbers have been called, and no sections of law have been compared with retsinformation.dk. That \
+            "The sources were read as stored copies of public pages. The date in brackets is the page’s own. Of long \
+             pages often only the beginning could be read, and no pages from 2026 were found. No numbers have been called, and no sections of law have been compared with retsinformation.dk. That \
              must be done before a municipality can approve the content.",
         );
         body(ui, ty::BODY, read);
@@ -101,8 +102,8 @@ fn what_it_is(ui: &mut Ui, view: &View<'_>) {
         (
             view.say("Vejviser er ikke en risikovurdering. ", "Vejviser is not a risk assessment. "),
             view.say(
-                "Den støtter din faglige vurdering. Du må altid gøre mere, end der står her.",
-                "It supports your professional judgement. You may always do more than it says here.",
+                "Den støtter din faglige vurdering. Du må altid søge mere hjælp.",
+                "It supports your professional judgement. You may always seek more help.",
             ),
         ),
         (
@@ -138,13 +139,14 @@ fn sources(ui: &mut Ui, view: &View<'_>) {
     heading(ui, 3, ty::H3, view.say("Alle kilder", "All sources"));
     ui.add_space(space::S8);
     for source in sources {
-        let dated = source.page_date.as_ref().map_or_else(
-            || language.pick("uden dato", "undated").to_owned(),
-            |date| format!("{} {date}", language.pick("dateret", "dated")),
-        );
+        let dated = phrase::page_date(language, source.page_date);
         let place = format!("{}. ", source.place);
-        let (read, read_on) = (language.pick("læst", "read"), phrase::date(language, source.read_on));
-        let rest = format!("{}, {dated}, {read} {read_on}.", source.title);
+        let read = if source.copy {
+            language.pick("Gemt kopi, læst", "Stored copy, read on")
+        } else {
+            language.pick("Læst", "Read on")
+        };
+        let rest = format!("{} ({dated}). {read} {}.", source.title, phrase::date(language, source.read_on));
         rich(ui, ty::META, theme::tokens(ui).ink2, &[Span::bold(&place), Span::plain(&rest)]);
         ui.add_space(space::S4);
     }

@@ -120,5 +120,5 @@ fn sources(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
         let words = view.say("Skulle være læst igen senest", "Should have been read again by");
         quiet(ui, ty::META, &format!("{words} {}.", phrase::date(language, review_by)));
     }
-    source_line(ui, &phrase::source_line(language, view.library.sources_of(&contact.item)));
+    source_line(ui, &phrase::sources_in_full(language, view.library.sources_of(&contact.item)));
 }

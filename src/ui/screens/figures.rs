@@ -22,10 +22,12 @@ pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
         text(ui, ty::LEAD, t.ink2, lead);
         ui.add_space(space::S16);
         let unknown = view.say(
-            "Der er ikke fundet en landsdækkende undersøgelse efter 2018, og ikke tal for sager i Aalborg efter april \
-             2022. Lad pladsen stå tom i oplægget, eller spørg sikkerhedskonsulenterne.",
-            "No nationwide study after 2018 has been found, and no figures for cases in Aalborg after April 2022. \
-             Leave the space in the talk empty, or ask the security advisers.",
+            "Vi har ikke fundet en landsdækkende undersøgelse af negativ social kontrol efter 2018, og ikke tal for \
+             sager i Aalborg efter april 2022. Politiets egen registrering skal være stoppet i 2020. Lad pladsen stå \
+             tom i oplægget, eller spørg sikkerhedskonsulenterne.",
+            "We have found no nationwide study of negative social control after 2018, and no figures for cases in \
+             Aalborg after April 2022. The police’s own register is said to have ended in 2020. Leave the space in the \
+             talk empty, or ask the security advisers.",
         );
         callout(ui, CalloutKind::Gap, view.say("Det ved vi ikke", "What we do not know"), |ui| {
             text(ui, ty::DENSE, t.ink, unknown);
@@ -45,7 +47,7 @@ pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
                 tag(ui, kind, words);
             }
             ui.add_space(space::S4);
-            source_line(ui, &phrase::source_line(view.language(), view.library.sources_of(&figure.item)));
+            source_line(ui, &phrase::sources_in_full(view.language(), view.library.sources_of(&figure.item)));
         }
     });
 }

@@ -21,8 +21,10 @@ pub fn laws_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&LawId>) {
         title(ui, title_style(ui), view.say("Love og regler", "Laws and rules"), to_title);
         ui.add_space(space::S8);
         let lead = view.say(
-            "Reglerne er gengivet med vores ord. Paragrafferne er ikke sammenlignet med retsinformation.dk endnu.",
-            "The rules are given in our words. The sections have not been compared with retsinformation.dk yet.",
+            "Reglerne er gengivet med vores ord. De er læst i gemte kopier og ikke sammenlignet med \
+             retsinformation.dk endnu. Under hver regel står, om den er læst som gældende.",
+            "The rules are given in our words. They were read in stored copies and have not been compared with \
+             retsinformation.dk yet. Below each rule it says whether it was read as in force.",
         );
         text(ui, ty::LEAD, t.ink2, lead);
         for topic in LawTopic::ALL {
@@ -61,14 +63,8 @@ fn law_ui(ui: &mut Ui, view: &View<'_>, law: &Law, is_asked: bool) {
         tag(ui, kind, words);
     }
     ui.add_space(space::S8);
-    let holds = if let Some(read) = &law.text {
-        format!("{}: {read}. ", view.say("Lovtekst", "Text of the law"))
-    } else {
-        let words = view.say("Læst som gældende", "Read as in force on");
-        format!("{words} {}. ", phrase::date(view.language(), law.as_of))
-    };
-    let sources = phrase::source_line(view.language(), view.library.sources_of(&law.item));
-    source_line(ui, &format!("{holds}{sources}"));
+    quiet(ui, ty::META, &phrase::law_read(view.language(), law));
+    source_line(ui, &phrase::sources_in_full(view.language(), view.library.sources_of(&law.item)));
     if is_asked {
         // A calm mark at the left: this is the rule that was asked for.
         let mark = eframe::egui::Rect::from_min_max(

@@ -67,6 +67,13 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
     if view.practised().is_none() {
         saving_ui(ui, view, paper, &filled);
     }
+    if let Some(before) = &paper.before {
+        let words = view.text(before);
+        callout(ui, CalloutKind::Note, view.say("Før du skriver", "Before you write"), |ui| {
+            body(ui, ty::DENSE, words);
+        });
+        ui.add_space(space::S16);
+    }
     // The paper goes to Danish files, so it stands here as it will be saved.
     in_danish(view);
     for part in &filled.parts {

@@ -6,12 +6,12 @@ use super::outcome::level;
 use crate::content::{Language, OptionId, Question, QuestionId, Scenario};
 use crate::phrase;
 use crate::ui::theme::{self, space, ty};
-use crate::ui::view::{View, basis_tag};
+use crate::ui::view::{View, basis_tag, walk_of};
 use crate::ui::widgets::{
     GuardBox, Span, TagKind, body, divider, guard_box, heading, list, named_group, numbered, quiet, rich, source_line,
     tag, urgency_line,
 };
-use crate::walkthrough::{Answered, Outcome, callees};
+use crate::walkthrough::{Answered, Answers, Outcome, calls};
 
 /// Whether the user's walk and the guidance came to the same.
 pub(super) fn compare_ui(ui: &mut Ui, language: Language, scenario: &Scenario, mine: &Outcome<'_>) {
@@ -81,11 +81,13 @@ pub(super) fn guidance_ui(ui: &mut Ui, view: &View<'_>, scenario: &Scenario, min
     grounds_ui(ui, view, scenario);
 }
 
-/// Whom to ring first, as it holds in the area.
+/// Whom to ring first, as it holds in the area now.
 fn first_call(ui: &mut Ui, view: &View<'_>, scenario: &Scenario) {
     let t = theme::tokens(ui);
     let first = view.say("Ring først til: ", "Call first: ");
-    for callee in callees(scenario.first, &view.area, view.clock) {
+    let walk = walk_of(view.library, &Answers::of(scenario));
+    let calls = walk.outcome().map(|outcome| calls(outcome, &view.area, view.clock));
+    if let Some(callee) = calls.as_ref().and_then(|calls| calls.list.first()) {
         let words = phrase::name_and_number(view.language(), callee.contact);
         rich(ui, ty::BODY, t.ink, &[Span::plain(first), Span::bold(&words)]);
         quiet(ui, ty::META, &view.hours_phrase(callee.contact));

@@ -56,7 +56,7 @@ fn text_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
     }
     blocks_ui(ui, view, &article.blocks);
     ui.add_space(space::S24);
-    source_line(ui, &phrase::source_line(view.language(), view.library.sources_of(&article.item)));
+    source_line(ui, &phrase::sources_in_full(view.language(), view.library.sources_of(&article.item)));
 }
 
 fn side_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
@@ -84,10 +84,10 @@ fn about_text(ui: &mut Ui, view: &View<'_>, article: &Article) {
     if let Some(revise_by) = &article.revise_by {
         fact(view.say("Planen skal revideres senest", "The plan must be revised by"), &phrase::capitalised(revise_by));
     }
-    let read = view.library.sources_of(&article.item).map(|source| source.read_on).min();
-    if let Some(read) = read {
-        let words = view.say("gengivet med Vejvisers ord", "given in Vejviser's own words");
-        fact(view.say("Kilde læst", "Source read"), &format!("{}, {words}", phrase::date(language, read)));
+    let read = phrase::read_days(language, view.library.sources_of(&article.item));
+    if !read.is_empty() {
+        let words = view.say("gengivet med Vejvisers ord", "given in Vejviser’s own words");
+        fact(view.say("Kilder læst", "Sources read"), &format!("{read}, {words}"));
     }
     let pack = view.library.packs.iter().find(|pack| pack.id == article.item.area);
     if let Some(pack) = pack {

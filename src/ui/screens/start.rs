@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::page::{overdue, page};
+use crate::content::wellknown::sign_group;
 use crate::content::{Clock, Section, SignGroupId, Status};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -108,7 +109,7 @@ fn season_card(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
         }
         ui.add_space(space::S12);
         if ui.add(Link::new(view.say("Tegn før en rejse", "Signs before a journey")).arrow()).clicked() {
-            view.act(Action::Go(Route::Signs(Some(SignGroupId::new("rejse")))));
+            view.act(Action::Go(Route::Signs(Some(SignGroupId::new(sign_group::TRAVEL)))));
         }
     });
 }
@@ -212,7 +213,9 @@ fn editions(ui: &mut Ui, view: &mut View<'_>) {
     let language = view.language();
     let (number, area) = (&pack.edition, view.text(&pack.title));
     let edition = language.pick(format!("Udgave {number} for {area}"), format!("Edition {number} for {area}"));
-    let read_on = phrase::date(language, pack.edition_date);
+    let sources =
+        view.library.sources.values().filter(|source| view.area.line().iter().any(|pack| pack.id == source.area));
+    let read_on = phrase::read_days(language, sources);
     let read = language.pick(format!("Kilder læst {read_on}"), format!("Sources read {read_on}"));
     let review = phrase::review(language, pack.review_by, view.now.date());
     let parts = [edition.as_str(), &phrase::status(language, pack.status), &read, &review];

@@ -9,6 +9,7 @@
 //! `replay` walks a witness of every end with the real [`walk`](super::walk()), so that the model stays a true picture.
 //! Nothing here mends anything: a proof that fails names the path, as `question=option`, and what is wrong on it.
 
+mod marks;
 mod model;
 mod replay;
 mod rules;
@@ -109,6 +110,7 @@ fn all(flow: &Flow, library: &Library) -> Result<Vec<Proof>, model::TooLarge> {
         worry::prove(flow, signs, &order)?,
     ];
     proofs.extend(rules::on_outcomes(flow, signs)?);
+    proofs.push(marks::prove(flow, library));
     proofs.push(replay::prove(flow, library)?);
     Ok(proofs)
 }

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{DateTime, date};
-use vejviser::content::{Answering, Clock, Contact, Hours};
+use vejviser::content::{Answering, Clock, Contact, Hours, Rank, is_ssp, is_working_time};
 
 use super::{LIBRARY, areas};
 
@@ -109,29 +109,51 @@ fn the_list_begins_with_those_who_answer() {
         for now in
             [date(2026, 11, 22).at(3, 0, 0, 0), date(2026, 12, 24).at(10, 0, 0, 0), date(2026, 12, 1).at(10, 0, 0, 0)]
         {
-            let listed = area.contacts_now(Clock::At(now));
-            let ranks: Vec<u8> = listed
-                .iter()
-                .map(|(contact, answering)| match answering {
-                    _ if contact.phones.is_empty() => 3,
-                    Answering::Closed(_) => 2,
-                    Answering::Unknown | Answering::NoClock => 1,
-                    Answering::Always | Answering::Until(_) => 0,
-                })
-                .collect();
-            assert!(ranks.is_sorted(), "{} at {now}: {ranks:?}", area.pack().id);
+            let listed = area.contacts_now(Clock::At(now), |_| true);
+            assert!(listed.is_sorted_by_key(|callee| callee.rank), "{} at {now}", area.pack().id);
             // Nobody is lost, and among equals the nearest stays first.
             let plain = area.contacts();
-            assert_eq!(plain.len(), listed.len());
-            for rank in 0..=3 {
-                let of_rank =
-                    listed.iter().zip(&ranks).filter(|(_, own)| **own == rank).map(|((contact, _), _)| contact);
-                let places: Vec<_> = of_rank.map(|c| plain.iter().position(|other| other.id == c.id)).collect();
-                assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{} at {now}", area.pack().id);
+            let place = |contact: &Contact| plain.iter().position(|other| other.id == contact.id);
+            for (before, after) in listed.iter().zip(listed.iter().skip(1)).filter(|(one, two)| one.rank == two.rank) {
+                assert!(place(before.contact) < place(after.contact), "{} at {now}", area.pack().id);
             }
-            for (contact, answering) in &listed {
-                assert!(!contact.phones.is_empty() || *answering == Answering::Unknown, "{}", contact.id);
+            assert_eq!(plain.len(), listed.iter().map(|callee| 1 + callee.also.len()).sum::<usize>());
+            for callee in &listed {
+                let expected = match callee.answering {
+                    _ if callee.contact.phones.is_empty() => Rank::NoNumber,
+                    Answering::Closed(_) => Rank::Closed,
+                    Answering::Always | Answering::Until(_) => Rank::Open,
+                    Answering::Unknown | Answering::NoClock => {
+                        let ssp_alone = callee.contact.roles.iter().all(|role| is_ssp(*role));
+                        if ssp_alone && !is_working_time(now) { Rank::NotNow } else { Rank::Unknown }
+                    }
+                };
+                assert_eq!(callee.rank, expected, "{} at {now}", callee.contact.id);
+                assert!(callee.rank != Rank::NoNumber || callee.answering == Answering::Unknown);
             }
         }
+    }
+}
+
+#[test]
+fn working_time_is_when_offices_are_usually_open() {
+    let day = date(2026, 12, 1);
+    for (now, works) in [
+        (day.at(7, 59, 59, 0), false),
+        (day.at(8, 0, 0, 0), true),
+        (day.at(14, 59, 59, 0), true),
+        (day.at(15, 0, 0, 0), false),
+        (date(2026, 12, 4).at(14, 0, 0, 0), true),
+        (date(2026, 12, 5).at(10, 0, 0, 0), false),
+        (date(2026, 12, 6).at(10, 0, 0, 0), false),
+        (date(2026, 12, 24).at(10, 0, 0, 0), false),
+        (date(2026, 12, 25).at(10, 0, 0, 0), false),
+        (date(2026, 12, 31).at(10, 0, 0, 0), false),
+        (date(2027, 3, 29).at(10, 0, 0, 0), false),
+        // A Monday, but Grundlovsdag; and the Friday that was Store Bededag until 2023.
+        (date(2028, 6, 5).at(10, 0, 0, 0), false),
+        (date(2027, 4, 23).at(10, 0, 0, 0), true),
+    ] {
+        assert_eq!(is_working_time(now), works, "{now}");
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use vejviser::content::{Block, LawId, Link, Paragraph, Span, bundled_files, plain};
+use serde_json::Value;
+use vejviser::content::{Block, Language, LawId, Link, Paragraph, Span, bundled_files, plain};
+use vejviser::phrase;
 
 use super::LIBRARY;
 
@@ -108,4 +110,62 @@ fn nothing_is_due_before_it_is_shipped() {
     for source in LIBRARY.sources.values() {
         assert!(source.read_on <= made, "{} was read on {}", source.id, source.read_on);
     }
+}
+
+/// What the files of this name hold, as they are written.
+fn written(name: &str) -> Vec<Value> {
+    let files = bundled_files();
+    let files = files.iter().filter(|file| file.path.ends_with(&format!("/{name}")));
+    files.flat_map(|file| serde_json::from_slice::<Vec<Value>>(&file.bytes).unwrap_or_default()).collect()
+}
+
+/// *About Vejviser* says so of all sources; where one was read otherwise, it must say that as well.
+#[test]
+fn every_source_was_read_in_a_stored_copy_and_is_dated_or_says_that_it_is_not() {
+    let sources = written("sources.json");
+    assert_eq!(sources.len(), LIBRARY.sources.len());
+    for source in &sources {
+        assert_eq!(source["copy"], Value::Bool(true), "{source}");
+        assert!(source["page_date"].is_string() != (source["undated"] == Value::Bool(true)), "{source}");
+    }
+    for language in Language::ALL {
+        let (copy, undated) = language.pick(("Gemt kopi", "uden dato"), ("Stored copy", "undated"));
+        for source in LIBRARY.sources.values() {
+            let (short, full) = (phrase::source_line(language, [source]), phrase::sources_in_full(language, [source]));
+            let read = phrase::date(language, source.read_on);
+            for line in [&short, &full] {
+                assert!(line.contains(copy) && line.contains(&read) && line.contains(source.site()), "{line}");
+            }
+            assert_eq!(full.contains(undated), source.page_date.is_none(), "{full}");
+            assert!(short.chars().count() < full.chars().count(), "{short}");
+        }
+    }
+}
+
+#[test]
+fn no_law_is_read_as_in_force_unless_its_data_says_so_with_a_day() {
+    let laws = written("laws.json");
+    assert_eq!(laws.len(), LIBRARY.laws.len());
+    let (mut in_force, mut unchecked) = (0, 0);
+    for (law, data) in LIBRARY.laws.iter().zip(&laws) {
+        assert_eq!(data["id"], law.id.as_str());
+        let (danish, english) = (phrase::law_read(Language::Danish, law), phrase::law_read(Language::English, law));
+        let as_of = data["as_of"].as_str().and_then(|day| day.parse().ok());
+        if let Some(day) = as_of {
+            in_force += 1;
+            let day = phrase::date(Language::Danish, day);
+            assert!(danish.ends_with(&format!("Læst som gældende {day}.")), "{}: {danish}", law.id);
+            assert!(english.contains("Read as in force on"), "{}: {english}", law.id);
+        } else {
+            unchecked += 1;
+            assert!(!danish.contains("Læst som gældende"), "{}: {danish}", law.id);
+            assert!(danish.ends_with("Ikke kontrolleret, om den gælder i dag."), "{}: {danish}", law.id);
+            assert!(english.ends_with("Not checked whether it applies today."), "{}: {english}", law.id);
+        }
+        // Guidance and others' words are never called the text of the law.
+        let is_text = ["act", "amendment"].contains(&data["read"].as_str().unwrap_or_default());
+        assert_eq!(danish.contains("Lovtekst") || danish.contains("ændringsloven"), is_text, "{}: {danish}", law.id);
+        assert_eq!(danish.contains("ikke lovtekst") || danish.contains("ikke i lovteksten"), !is_text, "{danish}");
+    }
+    assert!(in_force > 0 && unchecked > 0, "{in_force} and {unchecked}");
 }
