@@ -67,5 +67,5 @@ mod walk;
 pub use answers::Answers;
 pub use calls::{Calls, MOST_NUMBERS, callees, calls};
 pub use graph::{Names, dot, svg};
-pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, retold};
+pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, Said, retold};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};
