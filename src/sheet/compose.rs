@@ -5,6 +5,8 @@ use jiff::civil::{Date, DateTime};
 use super::first::{First, FirstCall, call_to};
 use super::on_paper::{OnPaper, REST, on_paper};
 use super::{Call, Guard, Sheet, Step, Way};
+use crate::content::wellknown::fact;
+use crate::content::wellknown::option::DONT_KNOW;
 use crate::content::{
     self, Anonymous, Area, Callee, Clock, Contact, Language, Library, Line, Role, Sign, Urgency, When,
 };
@@ -38,16 +40,12 @@ const OF_CHILDREN: &str = "Er personen under 18 år, kan forældre normalt få i
                            Barnets lov § 18, stk. 3.«";
 const OF_ADULTS: &str = "Er personen fyldt 18 år, så spørg, hvad du må skrive, og hvem der må læse det.";
 
-/// The facts that tell of a workplace, and that the person is an adult.
-const EMPLOYED: &[&str] = &["public-employee", "private-employee", "authority-adviser"];
-const ADULT: &str = "adult";
+/// The facts that tell of a workplace.
+const EMPLOYED: &[&str] = &[fact::PUBLIC_EMPLOYEE, fact::PRIVATE_EMPLOYEE, fact::AUTHORITY_ADVISER];
 
 /// Most signs on a sheet: more would push what must be done off the page.
 const MOST_SIGNS: usize = 10;
 const MORE_SIGNS: &str = "Flere tegn, som der ikke er plads til her";
-
-/// The answer that cannot rule anything out.
-const UNKNOWN: &str = "ved-ikke";
 
 impl Sheet {
     /// The sheet of a walk as it holds in `area` at the time `now`; nothing where the walk has not come to its end.
@@ -159,7 +157,7 @@ fn belongs(walk: &Walk<'_>) -> Vec<&'static str> {
     if !told(EMPLOYED) {
         return vec![NO_FIELD, SHRED];
     }
-    vec![NO_FIELD, AT_WORK, if told(&[ADULT]) { OF_ADULTS } else { OF_CHILDREN }]
+    vec![NO_FIELD, AT_WORK, if told(&[fact::ADULT]) { OF_ADULTS } else { OF_CHILDREN }]
 }
 
 /// Edition, whether it is approved, and by when it is to be read again.
@@ -224,7 +222,7 @@ fn way_to(contact: &Contact) -> Way {
 fn answer(answered: &Answered<'_>) -> (String, String) {
     let told = answered.options.iter().filter(|option| option.on_paper).map(|option| {
         let text = option.text.da();
-        if option.id.as_str() == UNKNOWN { format!("{text}, behandles som ikke udelukket") } else { text.to_owned() }
+        if option.id.as_str() == DONT_KNOW { format!("{text}, behandles som ikke udelukket") } else { text.to_owned() }
     });
     let rest = answered.options.iter().any(|option| !option.on_paper).then(|| REST.to_owned());
     (answered.question.short.da().to_owned(), told.chain(rest).collect::<Vec<String>>().join("; "))
