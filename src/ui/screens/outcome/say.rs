@@ -23,7 +23,7 @@ pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, min_he
         }
         list(ui, |ui| {
             for (index, line) in outcome.say.iter().enumerate() {
-                numbered(ui, index + 1, &[Span::plain(view.text(line))]);
+                numbered(ui, index + 1, &[Span::plain(view.text(&line.text))]);
             }
         });
     });
