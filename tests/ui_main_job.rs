@@ -14,10 +14,11 @@ use egui_kittest::{
 };
 use jiff::civil::DateTime;
 use ui_common::{NARROW, WIDE, copied, harness_saving_of, library};
+use vejviser::content::wellknown::DEFAULT_AREA;
 use vejviser::content::{Clock, Language, Scenario, Urgency};
 use vejviser::phrase;
+use vejviser::ui::App;
 use vejviser::ui::widgets::spoken_number;
-use vejviser::ui::{App, DEFAULT_AREA};
 use vejviser::walkthrough::{Answers, Walk, calls};
 
 const AT: &str = "2026-12-01T15:20";

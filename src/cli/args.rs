@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 
 use super::Answer;
 use super::load::Stop;
+use crate::content::wellknown::DEFAULT_AREA;
 use crate::content::{Audience, Language, Role, Wrong, nearest};
 
 /// Vejviser without a window: checks packs, searches, lists contacts, walks the questions, saves the call sheet, proves the flow.
@@ -15,7 +16,7 @@ use crate::content::{Audience, Language, Role, Wrong, nearest};
 #[command(name = "vejviser-cli", version, disable_help_subcommand = true)]
 pub(super) struct Args {
     /// The area whose reader asks, such as aalborg or hjoerring
-    #[arg(long, global = true, value_name = "AREA", default_value = "aalborg")]
+    #[arg(long, global = true, value_name = "AREA", default_value = DEFAULT_AREA)]
     pub area: String,
     /// Language of the texts, da or en; what has no English text is given in Danish
     #[arg(long, global = true, value_name = "LANG", default_value = "da")]
@@ -45,7 +46,7 @@ pub(super) enum Command {
     Walk(WalkCommand),
     /// Save the call sheet of the same answers as a PDF or text file
     Sheet(SheetCommand),
-    /// Prove the safety rules over all paths of the questions, or draw these as a graph
+    /// Prove the safety rules over all paths of the questions, list the texts that keep them, or draw the graph
     #[command(subcommand)]
     Flow(FlowCommand),
 }
@@ -106,6 +107,8 @@ pub(super) struct SheetCommand {
 pub(super) enum FlowCommand {
     /// Prove the safety rules over all paths, each with what was looked at
     Prove(ProveCommand),
+    /// Every text that says it keeps a safety rule, by rule and tag, in both languages
+    Rules,
     /// The questions, answers and outcomes as a graph
     Graph(GraphCommand),
 }

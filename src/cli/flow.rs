@@ -1,4 +1,6 @@
-//! `flow`: the walkthrough for those who review it: its proofs with their counts, and its graph.
+//! `flow`: the walkthrough for those who review it: its proofs with their counts, the texts by rule, and its graph.
+
+mod rules;
 
 use std::fmt::Write;
 
@@ -83,6 +85,7 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
     args.language()?;
     match command {
         FlowCommand::Prove(command) => Ok(proved(args, &chosen_library(args)?, command.lengths)),
+        FlowCommand::Rules => rules::answer(args),
         FlowCommand::Graph(command) => graph(args, command),
     }
 }
@@ -90,7 +93,11 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
 fn graph(args: &Args, command: &GraphCommand) -> Result<Answer, Stop> {
     let format = command.format()?;
     let library = chosen_library(args)?;
-    let names = Names { urgency: |urgency| phrase::urgency(DANISH, urgency), role: |role| phrase::role(DANISH, role) };
+    let names = Names {
+        urgency: |urgency| phrase::urgency(DANISH, urgency),
+        role: |role| phrase::role(DANISH, role),
+        phase: |phase| phrase::phase(DANISH, phase),
+    };
     let graph = match format {
         GraphFormat::Svg => {
             let pack = library.nation().pack();

@@ -14,11 +14,21 @@ use crate::phrase;
 use crate::sheet::{First, FirstCall, whole_step};
 use crate::walkthrough::{Answers, Calls, Current, NextStep, Outcome, Place, Walk, calls};
 
+/// A question to answer, or an outcome with the question that is still to be answered beside it.
 #[derive(Serialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(untagged)]
 enum Document {
-    Question(Asked),
-    Outcome(Ending),
+    Question(Next),
+    Outcome {
+        outcome: Box<Ending>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        then: Option<Next>,
+    },
+}
+
+#[derive(Serialize)]
+struct Next {
+    question: Asked,
 }
 
 #[derive(Serialize)]
@@ -111,24 +121,25 @@ pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Resul
     let answers = answers(command, &library)?;
     let walk = Walk::of(&library, &answers);
     fits(&walk)?;
-    let given = match &walk.place {
-        Place::Question(current) => print(args.json, &Document::Question(asked(current, clock, language)), || {
-            shown::question(current, clock, &area, language)
-        }),
+    let next = |current: &Current<'_>| Next { question: asked(current, clock, language) };
+    Ok(match &walk.place {
+        Place::Question(current) => {
+            print(args.json, &Document::Question(next(current)), || shown::question(current, clock, &area, language))
+        }
         Place::Outcome(outcome) => {
             let calls = calls(outcome, &area, clock);
             let first = First::of(outcome, &calls, language, clock, at);
-            print(args.json, &Document::Outcome(ending(outcome, &calls, &first, language)), || {
-                shown::outcome(outcome, &calls, &area, language, at)
+            let outcome_given = Box::new(ending(outcome, &calls, &first, language));
+            let document = Document::Outcome { outcome: outcome_given, then: walk.then.as_ref().map(next) };
+            print(args.json, &document, || {
+                let mut out = shown::outcome(outcome, &calls, &area, language, at);
+                if let Some(then) = &walk.then {
+                    shown::then(&mut out, then, clock, language);
+                }
+                out
             })
         }
-    };
-    let left_out: Vec<&str> = walk.left_out.iter().map(|answered| answered.question.id.as_str()).collect();
-    let err = match left_out.as_slice() {
-        [] => String::new(),
-        ids => format!("vejviser-cli: the way does not pass these answers: {}\n", ids.join(", ")),
-    };
-    Ok(Answer { err, ..given })
+    })
 }
 
 /// The answers and signs of the command line. What they mean is found out by the walk.
@@ -161,13 +172,26 @@ pub(super) fn answers(command: &WalkCommand, library: &Library) -> Result<Answer
 
 /// Answers that do not fit end a command; the first is told, with the question that the walk came to.
 pub(super) fn fits(walk: &Walk<'_>) -> Result<(), Stop> {
-    let Some(problem) = walk.problems.first() else { return Ok(()) };
+    let Some(problem) = walk.problems.first() else { return on_the_way(walk) };
     let told = problem.to_string();
     let told = if told.ends_with('?') { told } else { told + "." };
     Err(Stop::Usage(match &walk.place {
         Place::Question(current) => format!("{told} The walk stops at the question {}.", current.question.id),
         Place::Outcome(_) => told,
     }))
+}
+
+/// So do answers to questions that are not on the way: what they tell would be missing from the outcome.
+fn on_the_way(walk: &Walk<'_>) -> Result<(), Stop> {
+    if walk.left_out.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<&str> = walk.left_out.iter().map(|answered| answered.question.id.as_str()).collect();
+    let next = match walk.asked() {
+        Some(current) => format!("the next question is {}", current.question.id),
+        None => "all questions on it are answered".to_owned(),
+    };
+    Err(Stop::Usage(format!("the way does not pass {}; {next}", ids.join(", "))))
 }
 
 fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {

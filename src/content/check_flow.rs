@@ -30,23 +30,21 @@ use super::raw_flow::{
 };
 use super::sign::Sign;
 use super::text::Text;
+use super::wellknown::option;
 use super::wording::check_wording;
 
-/// What the flow may refer to, read before it.
+/// What the flow may refer to, read before it: what every area reaches, or why an id is not of it.
 pub(super) struct Known<'a> {
-    pub laws: &'a dyn Fn(&str) -> bool,
-    pub articles: &'a dyn Fn(&str) -> bool,
-    pub sources: &'a dyn Fn(&str) -> bool,
-    /// For "did you mean".
-    pub law_ids: Vec<&'a str>,
-    pub article_ids: Vec<&'a str>,
+    pub laws: &'a Reach<'a>,
+    pub articles: &'a Reach<'a>,
+    pub sources: &'a Reach<'a>,
     pub signs: &'a [Sign],
 }
 
-/// The option that every question must have, and the two it stands between where they exist.
-const DONT_KNOW: &str = "ved-ikke";
-const NO: [&str; 2] = ["nej", "ingen-af-dem"];
-const YES: &str = "ja";
+type Reach<'a> = dyn Fn(&str) -> Result<(), Wrong> + 'a;
+
+/// The least that a question can be answered with.
+const NO: [&str; 2] = [option::NO, option::NONE_OF_THEM];
 
 /// Most rules that one line may keep.
 const MOST_KEPT: usize = 2;
@@ -159,7 +157,7 @@ impl FlowCheck<'_> {
     /// *Ved ikke* is there, stands alone, and tells no less than *Nej* and no more than *Ja* (safety rule S5).
     fn answers_grow(&mut self, place: &str, question: &Question) {
         let option = |id: &str| question.options.iter().find(|option| option.id == *id);
-        let Some(dont_know) = option(DONT_KNOW) else { return self.add(place, Wrong::NoDontKnow) };
+        let Some(dont_know) = option(option::DONT_KNOW) else { return self.add(place, Wrong::NoDontKnow) };
         if question.multiple && !dont_know.exclusive {
             self.add(place, Wrong::DontKnowNotAlone);
         }
@@ -167,7 +165,7 @@ impl FlowCheck<'_> {
             .iter()
             .filter_map(|no| option(no))
             .map(|no| (no, dont_know))
-            .chain(option(YES).map(|yes| (dont_know, yes)))
+            .chain(option(option::YES).map(|yes| (dont_know, yes)))
             .collect::<Vec<_>>();
         for (less, more) in rising {
             for fact in &less.facts {
@@ -362,18 +360,12 @@ impl FlowCheck<'_> {
     }
 
     fn law_ids(&mut self, place: &str, ids: &[String]) -> Vec<LawId> {
-        for id in ids.iter().filter(|id| !(self.known.laws)(id)) {
-            let near = nearest(id, self.known.law_ids.iter().copied());
-            self.problems.add(self.file, place, Wrong::UnknownId { kind: "law", id: id.clone(), near });
-        }
+        self.reached(place, ids, self.known.laws);
         ids.iter().map(|id| LawId::new(id)).collect()
     }
 
     fn article_ids(&mut self, place: &str, ids: &[String]) -> Vec<ArticleId> {
-        for id in ids.iter().filter(|id| !(self.known.articles)(id)) {
-            let near = nearest(id, self.known.article_ids.iter().copied());
-            self.problems.add(self.file, place, Wrong::UnknownId { kind: "article", id: id.clone(), near });
-        }
+        self.reached(place, ids, self.known.articles);
         ids.iter().map(|id| ArticleId::new(id)).collect()
     }
 
@@ -381,10 +373,14 @@ impl FlowCheck<'_> {
         if ids.is_empty() {
             self.add(place, Wrong::EmptyField { field: "sources" });
         }
-        for id in ids.iter().filter(|id| !(self.known.sources)(id)) {
-            self.problems.add(self.file, place, Wrong::UnknownId { kind: "source", id: id.clone(), near: None });
-        }
+        self.reached(place, ids, self.known.sources);
         ids.iter().map(|id| SourceId::new(id)).collect()
+    }
+
+    fn reached(&mut self, place: &str, ids: &[String], reach: &Reach<'_>) {
+        for wrong in ids.iter().filter_map(|id| reach(id).err()) {
+            self.add(place, wrong);
+        }
     }
 
     /// A word of a closed list.

@@ -57,4 +57,28 @@ impl Keeps {
             Self::NoRiskAssessment | Self::MoreHelp => "S13",
         }
     }
+
+    /// What a text that carries it must say, as a sentence without its full stop.
+    #[must_use]
+    pub fn claim(self) -> &'static str {
+        match self {
+            Self::NoFamily => "nobody of the family or its network is contacted or asked",
+            Self::NoReview => "a notification is not gone through with the parents",
+            Self::NoMediation => "nobody mediates, and nobody confronts",
+            Self::NoWrittenMessage => "nothing is written that may be seen at home: letter, text message, mail or Aula",
+            Self::NoRelativesInterpret => "relatives, friends and children do not interpret",
+            Self::SpeakAlone => "one speaks with the person alone",
+            Self::Believe => "what the person says is believed",
+            Self::NoSecrecyPromise => "full secrecy is not promised",
+            Self::SafeContact => "a safe way of contact is agreed on",
+            Self::AskSiblings => "brothers and sisters are asked about",
+            Self::SeveralControl => "it is asked whether several control",
+            Self::NoInvestigation => "nobody investigates; nothing need be proved",
+            Self::DutyPersonal => "the duty to notify is one's own",
+            Self::TellLeader => "the leader is told; one does not wait for leave",
+            Self::LeaderDisagrees => "one acts even when the leader disagrees",
+            Self::NoRiskAssessment => "it supports professional judgement, and is no risk assessment",
+            Self::MoreHelp => "one may always do more than is told here",
+        }
+    }
 }

@@ -33,6 +33,7 @@ mod season;
 mod sign;
 mod source;
 mod text;
+pub mod wellknown;
 mod wording;
 
 use std::path::Path;
@@ -51,7 +52,7 @@ pub use flow::{
 pub use hours::{Answering, Clock, Hours, Interval, Week};
 pub use id::{
     AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, PaperId, QuestionId, ScenarioId,
-    SignGroupId, SignId, SourceId,
+    SignGroupId, SignId, SlotId, SourceId,
 };
 pub use item::{Basis, Item, PageDate, Source};
 pub use keeps::Keeps;

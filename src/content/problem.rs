@@ -121,6 +121,8 @@ pub enum Wrong {
     NumberInText { found: String },
     #[error("the character {character:?} (U+{:04X}) is not in the bundled font; write it otherwise", u32::from(*.character))]
     Glyph { character: char },
+    #[error("there is no {kind} {id}, by which the program {by}; write it, or give what was renamed this id again")]
+    WellKnown { kind: &'static str, id: &'static str, by: &'static str },
     #[error("a sign that means danger now must carry the fact {fact}")]
     ActWithoutFact { fact: &'static str },
     #[error("{id} can never be reached; lead a route to it or remove it")]

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Call, Guard, Sheet, Step, Way};
+use crate::content::wellknown::option::DONT_KNOW;
 use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Role, Second, Sign, Urgency};
 use crate::phrase;
 use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, retold};
@@ -36,9 +37,6 @@ const BELONGS: &[&str] = &[
 /// Most signs on a sheet: more would push what must be done off the page.
 const MOST_SIGNS: usize = 10;
 const MORE_SIGNS: &str = "Flere tegn, som der ikke er plads til her";
-
-/// The answer that cannot rule anything out.
-const UNKNOWN: &str = "ved-ikke";
 
 impl Sheet {
     /// The sheet of a walk as it holds in `area` at the time `now`; nothing where the walk has not come to its end.
@@ -195,7 +193,7 @@ fn answer(answered: &Answered<'_>) -> (String, String) {
         .iter()
         .map(|option| {
             let text = option.text.da();
-            if option.id.as_str() == UNKNOWN {
+            if option.id.as_str() == DONT_KNOW {
                 format!("{text}, behandles som ikke udelukket")
             } else {
                 text.to_owned()

@@ -23,14 +23,12 @@ use super::shift_presses::ShiftPresses;
 use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
+use crate::content::wellknown::DEFAULT_AREA;
 use crate::content::{Area, AreaId, Clock, Language, Library, PaperId, Phone, Section};
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
 
 pub use self::hide::{TITLE, can_protect};
-
-/// The area of those who have not chosen one.
-pub const DEFAULT_AREA: &str = "aalborg";
 
 /// How long a button says *Kopieret*, in seconds.
 const COPIED_FOR: f64 = 2.0;

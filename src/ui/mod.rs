@@ -24,7 +24,7 @@ mod view;
 pub mod widgets;
 
 pub use action::Action;
-pub use app::{App, DEFAULT_AREA, TITLE, chosen_area};
+pub use app::{App, TITLE, chosen_area};
 pub use route::{Entry, History, Route};
 pub use shortcut::{Place, Press, Shortcut};
 pub use state::{Dialog, OpenDialog, Practice, Search, State, Undo};

@@ -7,26 +7,24 @@
 use super::route::Route;
 use super::state::State;
 use super::view::{View, walk_of};
+use crate::content::wellknown::position;
 use crate::content::{Library, OptionId, Question, QuestionId};
 use crate::settings::{Position, Settings};
 use crate::walkthrough::Place;
 
-/// The id of the question about the user's position.
-const QUESTION: &str = "rolle";
-
 /// The id of the answer that says this position.
 fn answer(position: Position) -> &'static str {
     match position {
-        Position::PublicEmployee => "offentlig",
-        Position::Authority => "myndighed",
-        Position::Private => "privat",
+        Position::PublicEmployee => position::PUBLIC_EMPLOYEE,
+        Position::Authority => position::AUTHORITY,
+        Position::Private => position::PRIVATE,
     }
 }
 
 /// The positions that the flow knows, each with its words.
 pub fn positions<'a>(view: &View<'a>) -> Vec<(Position, &'a str)> {
     let library = view.library;
-    let Some(question) = library.flow.question(&QuestionId::new(QUESTION)) else { return Vec::new() };
+    let Some(question) = library.flow.question(&QuestionId::new(position::QUESTION)) else { return Vec::new() };
     let words = |position| Some((position, view.text(&question.option(&OptionId::new(answer(position)))?.text)));
     Position::ALL.into_iter().filter_map(words).collect()
 }
@@ -48,5 +46,5 @@ pub fn choose_in_advance(state: &mut State, library: &Library, settings: &Settin
 /// The answer to this question that the settings give.
 pub fn from_settings(question: &Question, position: Position) -> Option<OptionId> {
     let option = OptionId::new(answer(position));
-    (question.id == QuestionId::new(QUESTION) && question.option(&option).is_some()).then_some(option)
+    (question.id == QuestionId::new(position::QUESTION) && question.option(&option).is_some()).then_some(option)
 }

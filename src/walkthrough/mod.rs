@@ -60,6 +60,7 @@
 mod answers;
 mod calls;
 mod graph;
+mod kept;
 mod outcome;
 pub mod proof;
 mod walk;
@@ -67,5 +68,6 @@ mod walk;
 pub use answers::Answers;
 pub use calls::{Calls, MOST_NUMBERS, callees, calls};
 pub use graph::{Names, dot, svg};
+pub use kept::{Kept, KeptIn, kept};
 pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, retold};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

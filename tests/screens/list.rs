@@ -1,8 +1,9 @@
 //! Every screen in the states that look or read differently, and how each is come to.
 //! What is looked at for all screens is looked at for this list.
 
+use vejviser::content::wellknown::DEFAULT_AREA;
 use vejviser::content::{Area, ContactId, Scenario, Section, Urgency};
-use vejviser::ui::{Action, DEFAULT_AREA, Dialog, Route};
+use vejviser::ui::{Action, Dialog, Route};
 
 use crate::ui_common::library;
 

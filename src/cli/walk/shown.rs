@@ -8,38 +8,56 @@ use crate::phrase;
 use crate::walkthrough::{Calls, Current, NextStep, Outcome};
 
 pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {
+    let mut out = String::new();
+    asked(&mut out, current, clock, language);
+    help(&mut out, area, clock, language);
+    out
+}
+
+/// The question that is still to be answered below an outcome.
+pub(super) fn then(out: &mut String, current: &Current<'_>, clock: Clock, language: Language) {
+    heading(out, language.pick("Når du har ringet", "When you have called"));
+    asked(out, current, clock, language);
+}
+
+fn asked(out: &mut String, current: &Current<'_>, clock: Clock, language: Language) {
     let question = current.question;
-    let mut out = format!("{} · {}\n\n", phrase::progress(language, current.step, current.at_most), question.id);
-    paragraph(&mut out, 0, question.text.in_language(language));
+    let progress = phrase::progress(language, current.step, current.at_most);
+    paragraph(out, 0, &format!("{progress} · {}", question.id));
+    out.push('\n');
+    paragraph(out, 0, question.text.in_language(language));
     if let Some(season) = question.season(clock) {
         let title = season.title.in_language(language);
-        paragraph(&mut out, 0, &format!("{title}. {}", phrase::season(language, season)));
+        paragraph(out, 0, &format!("{title}. {}", phrase::season(language, season)));
     }
     if let Some(note) = &question.note {
-        paragraph(&mut out, 0, note.in_language(language));
+        paragraph(out, 0, note.in_language(language));
     }
     if let Some(means) = &question.means {
         let lead = language.pick("Det mener vi", "What we mean");
-        paragraph(&mut out, 0, &format!("{lead}: {}", means.in_language(language)));
+        paragraph(out, 0, &format!("{lead}: {}", means.in_language(language)));
     }
     out.push('\n');
     let wide = question.options.iter().map(|option| option.id.as_str().len()).max().unwrap_or_default();
+    let mut group = None;
     for option in &question.options {
+        if let Some(title) = option.group.as_ref().filter(|title| group != Some(*title)) {
+            paragraph(out, 2, title.in_language(language));
+        }
+        group = option.group.as_ref();
         let text = option.text.in_language(language);
         let text = match &option.hint {
             Some(hint) => format!("{text} – {}", hint.in_language(language)),
             None => text.to_owned(),
         };
-        item(&mut out, 2, &format!("{:wide$} ", option.id.as_str()), &text);
+        item(out, 2, &format!("{:wide$} ", option.id.as_str()), &text);
     }
     if question.multiple {
-        paragraph(&mut out, 2, language.pick("Vælg gerne flere.", "You may choose several."));
+        paragraph(out, 2, language.pick("Vælg gerne flere.", "You may choose several."));
     }
     out.push('\n');
     let lead = language.pick("Derfor spørger vi", "Why we ask");
-    paragraph(&mut out, 0, &format!("{lead}: {}", question.why.in_language(language)));
-    help(&mut out, area, clock, language);
-    out
+    paragraph(out, 0, &format!("{lead}: {}", question.why.in_language(language)));
 }
 
 /// The help strip of the window: nobody needs to answer anything before ringing.

@@ -12,6 +12,7 @@ use crate::content::phone::Phone;
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
 use crate::content::sign::{ActNow, Age, Setting, Sign, SignGroup};
+use crate::content::wellknown::fact;
 use crate::content::wording::{check_glyphs, check_wording};
 
 /// A contact whose hours may still depend on another's.
@@ -232,8 +233,8 @@ impl Checker {
         let ages = self.words(file, place, "age", &raw.ages, Age::ALL, Age::word);
         let settings = self.words(file, place, "setting", &raw.settings, Setting::ALL, Setting::word);
         let act = raw.act.map(|word| self.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
-        if act == Some(Some(ActNow::Ring112)) && !raw.facts.iter().any(|fact| fact == "danger-now") {
-            self.problems.add(file, place, Wrong::ActWithoutFact { fact: "danger-now" });
+        if act == Some(Some(ActNow::Ring112)) && !raw.facts.iter().any(|known| known == fact::DANGER_NOW) {
+            self.problems.add(file, place, Wrong::ActWithoutFact { fact: fact::DANGER_NOW });
         }
         let text = self.text(file, place, "text", raw.text);
         let ask = self.optional(file, place, "ask", raw.ask);

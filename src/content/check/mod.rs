@@ -31,6 +31,7 @@ use super::problem::{Problem, Problems, Wrong};
 use super::raw::{RawItem, RawText};
 use super::source::PackFile;
 use super::text::Text;
+use super::wellknown::{self, Kind};
 use super::wording::check_wording;
 
 /// Reads all packs among `files` into a library, or tells everything that is wrong with them.
@@ -89,6 +90,7 @@ impl Checker {
         let figures = self.figures(&files, &packs);
         let articles = self.articles(&files, &packs);
         let flow = self.flow(&files, &packs, &signs)?;
+        self.well_known(&packs, &flow);
         let scenarios = self.scenarios(&files, &packs, &flow);
         let papers = self.papers(&files, &packs, &flow);
         Some(Library {
@@ -114,15 +116,32 @@ impl Checker {
             return None;
         }
         let raw = self.json(files, &path)?;
+        // Everybody walks through it, so it may name what every area reaches: what is the nation's own.
+        let line = [&nation.id];
         let known = Known {
-            laws: &|id| self.law_ids.hold(id),
-            articles: &|id| self.article_ids.hold(id),
-            sources: &|id| self.source_ids.hold(id),
-            law_ids: self.law_ids.all().collect(),
-            article_ids: self.article_ids.all().collect(),
+            laws: &|id| self.law_ids.reach("law", id, &line),
+            articles: &|id| self.article_ids.reach("article", id, &line),
+            sources: &|id| self.source_ids.reach("source", id, &line),
             signs,
         };
         check_flow(&path, raw, &known, &mut self.problems)
+    }
+
+    /// What the program itself looks for is there.
+    fn well_known(&mut self, packs: &[Pack], flow: &Flow) {
+        let nation = packs.iter().find(|pack| pack.kind == AreaKind::Nation);
+        let folder = nation.map_or_else(String::new, |nation| format!("{}/", nation.id));
+        for (kind, id, by) in wellknown::ALL {
+            let is_there = match kind {
+                Kind::Law => self.law_ids.hold(id),
+                Kind::SignGroup => self.group_ids.hold(id),
+                _ => wellknown::stands_in(flow, kind, id),
+            };
+            if !is_there {
+                let wrong = Wrong::WellKnown { kind: kind.name(), id, by };
+                self.problems.add(&format!("{folder}{}", kind.file()), "", wrong);
+            }
+        }
     }
 
     /// Every id must be known before anything that refers to it is read.

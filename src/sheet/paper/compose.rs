@@ -5,13 +5,11 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 
 use super::{FilledLine, FilledPaper, FilledPart};
+use crate::content::wellknown::option::DONT_KNOW;
 use crate::content::{Area, Clock, Contact, FactId, Paper, PaperLine, PaperPart, Predicate, Role, Says, Text};
 use crate::phrase;
 use crate::sheet::compose::{DANISH, edition, guard_of, made};
 use crate::walkthrough::{Answers, Walk, callees};
-
-/// The answer that cannot rule anything out.
-const UNKNOWN: &str = "ved-ikke";
 
 impl FilledPaper {
     /// A paper as it holds in `area` at the time `now`. One that is blank is the same whatever was answered.
@@ -115,7 +113,7 @@ impl Filling<'_> {
             .map(|option| {
                 let text = option.text.da();
                 let short = answered.question.short.da();
-                let text = match (several, option.id.as_str() == UNKNOWN) {
+                let text = match (several, option.id.as_str() == DONT_KNOW) {
                     (true, _) => text.to_owned(),
                     (false, true) => format!("{short}: {text}, kan ikke udelukkes"),
                     (false, false) => format!("{short}: {text}"),

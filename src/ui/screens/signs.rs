@@ -8,6 +8,7 @@ use super::signs_filters::filters_ui;
 use super::signs_order::{Group, groups};
 use super::signs_panel::{panel_ui, urgency_of};
 use super::signs_row::sign_row;
+use crate::content::wellknown::sign_group;
 use crate::content::{Basis, Sign, SignGroupId};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -170,7 +171,7 @@ fn moved_up(ui: &mut Ui, view: &mut View<'_>) {
     let words = view
         .say("Tegn herfra, der kræver handling nu, står øverst", "Signs from here that need action now are at the top");
     if ui.add(Link::new(words).style(ty::DENSE)).clicked() {
-        view.act(Action::Go(Route::Signs(Some(SignGroupId::new(super::signs_order::URGENT)))));
+        view.act(Action::Go(Route::Signs(Some(SignGroupId::new(sign_group::URGENT)))));
     }
 }
 

@@ -1,10 +1,8 @@
 //! Which signs stand in which group: those that ask for action now come first, in a group of their own.
 
+use crate::content::wellknown::sign_group::URGENT;
 use crate::content::{Sign, SignGroupId};
 use crate::ui::view::View;
-
-/// The group whose signs always ask for action now.
-pub const URGENT: &str = "akut";
 
 /// One group of the list, before any filter.
 #[derive(Clone, Debug)]

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::page::{overdue, page};
+use crate::content::wellknown::sign_group;
 use crate::content::{Clock, Section, SignGroupId, Status};
 use crate::phrase;
 use crate::ui::action::Action;
@@ -108,7 +109,7 @@ fn season_card(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
         }
         ui.add_space(space::S12);
         if ui.add(Link::new(view.say("Tegn før en rejse", "Signs before a journey")).arrow()).clicked() {
-            view.act(Action::Go(Route::Signs(Some(SignGroupId::new("rejse")))));
+            view.act(Action::Go(Route::Signs(Some(SignGroupId::new(sign_group::TRAVEL)))));
         }
     });
 }

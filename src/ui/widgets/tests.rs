@@ -263,7 +263,7 @@ const STRIP: HelpStrip<'static> = HelpStrip {
         name: "Sikkerhedskonsulent Nord",
         number: "25 20 28 46",
         state: HoursState::Unknown,
-        status: "Åbningstid ikke bekræftet.",
+        status: Some("Åbningstid ikke bekræftet."),
         fallback: &[Span::plain("Intet svar? Ring til RED "), Span::bold("70 27 76 66")],
         fallback_large: true,
         copied: false,

@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
+use crate::content::wellknown::option;
 use crate::content::{FactId, Flow, OptionId, Predicate, Question, Sign, SignId, Target};
 
 /// One bit for each class of facts that can be told apart.
@@ -73,8 +74,8 @@ pub(super) enum Kind {
 impl Kind {
     fn of(option: &OptionId) -> Self {
         match option.as_str() {
-            "nej" | "ingen-af-dem" => Self::No,
-            "ved-ikke" => Self::DontKnow,
+            option::NO | option::NONE_OF_THEM => Self::No,
+            option::DONT_KNOW => Self::DontKnow,
             _ => Self::Other,
         }
     }

@@ -6,6 +6,7 @@
 use super::super::outcome::MOST_STEPS;
 use super::model::{Model, Place, TooLarge, always};
 use super::{Failure, Proof};
+use crate::content::wellknown::{fact, law};
 use crate::content::{FactId, Flow, FlowOutcome, Hours, Keeps, Library, Predicate, Role, Sign, Step, Urgency};
 
 /// That on every outcome for which `applies` holds, one of `shown` is there, or none.
@@ -158,8 +159,8 @@ pub(super) fn danger_and_travel_first(flow: &Flow, signs: &[Sign]) -> Result<Pro
         }
         let id = &flow.questions[question].id;
         let (fact, first) = match model.way(index).answers.len() {
-            0 => ("danger-now", "danger"),
-            1 => ("travel-possible", "travel"),
+            0 => (fact::DANGER_NOW, "danger"),
+            1 => (fact::TRAVEL_POSSIBLE, "travel"),
             _ => continue,
         };
         seconds += 1;
@@ -204,9 +205,11 @@ pub(super) fn first_act(flow: &Flow, library: &Library) -> Result<Proof, TooLarg
         Claim::there("nobody to ring has a number and answers round the clock in every area", sure.collect()).early(),
         Claim::absent("112 is to be rung, but the calls do not begin with alarm", begins_otherwise).early(),
         Claim::there("somebody is in danger now, but 112 is not to be rung", when_112.clone())
-            .only(has("danger-now"))
+            .only(has(fact::DANGER_NOW))
             .early(),
-        Claim::absent("112 is to be rung, though nobody is in danger now", when_112).only(not("danger-now")).early(),
+        Claim::absent("112 is to be rung, though nobody is in danger now", when_112)
+            .only(not(fact::DANGER_NOW))
+            .early(),
     ];
     let mut proof = prove(proof, flow, &library.signs, claims)?;
     proof.count("areas", areas.len());
@@ -223,12 +226,12 @@ pub(super) fn on_outcomes(flow: &Flow, signs: &[Sign]) -> Result<Vec<Proof>, Too
         let said = surely(flow, signs, |step| keeps(step, rule))?;
         Ok(Claim::there(format!("no step keeps {}", rule.word()), said))
     };
-    let here = || not("absent");
+    let here = || not(fact::ABSENT);
     let proofs = [
         ("S6", "the guard stands on every outcome, and a notification is not gone through with the parents", {
             let mut claims = guard(flow);
             claims.push(guarded(Keeps::NoFamily));
-            claims.push(step(Keeps::NoReview)?.only(all([has("under-18"), not("authority-adviser")])));
+            claims.push(step(Keeps::NoReview)?.only(all([has(fact::UNDER_18), not(fact::AUTHORITY_ADVISER)])));
             claims
         }),
         (
@@ -253,7 +256,7 @@ pub(super) fn on_outcomes(flow: &Flow, signs: &[Sign]) -> Result<Vec<Proof>, Too
                     "a step speaks with a person who is not there",
                     steps(flow, |step| keeps(step, Keeps::SpeakAlone).is_some()),
                 )
-                .only(has("absent")),
+                .only(has(fact::ABSENT)),
             ],
         ),
         (
@@ -290,28 +293,50 @@ fn note(flow: &Flow) -> Vec<Claim> {
 }
 
 /// The laws that lay a duty on the reader.
-const DUTIES: [&str; 4] = ["bl-133-1", "bl-133-3", "bl-133-personlig", "bl-135"];
+const DUTIES: [&str; 4] = [law::DUTY_PUBLIC, law::DUTY_PRIVATE_STAFF, law::DUTY_PERSONAL, law::DUTY_EVERYBODY];
 
 fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
     let saying = |rule: Keeps| surely(flow, signs, |step| keeps(step, rule));
     let anywhere = |rule: Keeps| steps(flow, |step| keeps(step, rule).is_some());
-    let law = "bl-133-personlig";
-    let under = || all([has("public-employee"), has("under-18")]);
-    let others = || any([has("adult"), has("private-person"), has("private-employee"), has("authority-adviser")]);
-    let named = steps(flow, |step| step.laws.iter().any(|known| *known == *law));
-    let by_law = surely(flow, signs, |step| step.laws.iter().any(|known| *known == *law).then_some(None))?;
-    let employed =
-        || all([any([has("public-employee"), has("private-employee")]), not("leader-disagrees"), not("colleague")]);
-    let not_told = || any([has("leader-disagrees"), has("private-person"), has("authority-adviser"), has("colleague")]);
-    let nothing_told =
-        || all([not("public-employee"), not("private-employee"), not("private-person"), not("authority-adviser")]);
+    let personal = law::DUTY_PERSONAL;
+    let under = || all([has(fact::PUBLIC_EMPLOYEE), has(fact::UNDER_18)]);
+    let others = || {
+        any([has(fact::ADULT), has(fact::PRIVATE_PERSON), has(fact::PRIVATE_EMPLOYEE), has(fact::AUTHORITY_ADVISER)])
+    };
+    let named = steps(flow, |step| step.laws.iter().any(|known| *known == *personal));
+    let by_law = surely(flow, signs, |step| step.laws.iter().any(|known| *known == *personal).then_some(None))?;
+    let employed = || {
+        all([
+            any([has(fact::PUBLIC_EMPLOYEE), has(fact::PRIVATE_EMPLOYEE)]),
+            not(fact::LEADER_DISAGREES),
+            not(fact::LEADER),
+            not(fact::COLLEAGUE),
+        ])
+    };
+    let not_told = || {
+        any([
+            has(fact::LEADER_DISAGREES),
+            has(fact::LEADER),
+            has(fact::PRIVATE_PERSON),
+            has(fact::AUTHORITY_ADVISER),
+            has(fact::COLLEAGUE),
+        ])
+    };
+    let nothing_told = || {
+        all([
+            not(fact::PUBLIC_EMPLOYEE),
+            not(fact::PRIVATE_EMPLOYEE),
+            not(fact::PRIVATE_PERSON),
+            not(fact::AUTHORITY_ADVISER),
+        ])
+    };
     let duties = steps(flow, |step| step.laws.iter().any(|known| DUTIES.iter().any(|duty| *known == **duty)));
     Ok(vec![
         Claim::there("no step says that the duty is one's own", saying(Keeps::DutyPersonal)?).only(under()),
         Claim::absent("a step speaks of a personal duty that the reader does not have", anywhere(Keeps::DutyPersonal))
             .only(others()),
-        Claim::there(format!("the law {law} is not named"), by_law).only(under()),
-        Claim::absent(format!("the law {law} is named to one whom it does not bind"), named).only(others()),
+        Claim::there(format!("the law {personal} is not named"), by_law).only(under()),
+        Claim::absent(format!("the law {personal} is named to one whom it does not bind"), named).only(others()),
         Claim::absent("a duty is told of before it is known whose it is", duties).only(nothing_told()).early(),
         Claim::there("no step says to tell the leader", saying(Keeps::TellLeader)?).only(employed()),
         Claim::absent(
@@ -320,16 +345,16 @@ fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
         )
         .only(not_told()),
         Claim::there("the leader disagrees, but no step says what then", saying(Keeps::LeaderDisagrees)?)
-            .only(all([has("leader-disagrees"), not("colleague")])),
+            .only(all([has(fact::LEADER_DISAGREES), not(fact::COLLEAGUE)])),
         Claim::absent("a step speaks of a disagreement that there is not", anywhere(Keeps::LeaderDisagrees))
-            .only(not("leader-disagrees")),
+            .only(not(fact::LEADER_DISAGREES)),
         // Without the answer there would be no path for those who disagree.
         Claim::there(
             "no answer tells that the leader disagrees",
             flow.questions
                 .iter()
                 .flat_map(|question| &question.options)
-                .filter(|option| option.facts.contains(&FactId::new("leader-disagrees")))
+                .filter(|option| option.facts.contains(&FactId::new(fact::LEADER_DISAGREES)))
                 .map(|_| always())
                 .collect(),
         ),

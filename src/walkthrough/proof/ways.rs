@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::model::{Facts, Model, Place, TooLarge};
 use super::rules::both;
 use super::{Failure, LONGEST, MEDIAN, Proof};
+use crate::content::wellknown::option;
 use crate::content::{Flow, Predicate, Question, Sign, Target};
 
 /// Every question has a route for whatever is answered, no route leads nowhere, and none leads back.
@@ -221,7 +222,7 @@ pub(super) fn dont_know(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> 
     let mut proof = Proof::new("dont-know", "every question can be answered with Ved ikke, which stands alone");
     let model = Model::new(flow, signs, &[])?;
     for question in &flow.questions {
-        let what = match question.options.iter().find(|option| option.id == *"ved-ikke") {
+        let what = match question.options.iter().find(|option| option.id == *option::DONT_KNOW) {
             None => format!("{} has no option ved-ikke", question.id),
             Some(option) if question.multiple && !option.exclusive => {
                 format!("{} lets ved-ikke be ticked beside others", question.id)

@@ -56,7 +56,7 @@ fn strip(state: State<'static>) -> HelpStrip<'static> {
             name: "Sikkerhedskonsulent Nord",
             number: "25 20 28 46",
             state: state.0,
-            status: state.1,
+            status: Some(state.1),
             fallback: state.2,
             fallback_large: state.0 != HoursState::Open,
             copied: false,
