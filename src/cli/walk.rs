@@ -218,7 +218,6 @@ fn asked(current: &Current<'_>, clock: Clock, language: Language) -> Asked {
 
 fn ending(outcome: &Outcome<'_>, calls: &Calls<'_>, first: &First, language: Language) -> Ending {
     let told = |text: &Text| text.in_language(language).to_owned();
-    let lines = |texts: &[&Text]| texts.iter().map(|text| told(text)).collect::<Vec<String>>();
     let do_not = outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
     Ending {
         id: outcome.id.to_string(),
@@ -233,7 +232,7 @@ fn ending(outcome: &Outcome<'_>, calls: &Calls<'_>, first: &First, language: Lan
         },
         call: calls.list.iter().map(|callee| call(callee, language)).collect(),
         more_calls: calls.more.iter().map(|callee| call(callee, language)).collect(),
-        say: lines(&outcome.say),
+        say: outcome.say.iter().map(|said| told(&said.text)).collect(),
         do_not: do_not.map(|line| told(&line.text)).collect(),
         steps: outcome.steps.iter().map(|taken| next_step(taken, language)).collect(),
         more: more(outcome, language),

@@ -93,7 +93,7 @@ impl FlowCheck<'_> {
         if always != 1 {
             self.add("outcomes", Wrong::BaseOutcomes { count: always });
         }
-        Flow {
+        let mut flow = Flow {
             start: self.question_id("start", &raw.start),
             facts: raw.facts.into_iter().map(|fact| self.fact(fact)).collect(),
             questions: raw.questions.into_iter().map(|question| self.question(question)).collect(),
@@ -101,7 +101,9 @@ impl FlowCheck<'_> {
             guard: self.guard(raw.guard),
             note: self.line("note", raw.note),
             slots: std::mem::take(&mut self.slots),
-        }
+        };
+        on_paper::mark(&mut flow);
+        flow
     }
 
     fn slot(&mut self, raw: &RawSlot) -> Option<Slot> {
@@ -205,6 +207,7 @@ impl FlowCheck<'_> {
         let outcome = FlowOutcome {
             id: OutcomeId::new(&raw.id),
             when: self.when(&place, raw.when),
+            on_paper: true,
             urgency: urgency.unwrap_or(Urgency::Ring112),
             call: self.each(&place, "call", raw.call, Self::call).into_iter().flatten().collect(),
             say: self.each(&place, "say", raw.say, Self::sentence).into_iter().flatten().collect(),
@@ -227,7 +230,7 @@ impl FlowCheck<'_> {
         let text = self.text(place, "text", raw.text);
         let when = self.when(place, raw.when);
         let place = self.word(place, "place", &raw.place, SayPlace::ALL, SayPlace::word)?;
-        Some(Sentence { place, text, when })
+        Some(Sentence { place, text, when, on_paper: true })
     }
 
     fn line(&mut self, place: &str, raw: RawLine) -> Line {
@@ -235,6 +238,7 @@ impl FlowCheck<'_> {
             text: self.text(place, "text", raw.text),
             keeps: self.keeps(place, &raw.keeps),
             when: self.when(place, raw.when),
+            on_paper: true,
         }
     }
 

@@ -190,6 +190,8 @@ pub struct FlowOutcome {
     pub id: OutcomeId,
     /// Left out: it always applies.
     pub when: Option<Predicate>,
+    /// Whether that it applies may be told by a paper that a parent may read.
+    pub on_paper: bool,
     pub urgency: Urgency,
     /// Roles to ring, the first first.
     pub call: Vec<Call>,
@@ -220,6 +222,8 @@ pub struct Sentence {
     pub place: SayPlace,
     pub text: Text,
     pub when: Option<Predicate>,
+    /// Whether it may stand on a paper that a parent may read.
+    pub on_paper: bool,
 }
 
 /// One line of advice.
@@ -229,6 +233,8 @@ pub struct Line {
     /// The safety rules that it keeps, two at most.
     pub keeps: Vec<Keeps>,
     pub when: Option<Predicate>,
+    /// Whether it may stand on a paper that a parent may read.
+    pub on_paper: bool,
 }
 
 /// One step: what, who, by when, and what if nothing happens.

@@ -2,9 +2,14 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::first::{First, FirstCall, call_to};
+use super::on_paper::{OnPaper, REST, on_paper};
 use super::{Call, Guard, Sheet, Step, Way};
+use crate::content::wellknown::fact;
 use crate::content::wellknown::option::DONT_KNOW;
-use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Role, Second, Sign, Urgency};
+use crate::content::{
+    self, Anonymous, Area, Callee, Clock, Contact, Language, Library, Line, Role, Sign, Urgency, When,
+};
 use crate::phrase;
 use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, retold};
 
@@ -17,22 +22,26 @@ pub const NAMELESS: &str = "Nævn ikke navn, cpr-nummer eller skole.";
 const READY: &str = "Det, du selv har set og hørt, og hvornår. Er en rejse eller et bryllup på vej, så også dato og \
                      sted, hvis du kender dem.";
 
+/// How to get hold of the person is not among them: the answer would be written down beside it.
 const ASK: &[&str] = &[
     "Hvor meget haster det?",
     "Hvad skal jeg gøre i dag?",
     "Hvem må vide det?",
     "Er søskende også i fare?",
-    "Hvordan kan jeg kontakte personen?",
     "Hvornår taler vi sammen igen?",
 ];
 
-const BELONGS: &[&str] = &[
-    "Arket har med vilje intet felt til navn. Skriver du på det, indeholder det personoplysninger.",
-    "Læg det i arbejdspladsens system, eller makulér det. Lad det ikke ligge fremme.",
-    "Er personen under 18 år, kan forældre normalt få indsigt. Skriv derfor øverst: »Det kan være en æresrelateret \
-     konflikt. Giv ikke forældrene besked, før kommunen har vurderet risikoen. Barnets lov § 18, stk. 3.«",
-    "Er personen fyldt 18 år, så spørg, hvad du må skrive, og hvem der må læse det.",
-];
+const NO_FIELD: &str = "Arket har med vilje intet felt til navn. Skriver du på det, indeholder det personoplysninger.";
+const SHRED: &str = "Makulér det, når du har ringet. Lad det ikke ligge fremme.";
+/// For those who have a workplace with a system of its own.
+const AT_WORK: &str = "Læg det i arbejdspladsens system, eller makulér det. Lad det ikke ligge fremme.";
+const OF_CHILDREN: &str = "Er personen under 18 år, kan forældre normalt få indsigt. Skriv derfor øverst: »Det kan være \
+                           en æresrelateret konflikt. Giv ikke forældrene besked, før kommunen har vurderet risikoen. \
+                           Barnets lov § 18, stk. 3.«";
+const OF_ADULTS: &str = "Er personen fyldt 18 år, så spørg, hvad du må skrive, og hvem der må læse det.";
+
+/// The facts that tell of a workplace.
+const EMPLOYED: &[&str] = &[fact::PUBLIC_EMPLOYEE, fact::PRIVATE_EMPLOYEE, fact::AUTHORITY_ADVISER];
 
 /// Most signs on a sheet: more would push what must be done off the page.
 const MOST_SIGNS: usize = 10;
@@ -42,24 +51,33 @@ impl Sheet {
     /// The sheet of a walk as it holds in `area` at the time `now`; nothing where the walk has not come to its end.
     #[must_use]
     pub fn of(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Self> {
-        let outcome = walk.outcome()?;
+        let OnPaper { outcome, untold, unwarned } = on_paper(walk.outcome()?, &area.library().flow);
         let library = area.library();
-        let calls = calls(outcome, area, clock);
+        let calls = calls(&outcome, area, clock);
         let is_alarm = outcome.urgency == Urgency::Ring112;
         let (made, today) = made(clock, now);
+        let mut first = First::of(&outcome, &calls, DANISH, clock, now);
+        if untold {
+            first.told = format!("{} {REST}", first.told);
+        }
+        let alarm = alarm(&first, area, clock, now);
+        let more = &outcome.more;
+        let steps: Vec<Step> = outcome.steps.iter().chain(&more.steps).map(|step| step_of(step, area, clock)).collect();
+        let rung: Vec<&FirstCall> = first.call.iter().chain(&first.fallback).chain(&alarm).collect();
+        let do_not: Vec<&Line> = outcome.do_not.iter().chain(&more.do_not).copied().collect();
+        let mut guard = guard_of(outcome.guard, &do_not);
+        guard.lines.drain(..first.do_not.len().min(guard.lines.len()));
         Some(Self {
             urgency: outcome.urgency,
-            title: phrase::urgency(DANISH, outcome.urgency).to_owned(),
-            told: told(DANISH, outcome),
-            alarm: alarm(&calls, area, clock, now),
             no_clock: (clock == Clock::Unusable).then_some(phrase::clock_unusable(DANISH)),
             // An alarm call needs the address, so it is not told to prepare or to leave things out.
             ready: (!is_alarm).then_some(READY),
             nameless: (!is_alarm).then_some(NAMELESS),
-            say: outcome.say.iter().map(|line| line.da().to_owned()).collect(),
             ask: ASK,
-            guard: guard_of(outcome.guard, &outcome.do_not),
-            steps: outcome.steps.iter().map(|step| self::step(step, area, clock)).collect(),
+            guard,
+            unwarned: unwarned.then_some(REST),
+            calls: others(&calls, &rung, &steps, clock, now),
+            steps,
             answers: walk.path.iter().map(answer).collect(),
             signs: signs(library, answers),
             laws: outcome
@@ -68,13 +86,14 @@ impl Sheet {
                 .filter_map(|id| library.law(id))
                 .map(|law| (law.citation(), law.title.da().to_owned()))
                 .collect(),
-            belongs: BELONGS,
-            grounds: grounds(outcome, library, &calls),
+            belongs: belongs(walk),
+            grounds: grounds(&outcome, library, &calls),
             note: outcome.note.text.da().to_owned(),
             edition: edition(area, now),
             made,
             file_stem: today.map_or_else(|| "ringeark".to_owned(), |today| format!("ringeark-{today}")),
-            calls: listed(&calls, clock, now),
+            first,
+            alarm,
         })
     }
 }
@@ -82,7 +101,7 @@ impl Sheet {
 /// What the user has answered, as the reason to ring. A worry is reason enough.
 #[must_use]
 pub fn told(language: Language, outcome: &Outcome<'_>) -> String {
-    reason(language, &outcome.said.iter().map(|text| text.in_language(language)).collect::<Vec<&str>>())
+    reason(language, &outcome.said.iter().map(|said| said.text.in_language(language)).collect::<Vec<&str>>())
 }
 
 /// These facts as the reason to ring.
@@ -94,39 +113,51 @@ pub(super) fn reason(language: Language, said: &[&str]) -> String {
     }
 }
 
-/// Everybody to ring; beside the first stands who is to be rung beside it, beside the others their own fallback.
-fn listed(calls: &Calls<'_>, clock: Clock, now: DateTime) -> Vec<Call> {
-    calls
-        .all()
-        .enumerate()
-        .map(|(at, callee)| call(callee, if at == 0 { calls.second } else { callee.second() }, clock, now))
-        .collect()
+/// Everybody to ring whom the first does not hold, and of those whom it does, further numbers and how to get through.
+/// Who has no number stands at the step that leads there.
+fn others(calls: &Calls<'_>, rung: &[&FirstCall], steps: &[Step], clock: Clock, now: DateTime) -> Vec<Call> {
+    let known: Vec<&str> = rung.iter().map(|call| call.number.as_str()).collect();
+    let at_a_step = |name: &str| steps.iter().flat_map(|step| &step.contacts).any(|way| way.name == name);
+    let all = calls.all().filter_map(|callee| {
+        let mut call = call(callee, clock, now);
+        let before = call.numbers.len();
+        call.numbers.retain(|number| !known.contains(&number.as_str()));
+        let by_the_first = call.numbers.len() < before && call.numbers.is_empty() && call.reach.is_none();
+        let by_a_step = before == 0 && at_a_step(&call.name);
+        (!by_the_first && !by_a_step).then_some(call)
+    });
+    all.collect()
 }
 
-fn call(callee: &Callee<'_>, beside: Option<Second<'_>>, clock: Clock, now: DateTime) -> Call {
+fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
     let contact = callee.contact;
-    let fallback = beside.and_then(|Second { contact, when }| {
-        Some((format!("{} {}", phrase::ring_when(DANISH, when), contact.name.da()), contact.phone()?.to_string()))
-    });
     let reasons: Vec<&str> = callee.roles.iter().map(|role| phrase::role(DANISH, *role)).collect();
     Call {
         purpose: reasons.join(" · "),
         name: contact.name.da().to_owned(),
-        short: contact.short.da().to_owned(),
         numbers: contact.phones.iter().map(ToString::to_string).collect(),
         hours: phrase::hours(DANISH, contact, clock, now),
-        anonymous: phrase::anonymous(DANISH, contact.anonymous),
+        anonymous: (contact.anonymous != Anonymous::Unknown).then(|| phrase::anonymous(DANISH, contact.anonymous)),
         reach: contact.reach.as_ref().map(|reach| reach.da().to_owned()),
-        fallback,
     }
 }
 
 /// The number for danger, which no page may be without.
-fn alarm(calls: &Calls<'_>, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Call> {
-    if calls.all().any(|callee| callee.roles.contains(&Role::Alarm)) {
-        return None;
+fn alarm(first: &First, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<FirstCall> {
+    let callees = callees(Role::Alarm, area, clock);
+    let contact = callees.first()?.contact;
+    let alarm = call_to(DANISH, phrase::ring_when(DANISH, When::For(Role::Alarm)), contact, clock, now)?;
+    let held = first.call.iter().chain(&first.fallback).any(|call| call.number == alarm.number);
+    (!held).then(|| alarm.without_anonymous())
+}
+
+/// What the sheet is to this reader: only who is employed has a system to put it in.
+fn belongs(walk: &Walk<'_>) -> Vec<&'static str> {
+    let told = |facts: &[&str]| walk.facts.iter().any(|fact| facts.contains(&fact.as_str()));
+    if !told(EMPLOYED) {
+        return vec![NO_FIELD, SHRED];
     }
-    callees(Role::Alarm, area, clock).first().map(|callee| call(callee, None, clock, now))
+    vec![NO_FIELD, AT_WORK, if told(&[fact::ADULT]) { OF_ADULTS } else { OF_CHILDREN }]
 }
 
 /// Edition, whether it is approved, and by when it is to be read again.
@@ -162,14 +193,14 @@ pub(super) fn guard_of(guard: &content::Guard, more: &[&Line]) -> Guard {
     }
 }
 
-fn step(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
+fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
     let step = taken.step;
     Step {
         by: phrase::step_by(DANISH, step).to_owned(),
-        who: phrase::step_who(DANISH, step).to_owned(),
+        who: step.who.as_ref().map(|who| who.da().to_owned()),
         text: step.text.da().to_owned(),
         detail: taken.detail_in(DANISH),
-        if_not: Some(step.if_not.da().to_owned()),
+        if_not: step.if_not.da().to_owned(),
         contacts: step
             .role
             .iter()
@@ -187,29 +218,25 @@ fn way_to(contact: &Contact) -> Way {
     }
 }
 
+/// A question with what was answered; what may not stand on paper is told as such once.
 fn answer(answered: &Answered<'_>) -> (String, String) {
-    let chosen: Vec<String> = answered
-        .options
-        .iter()
-        .map(|option| {
-            let text = option.text.da();
-            if option.id.as_str() == DONT_KNOW {
-                format!("{text}, behandles som ikke udelukket")
-            } else {
-                text.to_owned()
-            }
-        })
-        .collect();
-    (answered.question.short.da().to_owned(), chosen.join("; "))
+    let told = answered.options.iter().filter(|option| option.on_paper).map(|option| {
+        let text = option.text.da();
+        if option.id.as_str() == DONT_KNOW { format!("{text}, behandles som ikke udelukket") } else { text.to_owned() }
+    });
+    let rest = answered.options.iter().any(|option| !option.on_paper).then(|| REST.to_owned());
+    (answered.question.short.da().to_owned(), told.chain(rest).collect::<Vec<String>>().join("; "))
 }
 
-/// The ticked signs: those that mean danger by themselves first, else in the order of the list.
+/// The ticked signs that may stand on paper: those that mean danger by themselves first, else in the order of the list.
 fn signs(library: &Library, answers: &Answers) -> Vec<String> {
-    let mut ticked: Vec<&Sign> = library.signs.iter().filter(|sign| answers.is_ticked(&sign.id)).collect();
-    ticked.sort_by_key(|sign| sign.act.is_none());
-    let more = ticked.len() > MOST_SIGNS;
-    let shown = ticked.iter().take(MOST_SIGNS).map(|sign| sign.text.da().to_owned());
-    shown.chain(more.then(|| MORE_SIGNS.to_owned())).collect()
+    let ticked = library.signs.iter().filter(|sign| answers.is_ticked(&sign.id));
+    let (mut told, untold): (Vec<&Sign>, Vec<&Sign>) = ticked.partition(|sign| sign.on_paper);
+    told.sort_by_key(|sign| sign.act.is_none());
+    let more = told.len() > MOST_SIGNS;
+    let shown = told.iter().take(MOST_SIGNS).map(|sign| sign.text.da().to_owned());
+    let rest = (!untold.is_empty()).then(|| REST.to_owned());
+    shown.chain(more.then(|| MORE_SIGNS.to_owned())).chain(rest).collect()
 }
 
 fn grounds(outcome: &Outcome<'_>, library: &Library, calls: &Calls<'_>) -> Vec<String> {

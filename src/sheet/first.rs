@@ -69,7 +69,7 @@ impl First {
             let before = phrase::ring_when(language, second.when);
             Some(call(before, second.contact)?.without_anonymous())
         });
-        let said: Vec<&str> = outcome.said.iter().map(|text| text.in_language(language)).collect();
+        let said: Vec<&str> = outcome.said.iter().map(|said| said.text.in_language(language)).collect();
         let do_not = || outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
         let more = &outcome.more;
         let mut first = Self {
@@ -77,7 +77,7 @@ impl First {
             told: reason(language, &said[..said.len().min(1)]),
             call: calls.list.first().and_then(|callee| call(String::new(), callee.contact)),
             fallback,
-            say: outcome.say.iter().map(|line| line.in_language(language).to_owned()).collect(),
+            say: outcome.say.iter().map(|said| said.text.in_language(language).to_owned()).collect(),
             do_not: do_not().take(DO_NOTS).map(|line| line.text.in_language(language).to_owned()).collect(),
             all_do_not: do_not().count() + more.do_not.len(),
             steps: outcome.steps.first().map(|taken| one_line(language, taken)).into_iter().collect(),
@@ -125,12 +125,19 @@ impl FirstCall {
         Self { anonymous: None, ..self }
     }
 
+    /// *RED Rådgivning 70 27 76 66*; *Alarm 112* says its number already.
+    #[must_use]
+    pub fn name_and_number(&self) -> String {
+        let Self { name, number, .. } = self;
+        if name.ends_with(number.as_str()) { name.clone() } else { format!("{name} {number}") }
+    }
+
     /// The call in one line, as it is shown: *RED Rådgivning 70 27 76 66. Svarer nu, hele døgnet. Du kan være anonym.*
     #[must_use]
     pub fn text(&self) -> String {
         let begin = if self.before.is_empty() { String::new() } else { format!("{} ", self.before) };
         let end = self.anonymous.map_or_else(String::new, |anonymous| format!(" {anonymous}."));
-        format!("{begin}{} {}. {}.{end}", self.name, self.number, self.status)
+        format!("{begin}{}. {}.{end}", self.name_and_number(), self.status)
     }
 }
 

@@ -1,18 +1,22 @@
-//! The call sheet (*Ringeark*): a walk's outcome on two pages, the first for the call, the second for the file.
+//! The call sheet (*Ringeark*): a walk's outcome on paper. Page 1 is the first screen, for the call; the rest, on page 2
+//! and where it needs more on page 3, is for the file.
 //!
 //! Pure: [`Sheet::of`] puts together what stands on it, [`Sheet::text`] and [`Sheet::pdf`] give it a form.
 //! The papers beside it ([`FilledPaper`]) are made the same way.
 //! It has no field for anybody's name or number, on purpose; who prints it must not be led to write one down.
+//! Nothing stands on it that somebody of the family must not read.
 
 mod compose;
 mod first;
 pub mod lengths;
+mod on_paper;
 mod paper;
 mod pdf;
 mod text;
 
 pub use compose::{NAMELESS, told};
 pub use first::{First, FirstCall, FirstStep, whole_step};
+pub use on_paper::{REST, SAFE_CONTACT};
 pub use paper::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 pub use pdf::PdfError;
 
@@ -22,26 +26,26 @@ use crate::content::Urgency;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     pub urgency: Urgency,
-    /// How soon to ring.
-    pub title: String,
-    /// What the user has answered, as the reason to ring.
-    pub told: String,
-    /// Whom to ring, the first first; each but once.
-    pub calls: Vec<Call>,
-    /// The alarm number, where the calls do not hold it.
-    pub alarm: Option<Call>,
+    /// What must be read before the telephone is lifted.
+    pub first: First,
+    /// The alarm number, where the first does not hold it.
+    pub alarm: Option<FirstCall>,
     /// That the hours could not be told, where the machine's clock is wrong.
     pub no_clock: Option<&'static str>,
     /// What to have at hand; nothing where there is no time for it.
     pub ready: Option<&'static str>,
     /// What stays unsaid on the telephone.
     pub nameless: Option<&'static str>,
-    /// How to begin the call.
-    pub say: Vec<String>,
     /// What to ask the adviser.
     pub ask: &'static [&'static str],
+    /// What the first does not hold of what not to do.
     pub guard: Guard,
+    /// That more is not to be done than may stand on paper.
+    pub unwarned: Option<&'static str>,
+    /// All steps, those of the first among them.
     pub steps: Vec<Step>,
+    /// Others to ring than those of the first, and what else there is to know of these.
+    pub calls: Vec<Call>,
     /// The questions on the way, with what was answered.
     pub answers: Vec<(String, String)>,
     /// Ticked signs, those that ask for action now first.
@@ -49,7 +53,7 @@ pub struct Sheet {
     /// Rules by name, each with what it is about.
     pub laws: Vec<(String, String)>,
     /// What the sheet becomes once it is written on, and where it belongs.
-    pub belongs: &'static [&'static str],
+    pub belongs: Vec<&'static str>,
     /// What it rests on: how it was put together, the sources, and whether the numbers were rung.
     pub grounds: Vec<String>,
     /// What the sheet is not.
@@ -68,17 +72,14 @@ pub struct Call {
     /// What one rings them for.
     pub purpose: String,
     pub name: String,
-    /// For narrow places.
-    pub short: String,
-    /// First the one to try first; empty where there is another way through.
+    /// First the one to try first; empty where there is another way through, or the first holds them.
     pub numbers: Vec<String>,
     /// Whether they answer when the sheet is made.
     pub hours: String,
-    pub anonymous: &'static str,
+    /// Whether one may be anonymous, where that is known.
+    pub anonymous: Option<&'static str>,
     /// How to get through, or what to ask for.
     pub reach: Option<String>,
-    /// Whom to ring beside them: when and whom (»Intet svar? Ring til RED Rådgivning«), and the number.
-    pub fallback: Option<(String, String)>,
 }
 
 /// What not to do.
@@ -96,11 +97,12 @@ pub struct Guard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     pub by: String,
-    pub who: String,
+    /// Who takes it, where it is not the reader.
+    pub who: Option<String>,
     pub text: String,
     pub detail: Option<String>,
     /// What to do if it does not happen.
-    pub if_not: Option<String>,
+    pub if_not: String,
     /// Whom the step leads to.
     pub contacts: Vec<Way>,
 }
@@ -114,6 +116,49 @@ pub struct Way {
     pub reach: Option<String>,
 }
 
+impl Way {
+    /// Name and number, or without a number the way there.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let Self { name, number, reach } = self;
+        match (number, reach) {
+            (Some(number), _) if name.ends_with(number.as_str()) => name.clone(),
+            (Some(number), _) => format!("{name}: {number}"),
+            (None, Some(reach)) => format!("{name}. {reach}"),
+            (None, None) => name.clone(),
+        }
+    }
+}
+
+impl Call {
+    /// Name and numbers, what one rings them for, hours, anonymity, and how to get through.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let Self { purpose, name, numbers, hours, anonymous, reach } = self;
+        let number = numbers.join(" eller ");
+        let mut parts = match number.as_str() {
+            "" => vec![name.clone()],
+            number if name.ends_with(number) => vec![name.clone(), purpose.clone(), hours.clone()],
+            number => vec![format!("{name}: {number}"), purpose.clone(), hours.clone()],
+        };
+        if !numbers.is_empty() {
+            parts.extend(anonymous.map(str::to_owned));
+        }
+        let text = parts.join(". ") + ".";
+        reach.iter().fold(text, |text, reach| format!("{text} {reach}"))
+    }
+}
+
+impl Step {
+    /// All but what it does: detail, who, and what to do if it does not happen.
+    #[must_use]
+    pub fn rest(&self) -> String {
+        let who = self.who.as_ref().map(|who| format!("Hvem: {who}."));
+        let parts = [self.detail.clone(), who, Some(self.if_not.clone())];
+        parts.into_iter().flatten().collect::<Vec<String>>().join(" ")
+    }
+}
+
 /// What the user is told before the sheet is saved.
 pub const BEFORE_SAVING: &str =
     "Arket nævner ingen. Skriver du på det, indeholder det personoplysninger, og så hører det til i sagen.";
@@ -122,8 +167,12 @@ pub const BEFORE_SAVING: &str =
 pub mod headings {
     pub const CALLS: &str = "Ring til";
     pub const SAY: &str = "Sådan kan du begynde";
+    pub const THEN: &str = "Derefter";
+    pub const READY: &str = "Hav dette klar";
     pub const ASK: &str = "Spørg rådgiveren om";
     pub const STEPS: &str = "Næste skridt og frister";
+    pub const DO_NOT: &str = "Lad også være med dette";
+    pub const OTHERS: &str = "Flere, du kan ringe til";
     pub const AGREED: &str = "Aftaler fra opkaldet";
     pub const ANSWERS: &str = "Dine svar";
     pub const SIGNS: &str = "Tegn, du har sat kryds ved";

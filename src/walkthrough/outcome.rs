@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::content::{
-    ArticleId, Call, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId, Predicate, SayPlace, SourceId,
-    Step, Text, Urgency,
+    ArticleId, Call, FactId, Flow, FlowOutcome, Guard, Language, LawId, Line, OutcomeId, Predicate, SayPlace, Sentence,
+    SourceId, Step, Text, Urgency,
 };
 
 /// The end of a walk.
@@ -22,7 +22,7 @@ pub struct Outcome<'a> {
     /// [`super::calls()`] tells who fills them.
     pub call: Vec<&'a Call>,
     /// How to begin the call, without a name: three sentences at most.
-    pub say: Vec<&'a Text>,
+    pub say: Vec<&'a Sentence>,
     /// What not to do, beyond the guard: a line of each of the two most urgent concerns that have one.
     pub do_not: Vec<&'a Line>,
     /// Next steps in the order of their slots, [`MOST_STEPS`] at most.
@@ -38,7 +38,15 @@ pub struct Outcome<'a> {
     /// What the outcome is not.
     pub note: &'a Line,
     /// What was answered and ticked, each to follow *Du har svaret, at*.
-    pub said: Vec<&'a Text>,
+    pub said: Vec<Said<'a>>,
+}
+
+/// A fact that is known, as it is retold.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    pub text: &'a Text,
+    /// Whether it may stand on a paper that a parent may read.
+    pub on_paper: bool,
 }
 
 /// Most steps of an outcome.
@@ -74,7 +82,7 @@ impl Outcome<'_> {
     /// What was answered and ticked, as one sentence. Empty where nothing is retold.
     #[must_use]
     pub fn retold(&self, language: Language) -> String {
-        retold(language, &self.said.iter().map(|text| text.in_language(language)).collect::<Vec<&str>>())
+        retold(language, &self.said.iter().map(|said| said.text.in_language(language)).collect::<Vec<&str>>())
     }
 }
 
@@ -101,7 +109,7 @@ pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Optio
 
     let of_place = |place: SayPlace| {
         let all = concerns.iter().flat_map(|outcome| &outcome.say);
-        all.filter(|said| said.place == place).find(|said| applies(&said.when)).map(|said| &said.text)
+        all.filter(|said| said.place == place).find(|said| applies(&said.when))
     };
     // A line each, the most urgent concern's first.
     let warned = concerns.iter().filter_map(|outcome| outcome.do_not.iter().find(|line| applies(&line.when)));
@@ -141,12 +149,12 @@ pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Optio
 }
 
 /// How the known facts are retold, in the order of the flow, without those that others cover.
-fn said<'a>(flow: &'a Flow, facts: &BTreeSet<&FactId>) -> Vec<&'a Text> {
+fn said<'a>(flow: &'a Flow, facts: &BTreeSet<&FactId>) -> Vec<Said<'a>> {
     flow.facts
         .iter()
         .filter(|fact| facts.contains(&fact.id))
         .filter(|fact| !fact.covered_by.iter().any(|more| facts.contains(more)))
-        .filter_map(|fact| fact.said.as_ref())
+        .filter_map(|fact| Some(Said { text: fact.said.as_ref()?, on_paper: fact.on_paper }))
         .collect()
 }
 

@@ -3,6 +3,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails, in its helpers too")]
 
+mod on_paper;
 mod papers;
 
 use std::collections::BTreeSet;

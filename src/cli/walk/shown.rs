@@ -109,7 +109,7 @@ pub(super) fn outcome(
     );
     heading(&mut out, begin);
     for say in &outcome.say {
-        item(&mut out, 2, "–", say.in_language(language));
+        item(&mut out, 2, "–", say.text.in_language(language));
     }
 
     let guard = outcome.guard;

@@ -3,39 +3,53 @@
 use super::sketch::{ALL, LEFT, MARGIN, PAGE, Shape, Sketch, WIDTH};
 use super::wrap::{bold, plain};
 
-/// Size of the text at the foot.
-const FOOT: f32 = 8.5;
-
-/// Title, when it was made, and which page of how many.
-pub fn page_head(page: &mut Sketch<'_>, title: &str, made: &str, number: usize, of: usize) {
-    page.heading(ALL, 1, 15.0, title);
-    page.at_right(page.y - 6.0, 9.0, &format!("Vejviser, {made}. Side {number} af {of}"));
-    page.y += 3.0;
-    page.shapes.push(Shape::Line { from: (LEFT, page.y), to: (LEFT + WIDTH, page.y), width: 1.2 });
-    page.y += if page.density.tight { 7.0 } else { 11.0 };
+/// The words around a page, and how large they are.
+#[derive(Clone, Copy)]
+pub struct Frame<'p> {
+    pub title: &'p str,
+    /// When it was made.
+    pub made: &'p str,
+    /// What the paper is not.
+    pub note: &'p str,
+    pub edition: &'p str,
+    /// Size of the words beside the title.
+    pub beside: f32,
+    /// Size of the words at the foot.
+    pub foot: f32,
 }
 
-/// Puts what the paper is not, and its edition, at the end of the page; tells whether all else stands above.
-pub fn page_foot(page: &mut Sketch<'_>, note: &str, edition: &str) -> bool {
-    let top = PAGE.1 - MARGIN - page_foot_height(page, note, edition);
-    let fits = page.y <= top;
-    page.shapes.push(Shape::Line { from: (LEFT, top + 3.0), to: (LEFT + WIDTH, top + 3.0), width: 0.7 });
-    page.y = top + 7.0;
-    lay(page, note, edition);
-    fits
-}
+impl Frame<'_> {
+    /// Title, when it was made, and which page of how many.
+    pub fn head(&self, page: &mut Sketch<'_>, number: usize, of: usize) {
+        page.heading(ALL, 1, 15.0, self.title);
+        page.at_right(page.y - 6.0, self.beside, &format!("Vejviser, {}. Side {number} af {of}", self.made));
+        page.y += 3.0;
+        page.shapes.push(Shape::Line { from: (LEFT, page.y), to: (LEFT + WIDTH, page.y), width: 1.2 });
+        page.y += if page.density.tight { 7.0 } else { 11.0 };
+    }
 
-/// How high the foot is, with its line.
-pub fn page_foot_height(page: &mut Sketch<'_>, note: &str, edition: &str) -> f32 {
-    let (y, nodes) = (page.y, page.nodes.len());
-    lay(page, note, edition);
-    let height = page.y - y + 7.0;
-    page.nodes.truncate(nodes);
-    page.y = y;
-    height
-}
+    /// Puts what the paper is not, and its edition, at the end of the page; tells whether all else stands above.
+    pub fn foot(&self, page: &mut Sketch<'_>) -> bool {
+        let top = self.bottom(page);
+        let fits = page.y <= top;
+        page.shapes.push(Shape::Line { from: (LEFT, top + 3.0), to: (LEFT + WIDTH, top + 3.0), width: 0.7 });
+        page.y = top + 7.0;
+        self.lay(page);
+        fits
+    }
 
-fn lay(page: &mut Sketch<'_>, note: &str, edition: &str) {
-    let note = format!("{note} ");
-    page.paragraph(ALL, FOOT, &[bold(&note), plain(edition)]);
+    /// Where all else ends: above the foot with its line.
+    pub fn bottom(&self, page: &mut Sketch<'_>) -> f32 {
+        let (y, nodes) = (page.y, page.nodes.len());
+        self.lay(page);
+        let height = page.y - y + 7.0;
+        page.nodes.truncate(nodes);
+        page.y = y;
+        PAGE.1 - MARGIN - height
+    }
+
+    fn lay(&self, page: &mut Sketch<'_>) {
+        let note = format!("{} ", self.note);
+        page.paragraph(ALL, self.foot, &[bold(&note), plain(self.edition)]);
+    }
 }

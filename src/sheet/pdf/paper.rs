@@ -1,10 +1,9 @@
 //! A paper on as many pages as it needs, two at most wherever the type can still be read.
 
-use krilla::tagging::TagKind;
-
 use super::fonts::{Fonts, Weight};
-use super::frame::{page_foot, page_foot_height, page_head};
-use super::sketch::{ALL, Density, LEFT, MARGIN, Mark, Node, PAGE, Shape, Sketch, WIDTH, WRITING};
+use super::frame::Frame;
+use super::laying::Laying;
+use super::sketch::{ALL, Density, LEFT, Mark, Shape, Sketch, WIDTH, WRITING};
 use super::wrap::{bold, plain};
 use super::{PdfError, draw};
 use crate::content::PaperMark;
@@ -37,12 +36,19 @@ impl FilledPaper {
 }
 
 fn lay<'f>(paper: &FilledPaper, fonts: &'f Fonts, density: Density, count: usize) -> Vec<Sketch<'f>> {
-    let mut laying = Laying { paper, fonts, density, count, pages: Vec::new() };
-    laying.turn();
+    let frame = Frame {
+        title: &paper.title,
+        made: &paper.made,
+        note: &paper.note,
+        edition: &paper.edition,
+        beside: 9.0,
+        foot: 8.5,
+    };
+    let mut laying = Laying::new(frame, fonts, density, 0, count);
     let body = density.body;
     laying.block(|page| page.paragraph(ALL, body, &[plain(&paper.lead)]));
-    for part in &paper.parts {
-        laying.part(part);
+    for filled in &paper.parts {
+        part(&mut laying, filled);
     }
     laying.block(|page| guard(page, paper));
     laying.block(|page| {
@@ -51,72 +57,21 @@ fn lay<'f>(paper: &FilledPaper, fonts: &'f Fonts, density: Density, count: usize
         page.y += 3.0;
         page.paragraph(ALL, page.density.small() - 1.0, &[plain(&paper.grounds.join(" "))]);
     });
-    for page in &mut laying.pages {
-        page_foot(page, &paper.note, &paper.edition);
-    }
-    laying.pages
+    laying.finish()
 }
 
-struct Laying<'p, 'f> {
-    paper: &'p FilledPaper,
-    fonts: &'f Fonts,
-    density: Density,
-    count: usize,
-    pages: Vec<Sketch<'f>>,
-}
-
-impl<'f> Laying<'_, 'f> {
-    /// Begins the next page.
-    fn turn(&mut self) {
-        let mut page = Sketch::new(self.fonts, self.density);
-        page_head(&mut page, &self.paper.title, &self.paper.made, self.pages.len() + 1, self.count);
-        self.pages.push(page);
-    }
-
-    /// Draws what stands together: on this page, or where it would run into the foot, on the next.
-    fn block(&mut self, draw: impl Fn(&mut Sketch<'f>)) {
-        let (note, edition) = (&self.paper.note, &self.paper.edition);
-        let Some(page) = self.pages.last_mut() else { return };
-        let (shapes, nodes, y) = (page.shapes.len(), page.nodes.len(), page.y);
-        draw(page);
-        let bottom = PAGE.1 - MARGIN - page_foot_height(page, note, edition);
-        if page.y > bottom && nodes > 0 {
-            page.shapes.truncate(shapes);
-            page.nodes.truncate(nodes);
-            page.y = y;
-            self.turn();
-            if let Some(page) = self.pages.last_mut() {
-                draw(page);
-            }
-        } else {
-            join_lists(&mut page.nodes, nodes);
+/// A heading is never parted from its first line.
+fn part(laying: &mut Laying<'_, '_>, part: &FilledPart) {
+    let Some((first, others)) = part.lines.split_first() else { return };
+    laying.block(|page| {
+        page.part(&part.heading);
+        if part.paste {
+            page.at_right(page.y - 5.0, page.density.small() - 1.0, PASTE);
         }
-    }
-
-    /// A heading is never parted from its first line.
-    fn part(&mut self, part: &FilledPart) {
-        let Some((first, others)) = part.lines.split_first() else { return };
-        self.block(|page| {
-            page.part(&part.heading);
-            if part.paste {
-                page.at_right(page.y - 5.0, page.density.small() - 1.0, PASTE);
-            }
-            line(page, first);
-        });
-        for other in others {
-            self.block(|page| line(page, other));
-        }
-    }
-}
-
-/// Makes one list of two that follow each other where the nodes from `from` on begin.
-fn join_lists(nodes: &mut Vec<Node>, from: usize) {
-    let is_list = |node: Option<&Node>| matches!(node, Some(Node::Group(TagKind::L(_), _)));
-    if from == 0 || nodes.len() != from + 1 || !is_list(nodes.get(from - 1)) || !is_list(nodes.get(from)) {
-        return;
-    }
-    if let (Some(Node::Group(_, more)), Some(Node::Group(_, items))) = (nodes.pop(), nodes.last_mut()) {
-        items.extend(more);
+        line(page, first);
+    });
+    for other in others {
+        laying.block(|page| line(page, other));
     }
 }
 

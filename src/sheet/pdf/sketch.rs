@@ -206,6 +206,20 @@ impl<'f> Sketch<'f> {
         self.nodes.push(group(Tag::L(ListNumbering::None), points));
     }
 
+    /// One item of a list: a box to tick off, a label in bold, and beside it the words.
+    pub fn item(&mut self, size: f32, label: &str, wide: f32, spans: &[Span<'_>]) {
+        let top = self.y;
+        let left = LEFT + self.mark(LEFT, size, Mark::Box);
+        let label = self.lay((left, wide), size, &[Span { text: label, weight: Weight::Bold }]);
+        let below = self.y;
+        self.y = top;
+        let words = left + wide + 8.0;
+        let body = self.lay((words, LEFT + WIDTH - words), size, spans);
+        self.y = self.y.max(below) + if self.density.tight { 1.5 } else { 3.0 };
+        let item = vec![group(Tag::Lbl, vec![label]), group(Tag::LBody, vec![body])];
+        self.nodes.push(group(Tag::L(ListNumbering::None), vec![group(Tag::LI, item)]));
+    }
+
     /// Draws a mark beside the line that begins at `y`; gives how far in the words begin.
     fn mark(&mut self, x: f32, size: f32, mark: Mark) -> f32 {
         let middle = self.y + size * self.density.leading() / 2.0;

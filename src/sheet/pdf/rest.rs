@@ -1,0 +1,108 @@
+//! The rest of a sheet, after its first page: all else not to do, all steps, everybody else to ring, what was answered,
+//! the law, and where the sheet belongs. Nothing here is below 10 points: what does not fit goes on to a page more.
+
+use super::fonts::Fonts;
+use super::frame::Frame;
+use super::laying::Laying;
+use super::sketch::{ALL, Density, Mark, Sketch};
+use super::wrap::{bold, plain};
+use crate::sheet::{Call, Sheet, Step, headings};
+
+/// The title of the pages, which the document's outline holds too.
+pub const TITLE: &str = "Til sagen";
+/// The roomiest first.
+const DENSITIES: [Density; 5] = [
+    Density { body: 11.0, tight: false },
+    Density { body: 10.5, tight: false },
+    Density { body: 10.0, tight: false },
+    Density { body: 10.5, tight: true },
+    Density { body: SMALLEST, tight: true },
+];
+/// Size of the smallest type.
+const SMALLEST: f32 = 10.0;
+/// Width of the column that tells by when a step is taken.
+const BY: f32 = 78.0;
+
+/// The pages in the roomiest type in which they are one, or else the fewest.
+pub fn pages<'f>(sheet: &Sheet, fonts: &'f Fonts) -> Vec<Sketch<'f>> {
+    let lay = |density: Density, of: usize| lay(sheet, fonts, density, of);
+    let counted = || DENSITIES.map(|density| (lay(density, 0).len(), density));
+    // The first of the fewest is the roomiest.
+    let fewest = counted().into_iter().min_by_key(|(count, _)| *count);
+    fewest.map_or_else(Vec::new, |(count, density)| lay(density, 1 + count))
+}
+
+fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<Sketch<'f>> {
+    let (note, edition) = (&sheet.note, &sheet.edition);
+    let frame = Frame { title: TITLE, made: &sheet.made, note, edition, beside: SMALLEST, foot: SMALLEST };
+    let mut laying = Laying::new(frame, fonts, density, 1, of);
+    let size = density.body;
+    laying.block(|page| do_not(page, sheet));
+    for (index, step) in sheet.steps.iter().enumerate() {
+        laying.block(|page| {
+            if index == 0 {
+                page.part(headings::STEPS);
+            }
+            one_step(page, step);
+        });
+    }
+    listed(&mut laying, headings::OTHERS, 1, &sheet.calls.iter().map(Call::text).collect::<Vec<String>>());
+    let answers = sheet.answers.iter().map(|(question, answer)| format!("{question}: {answer}"));
+    listed(&mut laying, headings::ANSWERS, 2, &answers.collect::<Vec<String>>());
+    listed(&mut laying, headings::SIGNS, 2, &sheet.signs);
+    laying.block(|page| laws(page, sheet));
+    laying.block(|page| {
+        page.part(headings::BELONGS);
+        page.paragraph(ALL, size, &[plain(&sheet.belongs.join(" "))]);
+    });
+    laying.block(|page| {
+        page.y += 3.0;
+        page.paragraph(ALL, size, &[plain(&sheet.grounds.join(" "))]);
+    });
+    laying.finish()
+}
+
+fn do_not(page: &mut Sketch<'_>, sheet: &Sheet) {
+    let (size, guard) = (page.density.body, &sheet.guard);
+    page.heading(ALL, 2, size + 1.5, headings::DO_NOT);
+    page.y += 2.0;
+    page.list(ALL, size, 2, &guard.lines, Mark::Cross);
+    if let Some(unwarned) = sheet.unwarned {
+        page.paragraph(ALL, size, &[plain(unwarned)]);
+    }
+    let why = format!("{} ", guard.reason);
+    page.paragraph(ALL, size, &[plain(&why), bold(&guard.lasts)]);
+}
+
+fn one_step(page: &mut Sketch<'_>, step: &Step) {
+    let (text, rest) = (format!("{}. ", step.text), step.rest());
+    let ways: Vec<(bool, String)> = step
+        .contacts
+        .iter()
+        .map(|way| (way.number.is_some(), format!(" {}.", way.text().trim_end_matches('.'))))
+        .collect();
+    let mut spans = vec![bold(&text), plain(&rest)];
+    spans.extend(ways.iter().map(|(rung, way)| if *rung { bold(way) } else { plain(way) }));
+    page.item(page.density.body, &step.by, BY, &spans);
+}
+
+/// A heading with a list, or nothing where there is nothing to list.
+fn listed(laying: &mut Laying<'_, '_>, heading: &str, columns: u8, lines: &[String]) {
+    if !lines.is_empty() {
+        laying.block(|page| {
+            page.part(heading);
+            page.list(ALL, page.density.body, columns, lines, Mark::Dash);
+        });
+    }
+}
+
+fn laws(page: &mut Sketch<'_>, sheet: &Sheet) {
+    if sheet.laws.is_empty() {
+        return;
+    }
+    page.part(headings::LAWS);
+    let texts: Vec<(String, String)> =
+        sheet.laws.iter().map(|(citation, title)| (citation.clone(), format!(" ({title}). "))).collect();
+    let spans: Vec<_> = texts.iter().flat_map(|(citation, title)| [bold(citation), plain(title)]).collect();
+    page.paragraph(ALL, page.density.body, &spans);
+}
