@@ -117,7 +117,8 @@ fn a_role_gives_those_who_fill_it_here() {
     assert_eq!(of("mariagerfjord", "raadgivning"), ["red-raadgivning"]);
     assert_eq!(of("aalborg", "boernehus"), ["boernehus-nord"]);
     assert_eq!(of("aalborg", "viden"), ["politiets-kontaktpersoner", "maerk", "viso"]);
-    assert_eq!(of("aalborg", "ssp"), ["ssp-boern-og-unge", "ssp-job-og-velfaerd"]);
+    assert_eq!(of("aalborg", "ssp"), ["ssp-boern-og-unge"]);
+    assert_eq!(of("aalborg", "ssp-voksen"), ["ssp-job-og-velfaerd"]);
     assert_eq!(of("aalborg", "sikkerhedskonsulent"), ["sikkerhedskonsulent-nord"]);
 }
 

@@ -1,4 +1,4 @@
-//! `flow`: the proofs with their counts, and the graph.
+//! `flow`: the proofs with their counts, the texts by rule, and the graph.
 
 use serde_json::json;
 
@@ -20,6 +20,41 @@ fn every_proof_holds_and_tells_what_it_looked_at() {
 }
 
 #[test]
+fn every_tag_is_listed_with_its_texts_in_both_languages() {
+    let found = json(&["flow", "rules"]);
+    assert_eq!(keys(&found), ["rules"]);
+    let plain = text(&["flow", "rules"]).replace("\n     ", " ");
+    let mut texts = 0;
+    for rule in list(&found["rules"]) {
+        assert_eq!(keys(rule), ["claim", "rule", "tag", "texts"]);
+        let head = format!("{} {}: ", word(&rule["rule"]), word(&rule["tag"]));
+        assert!(plain.contains(&head), "{head}");
+        assert!(!list(&rule["texts"]).is_empty(), "nothing carries {}", rule["tag"]);
+        for tagged in list(&rule["texts"]) {
+            texts += 1;
+            assert_eq!(keys(tagged), ["da", "en", "places"]);
+            let (da, en) = (word(&tagged["da"]), word(&tagged["en"]));
+            assert!(!da.is_empty() && !en.is_empty() && da != en, "{tagged}");
+            for words in [da, en] {
+                assert!(plain.contains(words), "{words} in {plain}");
+            }
+            for place in list(&tagged["places"]) {
+                assert_eq!(keys(place), ["kind", "outcome", "slot"]);
+                let kind = word(&place["kind"]);
+                assert!(["guard", "note", "do-not", "step", "detail"].contains(&kind), "{place}");
+                assert_eq!(place["slot"].is_string(), ["step", "detail"].contains(&kind), "{place}");
+                assert_eq!(place["outcome"].is_null(), ["guard", "note"].contains(&kind), "{place}");
+            }
+        }
+    }
+    let tags = list(&found["rules"]).len();
+    assert!(plain.contains(&format!("{texts} tagged texts, {tags} tags.")), "{plain}");
+    let rules: std::collections::BTreeSet<&str> =
+        list(&found["rules"]).iter().map(|rule| word(&rule["rule"])).collect();
+    assert_eq!(rules.into_iter().collect::<Vec<_>>(), ["S10", "S11", "S12", "S13", "S6", "S7", "S8", "S9"]);
+}
+
+#[test]
 fn the_graph_is_the_same_each_time_and_names_everything() {
     let plain = run(&["flow", "graph", "--format", "dot"]);
     assert_eq!((plain.code, plain.err.as_str()), (0, ""));
@@ -35,7 +70,8 @@ fn the_graph_is_the_same_each_time_and_names_everything() {
     };
     assert_eq!(counts["counts"]["danmark"]["questions"], json!(nodes("question")));
     assert_eq!(counts["counts"]["danmark"]["outcomes"], json!(nodes("outcome")));
-    assert!(plain.out.contains(r#""question fare-nu" -> end [label="Ja"];"#), "{}", plain.out);
+    let alarm = r#""question fare-nu" -> "question alder" [label="Ja\nResultatet vises, mens der spørges\nvidere."];"#;
+    assert!(plain.out.contains(alarm), "{}", plain.out);
 }
 
 #[test]

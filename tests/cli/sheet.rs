@@ -17,6 +17,8 @@ const SOON: &[&str] = &[
     "--answer",
     "alder=7-17",
     "--answer",
+    "ogsaa=ingen-af-dem",
+    "--answer",
     "rolle=offentlig",
 ];
 
@@ -58,6 +60,10 @@ fn wrong_usage_saves_nothing() {
         (saving_to(&doc), "ends neither in .pdf nor in .txt"),
         (vec!["sheet", "--answer", "fare-nu=nej", "--out", out], "next is rejse"),
         (vec!["sheet", "--answer", "fare-nu=nix", "--out", out], "has no option nix"),
+        (
+            vec!["sheet", "--answer", "set=vold", "--out", out],
+            "the way does not pass set; the next question is fare-nu",
+        ),
         (vec!["sheet", "--answer", "fare-nu=ja", "--lang", "en", "--out", out], "in Danish only"),
     ] {
         let run = run(&words);

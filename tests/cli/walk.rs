@@ -1,9 +1,9 @@
 //! `walk`: one question after the other, up to an outcome that begins with a call.
 
 use serde_json::Value;
-use vejviser::content::{ActNow, Text, bundled};
+use vejviser::content::{ActNow, bundled};
 
-use crate::{areas, document, json, keys, list, run, text, word};
+use crate::{areas, json, keys, list, run, text, word};
 
 /// Walks to the outcome; `choose` picks the option of each question.
 #[track_caller]
@@ -14,11 +14,18 @@ fn walk_to_the_end(fixed: &[&str], choose: impl Fn(&Value) -> String) -> (Vec<St
         words.extend_from_slice(fixed);
         words.extend(answers.iter().flat_map(|answer| ["--answer", answer.as_str()]));
         let found = json(&words);
-        if keys(&found) == ["outcome"] {
-            return (answers, found["outcome"].clone());
-        }
-        assert_eq!(keys(&found), ["question"]);
-        let question = &found["question"];
+        let question = match keys(&found).as_slice() {
+            ["outcome"] => return (answers, found["outcome"].clone()),
+            ["outcome", "then"] => {
+                assert_outcome(&found["outcome"]);
+                assert_eq!(keys(&found["then"]), ["question"]);
+                &found["then"]["question"]
+            }
+            other => {
+                assert_eq!(other, ["question"]);
+                &found["question"]
+            }
+        };
         assert_question(question, step);
         answers.push(format!("{}={}", word(&question["id"]), choose(question)));
     }
@@ -40,7 +47,7 @@ fn assert_question(question: &Value, step: u64) {
 fn assert_outcome(outcome: &Value) {
     assert_eq!(
         keys(outcome),
-        ["call", "do_not", "guard", "id", "laws", "more_calls", "note", "say", "steps", "urgency"]
+        ["call", "do_not", "first", "guard", "id", "laws", "more", "more_calls", "note", "say", "steps", "urgency"]
     );
     assert!(["raad-foerst", "ring-i-dag", "ring-nu", "ring-112"].contains(&word(&outcome["urgency"])), "{outcome}");
     assert_eq!(outcome["guard"], true);
@@ -58,8 +65,10 @@ fn assert_outcome(outcome: &Value) {
     }
     assert!(!list(&calls[0]["phones"]).is_empty(), "the first has a number: {outcome}");
     for step in list(&outcome["steps"]) {
-        assert_eq!(keys(step), ["by", "if_not", "text", "who"]);
-        assert!(step["if_not"].is_string() || step["if_not"].is_null(), "{step}");
+        assert_eq!(keys(step), ["by", "detail", "if_not", "phase", "text", "who"]);
+        assert!(["by", "if_not", "text", "who"].iter().all(|field| !word(&step[*field]).is_empty()), "{step}");
+        assert!(step["detail"].is_string() || step["detail"].is_null(), "{step}");
+        assert!(["now", "today", "later"].contains(&word(&step["phase"])), "{step}");
     }
 }
 
@@ -82,6 +91,8 @@ fn the_first_question_is_about_danger_now() {
     let yes = format!("{id}=ja");
     let end = json(&["walk", "--answer", &yes, "--at", "2026-12-24T10:00"]);
     assert_outcome(&end["outcome"]);
+    assert_eq!(keys(&end), ["outcome", "then"]);
+    assert_question(&end["then"]["question"], 2);
     assert_eq!(end["outcome"]["urgency"], "ring-112");
     assert_eq!(end["outcome"]["call"][0]["contact"], "alarm-112");
     assert_eq!(end["outcome"]["call"][0]["open"], "yes");
@@ -115,7 +126,7 @@ fn a_sign_of_danger_is_not_answered_away() {
 fn the_guards_lines_come_first_among_what_not_to_do() {
     let library = bundled().unwrap_or_else(|problems| panic!("{problems:?}"));
     let (answers, outcome) = walk_to_the_end(&[], dont_know);
-    let lines: Vec<&str> = library.flow.guard.lines.iter().map(Text::da).collect();
+    let lines: Vec<&str> = library.flow.guard.lines.iter().map(|line| line.text.da()).collect();
     let told: Vec<&str> = list(&outcome["do_not"]).iter().map(word).collect();
     assert_eq!(told[..lines.len()], lines);
     let words: Vec<&str> = answers.iter().flat_map(|answer| ["--answer", answer.as_str()]).collect();
@@ -156,13 +167,8 @@ fn several_options_come_with_commas() {
     let options: Vec<&str> =
         question.options.iter().filter(|option| !option.exclusive).map(|option| option.id.as_str()).collect();
     let answer = format!("{}={}", question.id, options[..2].join(","));
-    // The first question has no answer yet, so this one is told to be off the way.
-    let run = run(&["walk", "--answer", &answer, "--json"]);
-    assert_eq!(
-        (run.code, run.err),
-        (0, format!("vejviser-cli: the way does not pass these answers: {}\n", question.id))
-    );
-    assert_eq!(document(&run.out), json(&["walk"]));
+    let found = json(&["walk", "--answer", "fare-nu=nej", "--answer", "rejse=ja", "--answer", &answer]);
+    assert_eq!(found["question"]["id"], "alder");
 }
 
 #[test]
@@ -189,7 +195,7 @@ fn answers_and_signs_that_are_not_there_are_refused() {
         ),
         (
             vec!["--answer".into(), format!("{id}=nej"), "--answer".into(), "rejse=vold".into()],
-            "vold is no option of the question rejse, but of set. The walk stops at the question rejse.".into(),
+            "vold is no option of the question rejse, but of ogsaa. The walk stops at the question rejse.".into(),
         ),
         (
             vec!["--answer".into(), format!("{id}=ja"), "--answer".into(), format!("{id}=nej")],
@@ -209,6 +215,54 @@ fn answers_and_signs_that_are_not_there_are_refused() {
         let run = run(&words);
         assert_eq!(run.err, format!("vejviser-cli: {line}\n"), "{words:?}");
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+    }
+}
+
+#[test]
+fn an_answer_that_is_not_on_the_way_is_refused_with_the_question_that_is() {
+    for (answers, off, next) in [
+        (&["set=vold"][..], "set", "the next question is fare-nu"),
+        (&["fare-nu=ja", "set=vold"], "set", "the next question is alder"),
+        (&["fare-nu=ja", "rejse=nej", "alder=7-17", "set=vold"], "rejse, set", "the next question is rolle"),
+        (&["fare-nu=nej", "rejse=nej", "alder=7-17", "rolle=privat"], "rolle", "the next question is set"),
+        (&["fare-nu=ja", "alder=7-17", "rolle=privat", "set=vold"], "set", "all questions on it are answered"),
+    ] {
+        let words: Vec<&str> = answers.iter().flat_map(|answer| ["--answer", *answer]).collect();
+        for extra in [&[][..], &["--json"]] {
+            let run = run(&[&["walk"], &words[..], extra].concat());
+            assert_eq!(run.err, format!("vejviser-cli: the way does not pass {off}; {next}\n"), "{answers:?}");
+            assert_eq!((run.code, run.out.as_str()), (2, ""), "{answers:?}");
+        }
+    }
+}
+
+#[test]
+fn an_age_after_danger_is_on_the_way_and_ends_it_with_the_position() {
+    let alarm = ["walk", "--answer", "fare-nu=ja", "--answer", "alder=18-plus"];
+    let found = json(&alarm);
+    assert_eq!(keys(&found), ["outcome", "then"]);
+    assert_eq!(found["then"]["question"]["id"], "rolle");
+    let out = text(&alarm);
+    let (outcome, then) = out.split_once("\nNår du har ringet\n").expect("the question stands below the outcome");
+    assert!(outcome.starts_with("RING 112 NU\n") && then.contains("rolle"), "{out}");
+    let whole = json(&[&alarm[..], &["--answer", "rolle=privat"]].concat());
+    assert_eq!(keys(&whole), ["outcome"]);
+    assert_outcome(&whole["outcome"]);
+}
+
+#[test]
+fn options_stand_under_the_headings_of_their_groups() {
+    let library = bundled().unwrap_or_else(|problems| panic!("{problems:?}"));
+    let out = text(&["walk", "--answer", "fare-nu=nej", "--answer", "rejse=nej", "--answer", "alder=7-17"]);
+    let grouped = library.flow.questions.iter().find(|question| question.id == *"set").expect("it is asked");
+    let mut from = 0;
+    for options in grouped.options.chunk_by(|one, next| one.group == next.group) {
+        if let Some(group) = &options[0].group {
+            from += out[from..].find(&format!("\n  {}\n", group.da())).expect("the heading stands there");
+        }
+        for option in options {
+            from += out[from..].find(&format!("\n  {} ", option.id)).expect("the option stands below it");
+        }
     }
 }
 

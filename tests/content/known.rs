@@ -52,6 +52,8 @@ fn a_library_has_what_the_program_looks_for() {
         ("private-employee", "tells whose duty it is"),
         ("private-person", "tells whose duty it is"),
         ("authority-adviser", "tells whose duty it is"),
+        ("leader", "tells that the reader has no leader to tell first"),
+        ("leader-disagrees", "tells that the leader is to be gone round"),
     ] {
         let named = format!(r#""{fact}""#);
         let change = |packs: Packs| {
