@@ -86,8 +86,8 @@ fn under_18_and_over_are_kept_apart() {
         let (own, other) = if adult { (OVER, UNDER) } else { (UNDER, OVER) };
         let strange: Vec<&&str> = other.iter().filter(|law| laws.contains(**law)).collect();
         assert!(strange.is_empty(), "{:?}: {strange:?}", end.answers);
-        assert!(own.iter().any(|law| laws.contains(*law)), "{:?}", end.answers);
-        assert_eq!(steps.contains("hvad personen selv vil"), adult && here, "{:?}", end.answers);
+        assert!(own.iter().any(|law| laws.contains(*law)) || !here, "{:?}", end.answers);
+        assert!(!steps.contains("hvad personen selv vil") || adult && here, "{:?}", end.answers);
         assert_eq!(steps.contains("24 timer"), !adult, "{:?}", end.answers);
         assert_eq!(steps.contains("6 hverdage"), !adult, "{:?}", end.answers);
         let calls = |role: Role| outcome.call.iter().any(|call| call.role == role);
@@ -175,9 +175,10 @@ fn the_call_is_begun_without_a_name_and_as_a_quotation() {
             assert!(line.da().starts_with('»') && line.da().ends_with('«'), "{}", line.da());
         }
         let text = say_text(outcome);
-        // An alarm call begins with the place, all others with not saying who it is about.
-        assert_eq!(text.contains("Adressen er"), has(end, DANGER_NOW));
-        assert_eq!(text.contains("Jeg siger ikke, hvem det er"), !has(end, DANGER_NOW));
+        // An alarm call tells the place; every call ends in what the family must not know, or in what to do.
+        assert_eq!(text.contains("Adressen er"), has(end, DANGER_NOW), "{:?}", end.answers);
+        let last = outcome.say.last().map(|line| line.da().to_lowercase()).unwrap_or_default();
+        assert!(last.contains("familien") || last.ends_with("?«"), "{:?}: {last}", end.answers);
     });
 }
 
