@@ -30,7 +30,7 @@ pub struct FoldRow<'a> {
     pub unfolded: bool,
 }
 
-/// The line over the whole width, with a thin line above it. Click, Space and Enter give a click.
+/// The line over the whole width and 8 points more at the sides, with a thin line above it. Click, Space and Enter give a click.
 /// `id` must stay the same from frame to frame.
 pub fn fold_row(ui: &mut Ui, id: Id, row: &FoldRow<'_>) -> Response {
     divider(ui, 0.0, 0.0);
@@ -51,7 +51,8 @@ pub fn fold_row(ui: &mut Ui, id: Id, row: &FoldRow<'_>) -> Response {
         (false, false) => words.size().y,
     };
     let (_, rect) = ui.allocate_space(vec2(width, text + 2.0 * ABOVE));
-    let response = base::settle(ui, ui.interact(rect, id, Sense::click()));
+    let face = rect.expand2(vec2(space::S8, 0.0));
+    let response = base::settle(ui, ui.interact(face, id, Sense::click()));
     let name = if row.lead.is_empty() {
         format!("{}{}", row.words, row.more)
     } else {
@@ -62,7 +63,7 @@ pub fn fold_row(ui: &mut Ui, id: Id, row: &FoldRow<'_>) -> Response {
     if ui.is_rect_visible(rect) {
         let hot = base::is_hot(&response);
         let fill = if hot { t.rail } else { Color32::TRANSPARENT };
-        base::block(ui, rect.shrink2(vec2(0.0, 2.0)), space::RADIUS_TAG, fill, t.frame_under(hot));
+        base::block(ui, face.shrink2(vec2(0.0, 2.0)), space::RADIUS_TAG, fill, t.frame_under(hot));
         let top = rect.top() + ABOVE;
         let words_top = if stacked { top + lead.size().y } else { top };
         base::put(ui, pos2(rect.left() + left, words_top), words);
@@ -72,7 +73,7 @@ pub fn fold_row(ui: &mut Ui, id: Id, row: &FoldRow<'_>) -> Response {
         let icon = if row.unfolded { Icon::CaretUp } else { Icon::CaretDown };
         let ink = if hot { t.ink } else { t.ink2 };
         icon.paint(ui.painter(), pos2(rect.right() - CARET / 2.0, top + ty::DENSE.line / 2.0), 18.0, ink);
-        base::focus_ring(ui, &response, rect, space::RADIUS_TAG, Ring::Inside);
+        base::focus_ring(ui, &response, face, space::RADIUS_TAG, Ring::Inside);
     }
     response
 }

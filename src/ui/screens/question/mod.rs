@@ -22,8 +22,8 @@ use crate::ui::shown::shown;
 use crate::ui::theme::{self, Icon, Reflow, Type, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, CalloutKind, Choice, Span, callout, column, divider, key_cap, progress, quiet, rich, source_line,
-    take_height, title, title_id,
+    Button, CalloutKind, Choice, Span, body, callout, column, divider, key_cap, progress, quiet, rich, row,
+    source_line, take_height, title, title_id,
 };
 use crate::walkthrough::{Answers, Current, Walk};
 
@@ -105,10 +105,21 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
         lifted(ui, view, season);
         ui.add_space(space::S4);
     }
-    note(ui, view, question, if narrow || many { ty::DENSE } else { ty::BODY });
-    meaning(ui, view, question, narrow || many);
-    if many && in_two_columns(ui.available_width()) {
+    let two_columns = many && in_two_columns(ui.available_width());
+    if two_columns {
+        // Side by side, so that all answers stay in view.
+        row(ui, space::BUTTON_BAR, |ui| {
+            ui.spacing_mut().item_spacing.x = space::S16;
+            note(ui, view, question, ty::DENSE);
+            meaning_button(ui, view, question);
+        });
+        meaning_unfolded(ui, view, question);
+    } else {
         ui.add_space(space::S4);
+        note(ui, view, question, if narrow || many { ty::DENSE } else { ty::BODY });
+        meaning(ui, view, question, narrow || many);
+    }
+    if two_columns {
         compact_options(ui, view, asked);
         ui.add_space(space::S8);
     } else {
@@ -129,7 +140,6 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
 fn note(ui: &mut Ui, view: &View<'_>, question: &Question, style: Type) {
     let several = question.multiple.then(|| view.say("Du kan vælge flere.", "You can choose several."));
     let Some(words) = question.note.as_ref().map(|note| view.text(note)).or(several) else { return };
-    ui.add_space(space::S4);
     quiet(ui, style, words);
 }
 
@@ -154,19 +164,27 @@ fn head(ui: &mut Ui, view: &mut View<'_>, current: &Current<'_>, low: bool) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let words = phrase::progress(view.language(), current.step, current.at_most);
-            progress(ui, current.step, current.at_most, &words, tiny);
+            progress(ui, current.step, current.at_most, &words, tiny || low);
         });
     });
 }
 
 /// What the words of the question mean; folded where the answers would else stand below the window's edge.
 fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, folded: bool) {
+    if folded {
+        meaning_button(ui, view, question);
+        meaning_unfolded(ui, view, question);
+        return;
+    }
     let Some(means) = &question.means else { return };
     let t = theme::tokens(ui);
     let spans = [Span::bold(view.say("Det mener vi. ", "What we mean. ")), Span::plain(view.text(means))];
-    if !folded {
-        ui.add_space(space::S12);
-        callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE.line(22.0), t.ink, &spans));
+    ui.add_space(space::S12);
+    callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE.line(22.0), t.ink, &spans));
+}
+
+fn meaning_button(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
+    if question.means.is_none() {
         return;
     }
     let open = view.state.meaning_open.as_ref() == Some(&question.id);
@@ -176,8 +194,13 @@ fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, folded: bool) 
     if fold.clicked() {
         view.act(Action::ToggleMeaning(question.id.clone()));
     }
-    if open {
-        callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE, t.ink, &spans[1..]));
+}
+
+fn meaning_unfolded(ui: &mut Ui, view: &View<'_>, question: &Question) {
+    if view.state.meaning_open.as_ref() == Some(&question.id)
+        && let Some(means) = &question.means
+    {
+        callout(ui, CalloutKind::Note, "", |ui| body(ui, ty::DENSE, view.text(means)));
     }
 }
 
