@@ -286,7 +286,8 @@ fn every_outcome_holds_guard_note_and_steps() {
 
 /// The button whose name begins so.
 fn button<'h>(harness: &'h Harness<'_, App>, begins: &'h str) -> Node<'h> {
-    harness.get_by(move |node| node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with(begins)))
+    harness
+        .get_by(move |node| node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with(begins)))
 }
 
 #[test]

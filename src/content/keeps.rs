@@ -62,7 +62,9 @@ impl Keeps {
     #[must_use]
     pub fn claim(self) -> &'static str {
         match self {
-            Self::NoFamily => "nobody of the family or its network is contacted or asked",
+            Self::NoFamily => {
+                "nobody of the family or its network is contacted or asked before the risk has been assessed"
+            }
             Self::NoReview => "a notification is not gone through with the parents",
             Self::NoMediation => "nobody mediates, and nobody confronts",
             Self::NoWrittenMessage => "nothing is written that may be seen at home: letter, text message, mail or Aula",
@@ -70,10 +72,12 @@ impl Keeps {
             Self::SpeakAlone => "one speaks with the person alone",
             Self::Believe => "what the person says is believed",
             Self::NoSecrecyPromise => "full secrecy is not promised",
-            Self::SafeContact => "a safe way of contact is agreed on",
-            Self::AskSiblings => "brothers and sisters are asked about",
-            Self::SeveralControl => "it is asked whether several control",
-            Self::NoInvestigation => "nobody investigates; nothing need be proved",
+            Self::SafeContact => "a safe way of contact is agreed on, about a small child with the adviser",
+            Self::AskSiblings => "brothers and sisters are asked about; where a small child tells, they are thought of",
+            Self::SeveralControl => "it is asked whether several control; where a small child tells, it is thought of",
+            Self::NoInvestigation => {
+                "nobody investigates; an adviser of the municipality does not begin with the family"
+            }
             Self::DutyPersonal => "the duty to notify is one's own",
             Self::TellLeader => "the leader is told; one does not wait for leave",
             Self::LeaderDisagrees => "one acts even when the leader disagrees",
