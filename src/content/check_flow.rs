@@ -301,7 +301,7 @@ impl FlowCheck<'_> {
             for fact in &sign.facts {
                 let wrong = match self.facts.worries(fact.as_str()) {
                     Some(true) => continue,
-                    Some(false) if self.facts.from_signs(fact.as_str()) => continue,
+                    Some(false) if self.facts.told_by_signs(fact.as_str()) => continue,
                     Some(false) => Wrong::NeutralInSign { fact: fact.to_string() },
                     None => self.facts.unknown(fact.as_str()),
                 };

@@ -338,6 +338,18 @@ fn s9_to_s11_a_step_that_takes_the_place_of_the_tagged_one_is_found() {
 }
 
 #[test]
+fn s9_a_step_that_keeps_a_rule_only_at_times_does_not_stand_for_one_that_always_does() {
+    let found = failures("S9", |flow| {
+        let steps = &mut outcome(flow, "vaaben").steps;
+        let lines = steps.iter_mut().flat_map(|step| &mut step.detail);
+        for line in lines.filter(|line| line.keeps.contains(&Keeps::SafeContact)) {
+            line.when = Some(has("travel-planned"));
+        }
+    });
+    assert_eq!(found.iter().map(|line| wrong(line)).collect::<Vec<_>>(), ["no step keeps safe-contact"]);
+}
+
+#[test]
 fn s9_a_conversation_with_somebody_who_is_not_there_is_found() {
     let found = failures("S9", |flow| {
         let steps = &mut outcome(flow, "over-18").steps;

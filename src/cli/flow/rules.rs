@@ -11,12 +11,12 @@ use crate::walkthrough::{Kept, KeptIn, kept};
 
 #[derive(Serialize)]
 struct Document {
-    rules: Vec<Rule>,
+    rules: Vec<Listed>,
 }
 
 /// One tag, and every text that carries it.
 #[derive(Serialize)]
-struct Rule {
+struct Listed {
     rule: &'static str,
     tag: &'static str,
     claim: &'static str,
@@ -51,13 +51,13 @@ fn carrying<'k, 'a>(tag: Keeps, all: &'k [Kept<'a>]) -> impl Iterator<Item = &'k
     all.iter().filter(move |kept| kept.keeps == tag)
 }
 
-fn rule(tag: Keeps, all: &[Kept<'_>]) -> Rule {
+fn rule(tag: Keeps, all: &[Kept<'_>]) -> Listed {
     let texts = carrying(tag, all).map(|kept| Tagged {
         da: kept.text(Language::Danish),
         en: kept.text(Language::English),
         places: kept.places.iter().map(place).collect(),
     });
-    Rule { rule: tag.rule(), tag: tag.word(), claim: tag.claim(), texts: texts.collect() }
+    Listed { rule: tag.rule(), tag: tag.word(), claim: tag.claim(), texts: texts.collect() }
 }
 
 fn place(place: &KeptIn<'_>) -> Place {

@@ -21,7 +21,7 @@ impl Facts {
     }
 
     /// Whether signs may tell this fact although it is neutral.
-    pub fn from_signs(&self, id: &str) -> bool {
+    pub fn told_by_signs(&self, id: &str) -> bool {
         self.0.get(id).is_some_and(|(_, from_signs)| *from_signs)
     }
 

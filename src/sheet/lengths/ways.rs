@@ -97,15 +97,12 @@ impl Asked {
     }
 }
 
+/// What is done at the end of a way, with what is known there and what was answered; tells whether to go on.
+type End<'e> = dyn FnMut(Facts, &[(usize, usize)]) -> bool + 'e;
+
 impl Walking {
     /// Walks all ways from a question on, and ends each with `end`, which tells whether to go on.
-    fn follow(
-        &self,
-        at: Option<usize>,
-        facts: Facts,
-        way: &mut Vec<(usize, usize)>,
-        end: &mut dyn FnMut(Facts, &[(usize, usize)]) -> bool,
-    ) -> bool {
+    fn follow(&self, at: Option<usize>, facts: Facts, way: &mut Vec<(usize, usize)>, end: &mut End<'_>) -> bool {
         let Some(question) = at else { return end(facts, way) };
         let asked = &self.asked[question];
         asked.choices.iter().enumerate().all(|(choice, (told, _))| {

@@ -405,7 +405,8 @@ fn keep_apart<'p>(when: &'p Predicate, apart: &mut BTreeSet<&'p FactId>) {
     }
 }
 
-fn is_always(when: &Predicate) -> bool {
+/// Whether a condition holds whatever is known.
+pub(super) fn is_always(when: &Predicate) -> bool {
     match when {
         Predicate::Has(_) | Predicate::Not(_) => false,
         Predicate::All(parts) => parts.iter().all(is_always),

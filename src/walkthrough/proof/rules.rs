@@ -4,7 +4,7 @@
 //! An outcome is composed of all that applies, so a text is there exactly where one of the places that hold it applies.
 
 use super::super::outcome::MOST_STEPS;
-use super::model::{Model, Place, TooLarge, always};
+use super::model::{Model, Place, TooLarge, always, is_always};
 use super::{Failure, Proof};
 use crate::content::wellknown::{fact, law};
 use crate::content::{FactId, Flow, FlowOutcome, Hours, Keeps, Library, Predicate, Role, Sign, Step, Urgency};
@@ -56,10 +56,22 @@ fn any<const N: usize>(parts: [Predicate; N]) -> Predicate {
 
 /// The condition that both hold, where what is left out always does.
 pub(super) fn both(one: Option<&Predicate>, other: Option<&Predicate>) -> Predicate {
-    match (one, other) {
+    let sometimes = |when: &&Predicate| !is_always(when);
+    match (one.filter(sometimes), other.filter(sometimes)) {
         (None, None) => always(),
         (Some(only), None) | (None, Some(only)) => only.clone(),
         (Some(one), Some(other)) => Predicate::All(vec![one.clone(), other.clone()]),
+    }
+}
+
+/// The condition that this one does not hold.
+fn negated(when: &Predicate) -> Predicate {
+    let parts = |parts: &[Predicate]| parts.iter().map(negated).collect();
+    match when {
+        Predicate::Has(fact) => Predicate::Not(fact.clone()),
+        Predicate::Not(fact) => Predicate::Has(fact.clone()),
+        Predicate::All(all) => Predicate::Any(parts(all)),
+        Predicate::Any(any) => Predicate::All(parts(any)),
     }
 }
 
@@ -108,12 +120,9 @@ fn steps(flow: &Flow, fits: impl Fn(&Step) -> bool) -> Vec<Predicate> {
 }
 
 /// Where a step that fits is surely among those shown: one that an earlier step of its slot could take the place of,
-/// without fitting itself, does not count, nor does one of a slot that so many come before that it could stand in `more`.
-fn surely(
-    flow: &Flow,
-    signs: &[Sign],
-    fits: impl Fn(&Step) -> Option<Option<Predicate>>,
-) -> Result<Vec<Predicate>, TooLarge> {
+/// where that one does not fit, does not count, nor does one of a slot that so many come before that it could stand in
+/// `more`. `fits` tells when a step fits.
+fn surely(flow: &Flow, signs: &[Sign], fits: impl Fn(&Step) -> Option<Predicate>) -> Result<Vec<Predicate>, TooLarge> {
     let all = placed(flow);
     let mut sure = Vec::new();
     for (index, placed) in all.iter().enumerate() {
@@ -121,11 +130,16 @@ fn surely(
         if placed.step.slot >= MOST_STEPS {
             continue;
         }
-        let when = both(Some(&placed.when), only.as_ref());
-        let instead =
-            all[..index].iter().filter(|other| other.step.slot == placed.step.slot && fits(other.step).is_none());
-        let together: Vec<Predicate> =
-            instead.map(|other| Predicate::All(vec![when.clone(), other.when.clone()])).collect();
+        let when = both(Some(&placed.when), Some(&only));
+        let instead = all[..index].iter().filter(|other| other.step.slot == placed.step.slot).filter_map(|other| {
+            let lacking = match fits(other.step) {
+                Some(fits) if is_always(&fits) => return None,
+                Some(fits) => both(Some(&other.when), Some(&negated(&fits))),
+                None => other.when.clone(),
+            };
+            Some(Predicate::All(vec![when.clone(), lacking]))
+        });
+        let together: Vec<Predicate> = instead.collect();
         let model = Model::new(flow, signs, &[Predicate::Any(together)])?;
         if !model.shown().any(|(_, end)| model.holds(0, end.facts)) {
             sure.push(when);
@@ -135,11 +149,12 @@ fn surely(
 }
 
 /// Where a step keeps a rule: always where the step itself does, else where the line of its detail that does applies.
-fn keeps(step: &Step, rule: Keeps) -> Option<Option<Predicate>> {
+fn keeps(step: &Step, rule: Keeps) -> Option<Predicate> {
     if step.keeps.contains(&rule) {
-        return Some(None);
+        return Some(always());
     }
-    step.detail.iter().find(|line| line.keeps.contains(&rule)).map(|line| line.when.clone())
+    let line = step.detail.iter().find(|line| line.keeps.contains(&rule))?;
+    Some(line.when.clone().unwrap_or_else(always))
 }
 
 /// S1: the question that can tell of danger, then the one that can tell of travel, before all others.
@@ -304,7 +319,7 @@ fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
         any([has(fact::ADULT), has(fact::PRIVATE_PERSON), has(fact::PRIVATE_EMPLOYEE), has(fact::AUTHORITY_ADVISER)])
     };
     let named = steps(flow, |step| step.laws.iter().any(|known| *known == *personal));
-    let by_law = surely(flow, signs, |step| step.laws.iter().any(|known| *known == *personal).then_some(None))?;
+    let by_law = surely(flow, signs, |step| step.laws.iter().any(|known| *known == *personal).then(always))?;
     let employed = || {
         all([
             any([has(fact::PUBLIC_EMPLOYEE), has(fact::PRIVATE_EMPLOYEE)]),
