@@ -220,6 +220,7 @@ pub fn ring_when(language: Language, when: When) -> String {
     let words = match when {
         When::NoAnswer => language.pick("Intet svar? Ring til", "No answer? Call"),
         When::Instead => language.pick("Ring i stedet til", "Instead call"),
+        When::Urgent => language.pick("Haster det, så ring til", "If it is urgent, call"),
         When::OnWeekdays => language.pick("På hverdage i dagtimerne prøv også", "On weekdays in the daytime also try"),
         When::Too => language.pick("Prøv også", "Also try"),
         When::For(role) => {

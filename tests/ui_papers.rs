@@ -52,6 +52,11 @@ fn every_paper_is_saved_under_its_name_and_told_where() {
         press(&mut harness, paper.title.da());
         assert_eq!(*harness.state().state().history.current(), Route::Paper(paper.id.clone()));
         assert!(says(&harness, "indeholder det personoplysninger"), "{}: what saving means is not told", paper.id);
+        assert!(
+            says(&harness, "Skriv ikke om seksualitet, kæreste eller flugt"),
+            "{}: the warning is missing",
+            paper.id
+        );
         press(&mut harness, "Gem PDF");
         let name = format!("{}-2026-12-01.pdf", paper.id);
         let notice = harness.state().state().notice.clone().expect("something is told");

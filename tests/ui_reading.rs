@@ -57,7 +57,7 @@ fn every_screen_shows_112_114_the_adviser_and_the_family_rule() {
             for number in ["112", "114", "25 20 28 46"] {
                 assert!(says_number(&harness, number), "{route:?} at {size} does not show {number}");
             }
-            for words in ["Sikkerhedskonsulent Nord", "Kontakt ikke familien"] {
+            for words in ["RED Rådgivning", "prøv også sikkerhedskonsulent", "Kontakt ikke familien"] {
                 assert!(says(&harness, words), "{route:?} at {size} does not show {words}");
             }
         }

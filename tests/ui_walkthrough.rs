@@ -9,8 +9,8 @@ use egui_kittest::{
     kittest::{AccessKitNode, NodeT, Queryable, by},
 };
 use ui_common::{NARROW, harness, harness_of, press, within};
-use vejviser::content::{QuestionId, Role as ContactRole};
-use vejviser::ui::{Action, App, Route};
+use vejviser::content::{QuestionId, Role as ContactRole, Text};
+use vejviser::ui::{Action, App, Fold, Route, Shortcut};
 
 type Role = eframe::egui::accesskit::Role;
 
@@ -72,6 +72,8 @@ fn copied_by(harness: &mut Harness<'_, App>, name: &str) -> String {
     ui_common::copied(harness).unwrap_or_else(|| panic!("{name} copied nothing"))
 }
 
+/// A journey within a few days of somebody between 7 and 17, told by a public employee.
+const TRAVEL: &[Key] = &[Key::Num2, Key::Num1, Key::Num5, Key::Num2, Key::Num4, Key::Num1];
 const FIRST: &str = "Er nogen i fare for liv eller helbred lige nu?";
 
 #[test]
@@ -201,13 +203,55 @@ fn the_meaning_is_folded_in_a_narrow_window() {
     assert!(says(&harness, means));
 }
 
+const ASKED: &str = "Når du har ringet";
+const AGE: &str = "Hvem er udsat, og er personen under 18 år?";
+const POSITION: &str = "Hvem er du i forhold til personen?";
+
+fn focused(harness: &Harness<'_, App>) -> String {
+    harness.get_by(has_focus).accesskit_node().label().expect("what has the focus has a name")
+}
+
 #[test]
-fn danger_now_ends_at_once_in_112() {
+fn danger_now_shows_112_at_once_and_asks_the_rest_beside_it() {
     let mut harness = begun();
     answer(&mut harness, &[Key::Num1]);
     assert_eq!(title(&harness), "Ring 112 nu");
+    assert_eq!(focused(&harness), "Ring 112 nu");
     assert!(says(&harness, "Du har svaret, at nogen er i fare lige nu."));
     assert!(!says(&harness, "Nævn ikke navn, cpr-nummer eller skole"), "an alarm call needs the address");
+    assert!(says(&harness, ASKED) && says(&harness, AGE) && says(&harness, "Trin 2 af højst 3"));
+    key(&mut harness, Key::Enter);
+    assert!(says(&harness, AGE), "Enter on the title answers nothing");
+    key(&mut harness, Key::Num2);
+    assert!(is_chosen(&harness, Role::RadioButton, "Ja, 7–17 år"));
+    key(&mut harness, Key::Enter);
+    assert_eq!(title(&harness), "Ring 112 nu");
+    assert_eq!(focused(&harness), POSITION, "the next question has the focus");
+    assert!(!says(&harness, "Underret kommunen"), "no duty is told of before it is known");
+    answer(&mut harness, &[Key::Num1]);
+    assert!(!says(&harness, ASKED));
+    assert_eq!(focused(&harness), "Ring 112 nu");
+}
+
+#[test]
+fn what_was_asked_beside_112_is_changed_beside_it() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num1, Key::Num2, Key::Num1]);
+    for (button, question) in [("Ret svar", POSITION), ("Ret svar", AGE)] {
+        press(&mut harness, button);
+        assert_eq!(title(&harness), "Ring 112 nu");
+        assert_eq!(focused(&harness), question);
+    }
+    assert!(is_chosen(&harness, Role::RadioButton, "Ja, 7–17 år"));
+    answer(&mut harness, &[Key::Num5]);
+    assert!(!says(&harness, ASKED), "the later answer is kept");
+    for _ in 0..3 {
+        act(&mut harness, Action::Back);
+    }
+    assert_eq!(title(&harness), FIRST);
+    act(&mut harness, Action::Forward);
+    assert_eq!(title(&harness), "Ring 112 nu");
+    assert!(says(&harness, AGE));
 }
 
 #[test]
@@ -224,27 +268,102 @@ fn the_first_thing_that_tab_reaches_on_the_outcome_is_the_number() {
 
 #[test]
 fn every_outcome_holds_guard_note_and_steps() {
-    for keys in [&[Key::Num1][..], &[Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1]] {
+    for keys in [&[Key::Num1][..], TRAVEL] {
         let mut harness = begun();
         answer(&mut harness, keys);
         for words in [
             "Kontakt ikke familien",
-            "Reglen gælder, til kommunen har vurderet risikoen",
-            "Mægl ikke, og konfrontér ingen.",
-            "Sådan kan du begynde",
-            "Næste skridt og frister",
+            "Konfrontér ikke, og mægl ikke.",
+            "Sig det sådan",
+            "Derefter",
             "Støtte til faglig vurdering, ikke en risikovurdering",
-            "Du må altid gøre mere, end der står her",
+            "Du må altid søge mere hjælp, end der står her",
         ] {
             assert!(says(&harness, words), "{} lacks {words}", title(&harness));
         }
     }
 }
 
+/// The button whose name begins so.
+fn button<'h>(harness: &'h Harness<'_, App>, begins: &'h str) -> Node<'h> {
+    harness.get_by(move |node| node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with(begins)))
+}
+
+#[test]
+fn what_is_not_among_the_first_unfolds_in_place() {
+    let mut harness = begun();
+    answer(&mut harness, TRAVEL);
+    for (begins, hidden) in [
+        ("Alle ", "Reglen gælder, til kommunen har vurderet risikoen"),
+        ("Fire skridt mere", "Kommunen vurderer inden for 24 timer"),
+        ("I dag: Underret kommunen", "Barnets lov § 133"),
+        ("Mere: ", "er vores sammenfatning af kilderne"),
+    ] {
+        assert!(!says(&harness, hidden), "{hidden}");
+        for (unfolded, key_pressed) in [(true, Key::Enter), (false, Key::Space), (true, Key::Enter)] {
+            button(&harness, begins).focus();
+            harness.run();
+            key(&mut harness, key_pressed);
+            assert_eq!(says(&harness, hidden), unfolded, "{begins}");
+            let node = button(&harness, begins);
+            assert_eq!(node.accesskit_node().data().is_expanded(), Some(unfolded), "{begins}");
+            assert!(node.is_focused(), "{begins} keeps the focus");
+        }
+    }
+    press(&mut harness, "Ret svar");
+    answer(&mut harness, &[Key::Num1]);
+    assert!(!says(&harness, "Barnets lov § 133"), "another answer begins folded");
+}
+
+#[test]
+fn nothing_stands_twice_on_the_outcome() {
+    for scenario in &ui_common::library().scenarios {
+        let mut harness = begun();
+        for (question, options) in &scenario.answers {
+            act(&mut harness, Action::Choose { question: question.clone(), options: options.clone() });
+            act(&mut harness, Action::Continue);
+        }
+        for fold in [Fold::DoNots, Fold::Steps] {
+            act(&mut harness, Action::UnfoldOutcome(fold));
+        }
+        let main = harness.get_by_role_and_label(Role::Main, "Indhold");
+        let mut seen: Vec<String> =
+            main.children_recursive().filter_map(|node| node.accesskit_node().label()).collect();
+        seen.retain(|words| words.split_whitespace().count() > 4);
+        seen.sort();
+        // A line that unfolds is an entry of its list and the button in it.
+        let is_line = |words: &str| harness.query_all(by().label(words).role(Role::ListItem)).next().is_some();
+        let twice: Vec<&String> =
+            seen.windows(2).filter(|two| two[0] == two[1] && !is_line(&two[0])).map(|two| &two[0]).collect();
+        assert!(twice.is_empty(), "{}: {twice:?}", scenario.id);
+    }
+}
+
+#[test]
+fn many_answers_have_a_key_each() {
+    let mut harness = begun();
+    answer(&mut harness, &[Key::Num2, Key::Num2, Key::Num2]);
+    let question = ui_common::library().flow.question(&QuestionId::new("set")).expect("a question of the flow");
+    assert_eq!(title(&harness), question.text.da());
+    for (press, option) in Shortcut::Choose.presses().iter().zip(&question.options) {
+        key(&mut harness, press.key);
+        let node = harness.get_by_role_and_label(Role::CheckBox, option.text.da());
+        assert!(is_chosen(&harness, Role::CheckBox, option.text.da()) && node.is_focused(), "{}", option.id);
+    }
+    assert!(question.options.len() <= Shortcut::Choose.presses().len(), "every answer has a key");
+    let mut headings: Vec<&str> =
+        question.options.iter().filter_map(|option| option.group.as_ref()).map(Text::da).collect();
+    headings.dedup();
+    assert!(headings.len() > 1);
+    for heading in headings {
+        harness.get_by_role_and_label(Role::Group, heading);
+    }
+}
+
 #[test]
 fn all_of_it_can_be_copied() {
     let mut harness = begun();
-    answer(&mut harness, &[Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1]);
+    answer(&mut harness, TRAVEL);
     let text = copied_by(&mut harness, "Kopiér alt");
     let library = ui_common::library();
     let area = library.area("aalborg").expect("the default area");
@@ -281,9 +400,9 @@ fn nothing_sticks_out_at_the_side_in_any_window() {
     {
         let mut harness = harness_of(AT, vec2(width, height));
         act(&mut harness, Action::Go(Route::Walkthrough));
-        for key in [Key::Num2, Key::Num1, Key::Num4, Key::Num2, Key::Num1] {
+        for key in TRAVEL {
             within(&harness, width);
-            answer(&mut harness, &[key]);
+            answer(&mut harness, &[*key]);
         }
         assert_eq!(title(&harness), "Ring nu, før du gør noget andet");
         within(&harness, width);

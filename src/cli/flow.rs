@@ -93,7 +93,11 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
 fn graph(args: &Args, command: &GraphCommand) -> Result<Answer, Stop> {
     let format = command.format()?;
     let library = chosen_library(args)?;
-    let names = Names { urgency: |urgency| phrase::urgency(DANISH, urgency), role: |role| phrase::role(DANISH, role) };
+    let names = Names {
+        urgency: |urgency| phrase::urgency(DANISH, urgency),
+        role: |role| phrase::role(DANISH, role),
+        phase: |phase| phrase::phase(DANISH, phase),
+    };
     let graph = match format {
         GraphFormat::Svg => {
             let pack = library.nation().pack();

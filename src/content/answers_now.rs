@@ -135,7 +135,11 @@ impl<'a> Callee<'a> {
     /// Who stands beside this one alone: the fallback, and when to ring it.
     #[must_use]
     pub fn second(&self) -> Option<Second<'a>> {
-        self.fallback.map(|contact| Second { contact, when: When::unless(self.answering) })
+        let when = match self.answering {
+            _ if self.contact.phones.is_empty() => When::Urgent,
+            answering => When::unless(answering),
+        };
+        self.fallback.map(|contact| Second { contact, when })
     }
 
     /// One more reason to ring the same number.
@@ -174,12 +178,11 @@ impl<'a> Area<'a> {
         });
         let mut callees: Vec<Callee<'a>> = Vec::with_capacity(wanted.len());
         for wanted in wanted {
-            match callees.iter_mut().find(|callee| is_same(callee.contact, wanted.contact)) {
-                Some(callee) => callee.also(wanted),
-                None => {
-                    let rank = rank(&wanted);
-                    callees.push(Callee::new(wanted, rank, self.library(), clock));
-                }
+            if let Some(callee) = callees.iter_mut().find(|callee| is_same(callee.contact, wanted.contact)) {
+                callee.also(wanted);
+            } else {
+                let rank = rank(&wanted);
+                callees.push(Callee::new(wanted, rank, self.library(), clock));
             }
         }
         if let Some(at) = callees.iter().position(|callee| callee.beside)
@@ -255,6 +258,8 @@ pub enum When {
     NoAnswer,
     /// The other is closed.
     Instead,
+    /// The other has no number.
+    Urgent,
     /// On weekdays in the daytime as well; it is another time now.
     OnWeekdays,
     /// As well, now.
@@ -265,8 +270,7 @@ pub enum When {
 
 impl When {
     /// When to ring the fallback of one who answers so.
-    #[must_use]
-    pub fn unless(answering: Answering) -> Self {
+    fn unless(answering: Answering) -> Self {
         if matches!(answering, Answering::Closed(_)) { Self::Instead } else { Self::NoAnswer }
     }
 }

@@ -19,10 +19,12 @@ pub mod fact {
     pub const PRIVATE_EMPLOYEE: &str = "private-employee";
     pub const PRIVATE_PERSON: &str = "private-person";
     pub const AUTHORITY_ADVISER: &str = "authority-adviser";
+    /// The reader leads those who are worried.
+    pub const LEADER: &str = "leader";
     pub const LEADER_DISAGREES: &str = "leader-disagrees";
 }
 
-/// Options that mean the same in every question.
+/// Options that mean the same wherever they stand.
 pub mod option {
     /// It cannot be ruled out; every question has it.
     pub const DONT_KNOW: &str = "ved-ikke";
@@ -30,6 +32,9 @@ pub mod option {
     pub const NO: &str = "nej";
     /// *No* where several may be chosen.
     pub const NONE_OF_THEM: &str = "ingen-af-dem";
+    /// Ages at which the marks of the signs are proved.
+    pub const AGED_7_TO_17: &str = "7-17";
+    pub const AGED_18_OR_MORE: &str = "18-plus";
 }
 
 /// The question about the reader's position, and the positions that can be chosen in the settings.
@@ -98,7 +103,7 @@ impl Kind {
 }
 
 /// Every id that a library must have, and what the program does by it. *Ved ikke* is asked of every question elsewhere.
-pub(super) const ALL: [(Kind, &str, &str); 24] = [
+pub(super) const ALL: [(Kind, &str, &str); 27] = [
     (Kind::Fact, fact::DANGER_NOW, "tells that 112 must be rung"),
     (Kind::Fact, fact::TRAVEL_POSSIBLE, "tells that a journey is asked about"),
     (Kind::Fact, fact::UNDER_18, "keeps the rules for children apart"),
@@ -109,10 +114,13 @@ pub(super) const ALL: [(Kind, &str, &str); 24] = [
     (Kind::Fact, fact::PRIVATE_EMPLOYEE, "tells whose duty it is"),
     (Kind::Fact, fact::PRIVATE_PERSON, "tells whose duty it is"),
     (Kind::Fact, fact::AUTHORITY_ADVISER, "tells whose duty it is"),
+    (Kind::Fact, fact::LEADER, "tells that the reader has no leader to tell first"),
     (Kind::Fact, fact::LEADER_DISAGREES, "tells that the leader is to be gone round"),
     (Kind::Option, option::YES, "tells which answer worries most"),
     (Kind::Option, option::NO, "tells which answer worries least"),
     (Kind::Option, option::NONE_OF_THEM, "tells which answer worries least"),
+    (Kind::Option, option::AGED_7_TO_17, "tells a sign's urgency under 18"),
+    (Kind::Option, option::AGED_18_OR_MORE, "tells a sign's urgency from 18 years on"),
     (Kind::Question, position::QUESTION, "chooses the position that is set"),
     (Kind::Position, position::PUBLIC_EMPLOYEE, "chooses the position that is set"),
     (Kind::Position, position::AUTHORITY, "chooses the position that is set"),

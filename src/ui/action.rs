@@ -1,7 +1,7 @@
 //! Everything that the user's hand can change, as values. Views push them; [`super::App::apply`] alone acts on them.
 
 use super::route::Route;
-use super::state::Dialog;
+use super::state::{Dialog, Fold};
 use crate::content::{
     Age, AreaId, Audience, ContactId, Language, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
 };
@@ -40,6 +40,8 @@ pub enum Action {
     PreviousQuestion,
     /// Opens or closes what the words of this question mean, in a narrow window.
     ToggleMeaning(QuestionId),
+    /// Opens or closes a part of the outcome.
+    UnfoldOutcome(Fold),
     /// Forgets answers and ticks, and begins again.
     StartOver,
 

@@ -140,6 +140,7 @@ impl App {
         };
         window_ui(ui, &mut view);
         self.state.title_wants_focus = false;
+        self.state.asked_wants_focus = false;
         self.state.sought = None;
         if let Some(search) = &mut self.state.search {
             search.just_opened = false;
@@ -201,6 +202,7 @@ impl App {
                 let open = self.state.meaning_open.as_ref() == Some(&question);
                 self.state.meaning_open = (!open).then_some(question);
             }
+            Action::UnfoldOutcome(fold) => toggle(&mut self.state.unfolded_outcome, fold),
             Action::StartOver => self.start_over(),
             Action::Practise(scenario) => {
                 self.state.practise(scenario);
@@ -283,6 +285,7 @@ impl App {
         self.state.undo = None;
         self.state.sheet_offered = false;
         self.state.title_wants_focus = true;
+        self.state.asked_wants_focus = false;
     }
 
     /// Asks whether to save the call sheet, or no longer. The buttons change places, and the focus goes along.

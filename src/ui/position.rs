@@ -10,7 +10,6 @@ use super::view::{View, walk_of};
 use crate::content::wellknown::position;
 use crate::content::{Library, OptionId, Question, QuestionId};
 use crate::settings::{Position, Settings};
-use crate::walkthrough::Place;
 
 /// The id of the answer that says this position.
 fn answer(position: Position) -> &'static str {
@@ -36,7 +35,7 @@ pub fn choose_in_advance(state: &mut State, library: &Library, settings: &Settin
     if elsewhere || state.practice.is_some() || state.chosen.is_some() || state.revised.is_some() {
         return;
     }
-    let Place::Question(current) = walk_of(library, &state.answers).place else { return };
+    let Some(current) = walk_of(library, &state.answers).asked() else { return };
     let question = current.question;
     if let Some(option) = from_settings(question, position) {
         state.chosen = Some((question.id.clone(), vec![option]));

@@ -103,7 +103,8 @@ shortcuts! {
     Hide = Everywhere, [SHIFT ShiftLeft],
         "Skjul det hele, og slet svar og kryds", "Hide everything, and delete answers and ticks";
     Quit = Everywhere, [COMMAND Q], "Luk Vejviser", "Close Vejviser";
-    Choose = Question, [NONE Num1, NONE Num2, NONE Num3, NONE Num4, NONE Num5, NONE Num6, NONE Num7, NONE Num8, NONE Num9],
+    Choose = Question, [NONE Num1, NONE Num2, NONE Num3, NONE Num4, NONE Num5, NONE Num6, NONE Num7, NONE Num8, NONE Num9,
+        NONE A, NONE B, NONE C, NONE D, NONE E, NONE F, NONE G],
         "Vælg et svar", "Choose an answer";
     NextAnswer = Question, [NONE ArrowDown], "Gå til næste svar", "Go to the next answer";
     PreviousAnswer = Question, [NONE ArrowUp], "Gå til forrige svar", "Go to the previous answer";
@@ -118,8 +119,21 @@ shortcuts! {
     Close = Open, [NONE Escape], "Luk", "Close";
 }
 
+impl Press {
+    /// The key alone in words, as on a key cap beside what it chooses: »1«, »a«.
+    #[must_use]
+    pub fn cap(self, language: Language) -> String {
+        let name = key(language, self.key);
+        if name.len() == 1 { name.to_lowercase() } else { name.to_owned() }
+    }
+
+    fn is_digit(self) -> bool {
+        self.key.name().parse::<u8>().is_ok()
+    }
+}
+
 impl Shortcut {
-    /// The keys in words, one for each key cap: »Ctrl K«. Digits in a row become one cap.
+    /// The keys in words, one for each key cap: »Ctrl K«. Digits in a row become one cap, and so do letters.
     #[must_use]
     pub fn caps(self, language: Language, on_mac: bool) -> Vec<String> {
         let presses = self.presses();
@@ -133,11 +147,9 @@ impl Shortcut {
             .filter(|press| press.key != Key::Equals)
             .map(|press| held(language, press.modifiers, on_mac) + key(language, press.key))
             .collect();
-        if let [from, .., to] = caps.as_slice()
-            && presses.len() > 2
-        {
-            let last = to.rsplit(' ').next().unwrap_or_default();
-            caps = vec![format!("{from}–{last}")];
+        if presses.len() > 2 {
+            let rows = presses.chunk_by(|one, next| one.is_digit() == next.is_digit());
+            caps = rows.filter_map(|row| in_a_row(language, row, on_mac)).collect();
         }
         caps
     }
@@ -147,6 +159,12 @@ impl Shortcut {
     pub fn cap(self, language: Language, on_mac: bool) -> String {
         self.caps(language, on_mac).into_iter().next().unwrap_or_default()
     }
+}
+
+/// *Alt 1–7* of keys in a row.
+fn in_a_row(language: Language, row: &[Press], on_mac: bool) -> Option<String> {
+    let (from, to) = (row.first()?, row.last()?);
+    Some(format!("{}{}–{}", held(language, from.modifiers, on_mac), from.cap(language), to.cap(language)))
 }
 
 /// What is held down, in words with a space after each.
@@ -193,7 +211,6 @@ mod tests {
             (Shortcut::Search, false, "Ctrl K"),
             (Shortcut::Search, true, "Cmd K"),
             (Shortcut::Entry, false, "Alt 1–7"),
-            (Shortcut::Choose, false, "1–9"),
             (Shortcut::Back, false, "Alt Pil til venstre"),
             (Shortcut::PreviousControl, false, "Skift Tab"),
             (Shortcut::Hide, false, "Skift tre gange"),
@@ -202,6 +219,11 @@ mod tests {
         ] {
             assert_eq!(shortcut.caps(Language::Danish, on_mac), [expected], "{shortcut:?}");
         }
+    }
+
+    #[test]
+    fn the_keys_of_answers_are_digits_then_letters() {
+        assert_eq!(Shortcut::Choose.caps(Language::Danish, false), ["1–9", "a–g"]);
     }
 
     #[test]

@@ -24,6 +24,9 @@ pub struct State {
     /// The question whose words are explained, in a narrow window.
     pub meaning_open: Option<QuestionId>,
 
+    /// What is unfolded on the outcome.
+    pub unfolded_outcome: BTreeSet<Fold>,
+
     /// The case that is walked for practice. While it is, the answers, the ticks and what is chosen are the case's.
     pub practice: Option<Practice>,
     /// The case whose guidance is shown though it has not been walked.
@@ -55,6 +58,21 @@ pub struct State {
     pub hidden: bool,
     /// The screen or step is new: its title takes the focus in the next frame.
     pub title_wants_focus: bool,
+    /// The question beside the outcome is new: its heading takes the focus in the next frame, rather than the title.
+    pub asked_wants_focus: bool,
+}
+
+/// A part of the outcome that unfolds in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fold {
+    /// All that is not to be done.
+    DoNots,
+    /// The step of this slot, by its place in the flow.
+    Step(usize),
+    /// The steps that are not among the first.
+    Steps,
+    /// What the outcome rests on.
+    More,
 }
 
 /// Answers and ticks as they were before they were cleared.
@@ -123,6 +141,7 @@ impl State {
             return;
         }
         self.end_practice();
+        self.unfolded_outcome.clear();
         let own = Own {
             answers: std::mem::take(&mut self.answers),
             revised: self.revised.take(),
@@ -137,6 +156,7 @@ impl State {
             self.answers = own.answers;
             self.revised = own.revised;
             self.chosen = own.chosen;
+            self.unfolded_outcome.clear();
         }
     }
 

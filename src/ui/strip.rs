@@ -5,8 +5,10 @@ use eframe::egui::Ui;
 use super::action::Action;
 use super::theme::Reflow;
 use super::view::View;
-use super::widgets::{HelpStrip, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip};
-use crate::content::{Contact, Language, Phone, Role, When, second};
+use super::widgets::{
+    HelpStrip, HoursState, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip,
+};
+use crate::content::{Contact, Phone, Role, Second, When, second};
 use crate::phrase;
 
 /// Draws the strip and notes what the user did in it.
@@ -19,13 +21,15 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
         return;
     };
     let language = view.language();
-    let name = fitting_name(view, adviser.0);
-    let number = adviser.1.to_string();
-    let status = format!("{}.", view.hours_phrase(adviser.0));
     let second = second(&advisers, view.clock).and_then(|second| Some((second, second.contact.phone()?.to_string())));
-    let words = second
-        .as_ref()
-        .map(|(second, _)| format!("{} {} ", when_words(language, second.when), fitting_name(view, second.contact)));
+    // Where there is one more for weekdays, that the first answers is said beside its name, so that both have room.
+    let answers = view.hours_state(adviser.0) == HoursState::Open
+        && second.as_ref().is_some_and(|(second, _)| second.when == When::OnWeekdays);
+    let name = fitting_name(view, adviser.0);
+    let name = if answers { format!("{name}, {}", view.say("svarer nu", "answers now")) } else { name.to_owned() };
+    let number = adviser.1.to_string();
+    let status = (!answers).then(|| format!("{}.", view.hours_phrase(adviser.0)));
+    let words = second.as_ref().map(|(second, _)| beside_words(view, second));
     let spans: Vec<Span<'_>> = match (&words, &second) {
         (Some(words), Some((_, number))) => vec![Span::plain(words), Span::bold(number)],
         _ => Vec::new(),
@@ -51,10 +55,10 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
             copied: view.state.is_copied(POLICE),
         },
         adviser: StripAdviser {
-            name,
+            name: &name,
             number: &number,
             state: view.hours_state(adviser.0),
-            status: &status,
+            status: status.as_deref(),
             fallback: &spans,
             // Whoever may not answer has the one who does beside it, at the same size.
             fallback_large: second
@@ -101,10 +105,13 @@ fn fitting_name<'a>(view: &View<'_>, contact: &'a Contact) -> &'a str {
     if whole.chars().count() <= LONGEST_NAME { whole } else { view.text(&contact.short) }
 }
 
-/// *På hverdage prøv også*; there is less room than elsewhere.
-fn when_words(language: Language, when: When) -> String {
-    match when {
-        When::OnWeekdays => language.pick("På hverdage prøv også", "On weekdays also try").to_owned(),
-        when => phrase::ring_when(language, when),
+/// What stands before the number of the one beside; there is less room than elsewhere.
+fn beside_words(view: &View<'_>, second: &Second<'_>) -> String {
+    match second.when {
+        // Those to try on weekdays are always the specialists.
+        When::OnWeekdays => view
+            .say("På hverdage prøv også sikkerhedskonsulent ", "On weekdays also try a security adviser ")
+            .to_owned(),
+        when => format!("{} {} ", phrase::ring_when(view.language(), when), view.text(&second.contact.short)),
     }
 }

@@ -12,7 +12,7 @@ use crate::content::{Answering, Area, Basis, Clock, Contact, Language, Library, 
 use crate::phrase;
 use crate::search::Index;
 use crate::settings::Settings;
-use crate::walkthrough::{Answers, Place, Walk, walk};
+use crate::walkthrough::{Answers, Walk, longest, walk};
 
 /// Everything a screen may look at, and the queue of actions it pushes to.
 pub struct View<'a> {
@@ -87,10 +87,7 @@ impl<'a> View<'a> {
     /// The most questions that a walk can take.
     #[must_use]
     pub fn most_questions(&self) -> usize {
-        match walk_of(self.library, &Answers::default()).place {
-            Place::Question(first) => first.at_most,
-            Place::Outcome(_) => 0,
-        }
+        longest(&self.library.flow)
     }
 
     /// The mark that stands before a contact's hours.

@@ -40,10 +40,10 @@
 //! |---|---|
 //! | the flow | `start`, `facts`, `questions`, `slots`, `outcomes`, `guard`, `note` (a line) |
 //! | a slot | `id`, `phase` (`now`, `today`, `later`) |
-//! | a fact | `id`, `worrying`, `from_signs`? (a neutral fact that signs may tell), `said`? (how it is retold after *Du har svaret, at …*), `covered_by`? (facts that say more; then it is not retold) |
+//! | a fact | `id`, `worrying`, `from_signs`? (a neutral fact that signs may tell), `on_paper`? (`false` where it may never stand on a paper that a parent may read; every option and sign that tells it says so too), `said`? (how it is retold after *Du har svaret, at …*), `covered_by`? (facts that say more; then it is not retold) |
 //! | a question | `id`, `text`, `short` (in the list of answers), `note`?, `means`?, `why`, `seasons`?, `multiple`? (several options may be chosen), `options`, `next`, `sources` |
 //! | a season | `from` and `to` (`05-15`, both days included) or `weeks` (ISO numbers), `title`, `line` (why now, at the question), `advice`, `sources`? (left out: put together by us, and the reader sees it) |
-//! | an option | `id`, `text`, `hint`?, `exclusive`? (stands alone where several may be chosen), `group`? (the heading it stands under), `facts`? |
+//! | an option | `id`, `text`, `hint`?, `exclusive`? (stands alone where several may be chosen), `group`? (the heading it stands under), `on_paper`?, `facts`? |
 //! | a route | `when`?, `to`: `{ "question": "id" }` or `"outcome"`, `meanwhile`? |
 //! | an outcome | `id`, `when`?, `urgency`, `call`, `say`?, `do_not`?, `steps`?, `laws`?, `articles`?, `sources` |
 //! | a call | `role`, `emergency`? (leads at all hours), `beside`? (stands beside the first), `when`?; each outcome has at least one without a condition |

@@ -5,6 +5,7 @@
 mod articles;
 mod hours;
 mod items;
+mod known;
 mod packs;
 mod robust;
 mod shipped;

@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails, in its helpers too")]
 
 mod lengths;
+mod on_paper;
 mod papers;
 mod seeded;
 

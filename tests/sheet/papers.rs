@@ -104,7 +104,7 @@ fn a_paper_of_any_length_is_printed_whole() {
     }
     let filled = filled(paper(DRAFT), &answers, "aalborg", AT);
     let whole = pages(&filled.pdf().expect("a PDF")).join(" ");
-    for sign in &LIBRARY.signs {
+    for sign in LIBRARY.signs.iter().filter(|sign| sign.on_paper) {
         assert!(whole.contains(sign.text.da()), "{} is missing", sign.id);
     }
 }
@@ -137,7 +137,8 @@ fn a_blank_paper_is_the_same_whatever_was_answered() {
 #[test]
 fn the_draft_tells_what_was_seen_in_the_users_order() {
     let mut answers = control_at_17(&["vold", "kontrol", "mistrives"], "offentlig");
-    let signs: Vec<&SignId> = LIBRARY.signs.iter().rev().take(3).map(|sign| &sign.id).collect();
+    let signs: Vec<&SignId> =
+        LIBRARY.signs.iter().rev().filter(|sign| sign.on_paper).take(3).map(|sign| &sign.id).collect();
     for sign in &signs {
         answers.tick(sign, true);
     }
@@ -184,6 +185,37 @@ fn the_draft_names_the_duty_of_the_one_who_sends_it() {
     }
     let adviser = control_at_17(&["kontrol"], "myndighed");
     assert!(!is_meant(paper(DRAFT), &Walk::of(&LIBRARY, &adviser)), "an adviser receives notifications");
+}
+
+/// Who notifies without a name cannot be rung, and who is not employed has no system.
+#[test]
+fn the_draft_rings_back_and_files_only_for_those_who_notify_by_their_job() {
+    let told = |answers: &Answers| {
+        let text = filled(paper(DRAFT), answers, "aalborg", AT).text();
+        (text.contains("Ring til mig"), text.contains("arbejdspladsens system"), text.contains("Min stilling"))
+    };
+    for (position, employed) in
+        [("offentlig", true), ("offentlig-uenig", true), ("privat-ansat", true), ("ved-ikke", true), ("privat", false)]
+    {
+        assert_eq!(told(&control_at_17(&["kontrol"], position)), (employed, employed, employed), "{position}");
+    }
+    assert_eq!(told(&Answers::default()), (false, false, false), "nobody has said that they are employed");
+}
+
+#[test]
+fn no_paper_writes_down_a_safe_way_of_contact() {
+    assert!(
+        filled(paper(DRAFT), &Answers::default(), "aalborg", AT)
+            .paste()
+            .contains("Sikker kontakt aftales i telefonen.")
+    );
+    for (id, agreed) in [("rejsetjek", "Aftal den mundtligt"), ("sikkerhedsplan", "Sikker kontakt aftales mundtligt")] {
+        assert!(filled(paper(id), &Answers::default(), "aalborg", AT).text().contains(agreed), "{id}");
+    }
+    // What the plan is made of is asked, and kept by the adviser.
+    let plan = filled(paper("sikkerhedsplan"), &Answers::default(), "aalborg", AT);
+    let room = plan.parts.iter().flat_map(|part| &part.lines);
+    assert!(room.into_iter().all(|line| !matches!(line, FilledLine::Gap(_) | FilledLine::Ask { .. })), "{plan:?}");
 }
 
 #[test]

@@ -14,8 +14,9 @@ mod season;
 
 use std::sync::LazyLock;
 
-use vejviser::content::{Library, OptionId, QuestionId, Text, bundled};
-use vejviser::walkthrough::{Answers, Outcome, Walk};
+use vejviser::content::{Language, Library, Line, OptionId, QuestionId, bundled};
+use vejviser::phrase::{step_by, step_who};
+use vejviser::walkthrough::{Answers, NextStep, Outcome, Walk};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| match bundled() {
     Ok(library) => library,
@@ -43,22 +44,32 @@ fn walk(answers: &Answers) -> Walk<'static> {
     Walk::of(library(), answers)
 }
 
+/// All steps, those that have no room among the first as well.
+fn all_steps<'o, 'a>(outcome: &'o Outcome<'a>) -> impl Iterator<Item = &'o NextStep<'a>> {
+    outcome.steps.iter().chain(&outcome.more.steps)
+}
+
+/// Everything that must not be done, the guard first.
+fn all_do_not<'o>(outcome: &'o Outcome<'_>) -> impl Iterator<Item = &'o Line> {
+    outcome.guard.lines.iter().chain(outcome.do_not.iter().copied()).chain(outcome.more.do_not.iter().copied())
+}
+
 /// Everything that the steps say.
 fn steps_text(outcome: &Outcome<'_>) -> String {
     let mut text = String::new();
-    for step in &outcome.steps {
-        let parts = [Some(&step.text), step.detail.as_ref(), Some(&step.who), Some(&step.by), step.if_not.as_ref()];
-        for part in parts.into_iter().flatten() {
-            text.push_str(part.da());
+    for taken in all_steps(outcome) {
+        let detail = taken.detail_in(Language::Danish).unwrap_or_default();
+        let (who, by) = (step_who(Language::Danish, taken.step), step_by(Language::Danish, taken.step));
+        for part in [taken.step.text.da(), &detail, who, by, taken.step.if_not.da()] {
+            text.push_str(part);
             text.push('\n');
         }
     }
     text
 }
 
-/// Everything that must not be done, the guard included.
 fn do_not_text(outcome: &Outcome<'_>) -> String {
-    let lines: Vec<&str> = outcome.do_not.iter().copied().chain(&outcome.guard.lines).map(Text::da).collect();
+    let lines: Vec<&str> = all_do_not(outcome).map(|line| line.text.da()).collect();
     lines.join("\n")
 }
 

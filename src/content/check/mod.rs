@@ -127,19 +127,19 @@ impl Checker {
         check_flow(&path, raw, &known, &mut self.problems)
     }
 
-    /// What the program itself looks for is there.
+    /// What the program itself looks for is there, in the nation's pack.
     fn well_known(&mut self, packs: &[Pack], flow: &Flow) {
-        let nation = packs.iter().find(|pack| pack.kind == AreaKind::Nation);
-        let folder = nation.map_or_else(String::new, |nation| format!("{}/", nation.id));
+        let Some(nation) = packs.iter().find(|pack| pack.kind == AreaKind::Nation) else { return };
+        let line = [&nation.id];
         for (kind, id, by) in wellknown::ALL {
             let is_there = match kind {
-                Kind::Law => self.law_ids.hold(id),
-                Kind::SignGroup => self.group_ids.hold(id),
+                Kind::Law => self.law_ids.reach(kind.name(), id, &line).is_ok(),
+                Kind::SignGroup => self.group_ids.reach(kind.name(), id, &line).is_ok(),
                 _ => wellknown::stands_in(flow, kind, id),
             };
             if !is_there {
                 let wrong = Wrong::WellKnown { kind: kind.name(), id, by };
-                self.problems.add(&format!("{folder}{}", kind.file()), "", wrong);
+                self.problems.add(&format!("{}/{}", nation.id, kind.file()), "", wrong);
             }
         }
     }

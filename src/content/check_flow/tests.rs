@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Known, check_flow};
 use crate::content::id::{AreaId, FactId, SignGroupId, SignId};
 use crate::content::item::{Basis, Item};
-use crate::content::problem::Problems;
+use crate::content::problem::{Problems, Wrong, nearest};
 use crate::content::sign::Sign;
 use crate::content::text::Text;
 
@@ -38,26 +38,30 @@ fn whole() -> Value {
                 "sources": ["kilde"],
             },
         ],
+        "slots": [{ "id": "bliv", "phase": "now" }, { "id": "underret", "phase": "today" }],
         "outcomes": [
             {
                 "id": "fare-nu", "when": { "has": "danger" }, "urgency": "ring-112",
-                "call": [{ "role": "alarm" }], "say": [{ "text": text("»Fare.«") }], "say_alone": true,
+                "call": [{ "role": "alarm", "emergency": true }],
+                "say": [{ "place": "open", "text": text("»Fare.«") }],
                 "sources": ["kilde"],
             },
             {
                 "id": "raad", "urgency": "raad-foerst",
                 "call": [{ "role": "ssp", "when": { "has": "child" } }, { "role": "raadgivning" }],
-                "say": [{ "text": text("»Råd.«") }],
+                "say": [{ "place": "open", "text": text("»Råd.«") }],
                 "do_not": [{ "text": text("Undersøg ikke."), "when": { "not": "grown" } }],
                 "steps": [{
-                    "order": 10, "text": text("Underret."), "who": text("Du"), "by": text("I dag"),
+                    "slot": "underret", "text": text("Underret"), "if_not": text("Ring."),
+                    "detail": [{ "text": text("Undersøg ikke."), "keeps": ["no-investigation"] }],
+                    "who": text("Kommunen"), "by": text("Inden for 24 timer"), "keeps": ["no-review"],
                     "role": "underretning", "laws": ["bl-133-1"], "when": { "any": [{ "has": "child" }, { "has": "danger" }] },
                 }],
                 "laws": ["bl-133-1"], "articles": ["samtalen-goer"], "sources": ["kilde"],
             },
         ],
-        "guard": { "title": text("Nej"), "lines": [text("Ring ikke hjem.")], "reason": text("Fare."), "lasts": text("Altid.") },
-        "note": text("Støtte."),
+        "guard": { "title": text("Nej"), "lines": [{ "text": text("Ring ikke hjem."), "keeps": ["no-family"] }], "reason": text("Fare."), "lasts": text("Altid.") },
+        "note": { "text": text("Støtte."), "keeps": ["no-risk-assessment", "more-help"] },
     })
 }
 
@@ -83,16 +87,19 @@ fn sign(facts: &[&str]) -> Sign {
     }
 }
 
+/// That of a kind there is but one.
+fn only(kind: &'static str, id: &str, known: &str) -> Result<(), Wrong> {
+    if id == known { Ok(()) } else { Err(Wrong::UnknownId { kind, id: id.to_owned(), near: nearest(id, [known]) }) }
+}
+
 #[track_caller]
 fn check_with(signs: &[Sign], change: impl FnOnce(&mut Value), expected: &[&str]) {
     let mut flow = whole();
     change(&mut flow);
     let known = Known {
-        laws: &|id| id == "bl-133-1",
-        articles: &|id| id == "samtalen-goer",
-        sources: &|id| id == "kilde",
-        law_ids: vec!["bl-133-1"],
-        article_ids: vec!["samtalen-goer"],
+        laws: &|id| only("law", id, "bl-133-1"),
+        articles: &|id| only("article", id, "samtalen-goer"),
+        sources: &|id| only("source", id, "kilde"),
         signs,
     };
     let mut problems = Problems::default();
@@ -188,6 +195,38 @@ fn words_of_closed_lists_are_known() {
         put("/outcomes/0/call/0/role", json!("alarmen")),
         &["flow.json: outcome fare-nu, call 1: \"alarmen\" is no role; did you mean alarm?"],
     );
+    check(
+        put("/outcomes/0/say/0/place", json!("opn")),
+        &["flow.json: outcome fare-nu, say 1: \"opn\" is no place; did you mean open?"],
+    );
+    check(
+        put("/outcomes/1/steps/0/phase", json!("tody")),
+        &["flow.json: outcome raad, step 1: \"tody\" is no phase; did you mean today?"],
+    );
+    check(
+        put("/outcomes/1/steps/0/slot", json!("underet")),
+        &["flow.json: outcome raad, step 1: there is no slot underet; did you mean underret?"],
+    );
+    check(
+        put("/guard/lines/0/keeps", json!(["no-famly"])),
+        &["flow.json: guard, line 1: \"no-famly\" is no keeps; did you mean no-family?"],
+    );
+}
+
+#[test]
+fn a_line_claims_no_more_than_two_rules() {
+    let many = || json!(["no-family", "no-review", "believe"]);
+    let wrong = "the line says that it keeps 3 rules; at most 2 can be read off one line, so write the others where \
+                 they are said";
+    for (pointer, place) in [
+        ("/guard/lines/0/keeps", "guard, line 1"),
+        ("/note/keeps", "note"),
+        ("/outcomes/1/do_not/0/keeps", "outcome raad, do_not 1"),
+        ("/outcomes/1/steps/0/keeps", "outcome raad, step 1"),
+        ("/outcomes/1/steps/0/detail/0/keeps", "outcome raad, step 1, detail 1"),
+    ] {
+        check(put(pointer, many()), &[&format!("flow.json: {place}: {wrong}")]);
+    }
 }
 
 #[test]
@@ -251,6 +290,9 @@ fn every_fact_is_set_and_signs_tell_only_what_worries() {
     let unused = || put("/facts/-", json!({ "id": "seen", "worrying": true }));
     check(unused(), &["flow.json: fact seen: nothing sets the fact seen; set it by an option or a sign, or remove it"]);
     check_with(&[sign(&["seen"])], unused(), &[]);
+    // A neutral fact that says of itself that signs may tell it.
+    let away = || put("/facts/-", json!({ "id": "away", "worrying": false, "from_signs": true }));
+    check_with(&[sign(&["away"])], away(), &[]);
     check_with(
         &[sign(&["grown", "dangr"])],
         |_| {},
@@ -300,10 +342,8 @@ fn every_outcome_rings_somebody_and_one_always_applies() {
         put("/outcomes/1/say", json!([])),
         &["flow.json: outcome raad: say is empty; write it or leave the field out"],
     );
-    check(
-        put("/outcomes/0/say", json!([])),
-        &["flow.json: outcome fare-nu: say is empty; write it or leave the field out"],
-    );
+    // Only the base must say something: its sentences stand where no more urgent concern has one.
+    check(put("/outcomes/0/say", json!([])), &[]);
 }
 
 #[test]
@@ -311,8 +351,10 @@ fn texts_are_there_and_say_nothing_that_is_banned() {
     check(put("/guard/lines", json!([])), &["flow.json: guard: lines is empty; write it or leave the field out"]);
     check(put("/guard/title/da", json!(" ")), &["flow.json: guard: title is empty; write it or leave the field out"]);
     check(
-        put("/outcomes/1/steps/0/detail", json!({ "da": "Det kan vente." })),
-        &["flow.json: outcome raad, step 1: detail: the text says \"kan vente\": no text puts a worry to rest (S4)"],
+        put("/outcomes/1/steps/0/detail/0/text/da", json!("Det kan vente.")),
+        &[
+            "flow.json: outcome raad, step 1, detail 1: text: the text says \"kan vente\": no text puts a worry to rest (S4)",
+        ],
     );
     check(
         put("/outcomes/1/steps/0/text", json!({ "da": "Tal med forældrene.", "en": "Ring." })),

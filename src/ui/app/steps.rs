@@ -3,6 +3,8 @@
 use super::App;
 use crate::content::QuestionId;
 use crate::ui::route::Route;
+use crate::ui::shown::shown;
+use crate::ui::state::State;
 use crate::ui::view::walk_of;
 use crate::walkthrough::Answers;
 
@@ -11,14 +13,29 @@ impl App {
     pub(super) fn answer(&mut self) {
         let Some((question, options)) = self.state.chosen.take() else {
             // A question shown again is left as it was answered.
-            if self.state.revised.take().is_some() {
-                self.new_screen();
+            if self.state.revised.is_some() {
+                self.step(|state| state.revised = None);
             }
             return;
         };
-        self.state.answers.answer(question, options);
-        self.state.revised = None;
+        self.step(|state| {
+            state.answers.answer(question, options);
+            state.revised = None;
+            state.unfolded_outcome.clear();
+        });
+    }
+
+    /// Moves on in the walkthrough. Where the outcome stays on the screen, the question beside it takes the focus, else
+    /// the title.
+    fn step(&mut self, change: impl FnOnce(&mut State)) {
+        let shown = |app: &Self| shown(app.library, &app.state.answers, app.state.revised.as_ref());
+        let stays = shown(self).outcome;
+        change(&mut self.state);
+        let now = shown(self);
+        let beside = stays && now.outcome && now.asked.is_some();
         self.new_screen();
+        self.state.title_wants_focus = !beside;
+        self.state.asked_wants_focus = beside;
     }
 
     /// Shows this question again; later answers are kept.
@@ -34,6 +51,7 @@ impl App {
         self.state.answers = Answers::default();
         self.state.revised = None;
         self.state.chosen = None;
+        self.state.unfolded_outcome.clear();
         self.show_walkthrough();
         let told = self.settings.language.pick(
             "Du er begyndt forfra. Svar og kryds er fjernet.",
@@ -84,9 +102,11 @@ impl App {
         let Some(revised) = &self.state.revised else { return false };
         let path = walk_of(self.library, &self.state.answers).path;
         let Some(at) = path.iter().position(|answered| answered.question.id == *revised) else { return false };
-        self.state.revised = path.get(at + 1).map(|answered| answered.question.id.clone());
-        self.state.chosen = None;
-        self.new_screen();
+        let next = path.get(at + 1).map(|answered| answered.question.id.clone());
+        self.step(|state| {
+            state.revised = next;
+            state.chosen = None;
+        });
         true
     }
 
@@ -98,9 +118,11 @@ impl App {
         let at = revised.and_then(|revised| path.iter().position(|answered| answered.question.id == *revised));
         let before = at.unwrap_or(path.len()).checked_sub(1).and_then(|at| path.get(at));
         let Some(before) = before else { return false };
-        self.state.chosen = None;
-        self.state.revised = Some(before.question.id.clone());
-        self.new_screen();
+        let before = before.question.id.clone();
+        self.step(|state| {
+            state.chosen = None;
+            state.revised = Some(before);
+        });
         true
     }
 }

@@ -105,10 +105,9 @@ fn reach(view: &View<'_>, contact: &Contact) -> Option<String> {
 fn hours(view: &View<'_>, callee: &Callee<'_>, group: Group) -> (String, Option<String>) {
     let contact = callee.contact;
     if contact.phones.is_empty() {
-        let fallback = callee.fallback.map(|fallback| phrase::name_and_number(view.language(), fallback));
-        let status = fallback.map_or_else(
+        let status = callee.second().map_or_else(
             || view.say("Ring 114, hvis det haster", "Call 114 if it is urgent").to_owned(),
-            |fallback| format!("{} {fallback}", view.say("Haster det, så ring til", "If it is urgent, call")),
+            |second| phrase::ring_them(view.language(), second.when, second.contact),
         );
         return (status, contact.web.as_ref().map(|web| format!("{} {}", view.say("Se", "See"), site(web))));
     }

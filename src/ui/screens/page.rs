@@ -15,13 +15,17 @@ pub const WIDEST: f32 = 1078.0;
 /// A page with empty space at its sides, which scrolls when it is higher than the window.
 /// `id` keeps the place that was scrolled to apart from other pages'. Vertical spacing is the caller's.
 pub fn page<R>(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let reflow = Reflow::now(ui.ctx());
-    let edge = margin(reflow.page_edge());
-    let top = if reflow.is_narrow() { 14 } else { 24 };
+    let top = if Reflow::now(ui.ctx()).is_narrow() { 14.0 } else { space::S24 };
+    page_from(ui, id, top, add)
+}
+
+/// The same, whose content begins `top` points below its edge.
+pub fn page_from<R>(ui: &mut Ui, id: &str, top: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let edge = margin(Reflow::now(ui.ctx()).page_edge());
     let area = ScrollArea::vertical().id_salt(id).auto_shrink(false);
     scrolling(ui, id, area, |ui| {
         Frame::new()
-            .inner_margin(Margin { left: edge, right: edge, top, bottom: 24 })
+            .inner_margin(Margin { left: edge, right: edge, top: margin(top), bottom: 24 })
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::ZERO;
                 ui.set_max_width(ui.available_width().min(WIDEST));

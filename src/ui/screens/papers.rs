@@ -10,6 +10,7 @@ use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{Link, divider, heading, panel, quiet, text, title, title_style};
+use crate::walkthrough::Walk;
 
 /// What the papers are called together.
 fn papers(view: &View<'_>) -> &'static str {
@@ -44,10 +45,9 @@ pub fn papers_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-/// The papers that an outcome points to.
-pub(super) fn offered_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let walk = view.walk();
-    let offered: Vec<&Paper> = view.area.papers().filter(|paper| is_offered(paper, &walk)).collect();
+/// The papers that an outcome points to, with empty space below them.
+pub(super) fn offered_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, below: f32) {
+    let offered: Vec<&Paper> = view.area.papers().filter(|paper| is_offered(paper, walk)).collect();
     if offered.is_empty() {
         return;
     }
@@ -59,7 +59,7 @@ pub(super) fn offered_ui(ui: &mut Ui, view: &mut View<'_>) {
             entry(ui, view, paper);
         }
     });
-    ui.add_space(space::S16);
+    ui.add_space(below);
 }
 
 fn entry(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {

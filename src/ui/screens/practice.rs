@@ -117,7 +117,7 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>, scenario: &Scenario) {
     ui.add_space(space::S16);
     let is_practised = view.practised().is_some_and(|practised| practised.id == scenario.id);
     let walk = view.walk();
-    let mine = if is_practised { walk.outcome() } else { None };
+    let mine = if is_practised && walk.asked().is_none() { walk.outcome() } else { None };
     buttons_ui(ui, view, scenario, is_practised, mine.is_some());
     if let Some(outcome) = mine {
         ui.add_space(space::S24);

@@ -22,7 +22,7 @@ pub fn practice_bar(ui: &mut Ui, view: &mut View<'_>) {
     }
     let t = theme::tokens(ui);
     let reflow = Reflow::now(ui.ctx());
-    let walked = view.walk().outcome().is_some();
+    let walked = view.walk().asked().is_none();
     let tiny = reflow == Reflow::Tiny;
     let words = match (walked, tiny) {
         (true, false) => view.say("Sammenlign med vejledningen", "Compare with the guidance"),

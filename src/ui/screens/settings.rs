@@ -115,8 +115,14 @@ pub(super) fn choice(ui: &mut Ui, id: &str, label: &str, words: &[&str], selecte
     let mut chosen = None;
     option_group(ui, label, Choice::One, |ui| {
         for (at, word) in words.iter().enumerate() {
-            let option =
-                OptionButton { label: word, hint: None, key: None, choice: Choice::One, selected: at == selected };
+            let option = OptionButton {
+                label: word,
+                hint: None,
+                key: None,
+                choice: Choice::One,
+                selected: at == selected,
+                compact: false,
+            };
             if option_button(ui, Id::unique((id, at)), &option).clicked() {
                 chosen = Some(at);
             }
@@ -142,7 +148,14 @@ fn area_choice(ui: &mut Ui, view: &mut View<'_>) {
         for pack in library.choices() {
             let hint = (pack.kind == AreaKind::Region).then_some(not_listed);
             let selected = pack.id == here;
-            let option = OptionButton { label: view.text(&pack.title), hint, key: None, choice: Choice::One, selected };
+            let option = OptionButton {
+                label: view.text(&pack.title),
+                hint,
+                key: None,
+                choice: Choice::One,
+                selected,
+                compact: false,
+            };
             if option_button(ui, Id::unique(("area", pack.id.as_str())), &option).clicked() {
                 view.act(Action::SetArea(pack.id.clone()));
             }
@@ -166,7 +179,7 @@ fn position_choice(ui: &mut Ui, view: &mut View<'_>) {
     option_group(ui, label, Choice::One, |ui| {
         for (at, (position, label)) in nothing.into_iter().chain(known).enumerate() {
             let selected = view.settings.position == position;
-            let option = OptionButton { label, hint: None, key: None, choice: Choice::One, selected };
+            let option = OptionButton { label, hint: None, key: None, choice: Choice::One, selected, compact: false };
             if option_button(ui, Id::unique(("position", at)), &option).clicked() {
                 view.act(Action::SetPosition(position));
             }

@@ -71,7 +71,7 @@ fn protection_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// Something that is on or off. Tells whether it was pressed.
 fn switch(ui: &mut Ui, id: &str, label: &str, selected: bool) -> bool {
-    let option = OptionButton { label, hint: None, key: None, choice: Choice::Many, selected };
+    let option = OptionButton { label, hint: None, key: None, choice: Choice::Many, selected, compact: false };
     let pressed = option_button(ui, Id::unique(id), &option).clicked();
     ui.add_space(-space::S4);
     pressed

@@ -33,6 +33,8 @@ pub const FOCUS_GAP: f32 = 2.0;
 pub const BUTTON: f32 = 44.0;
 /// Height of a small button, and side of a copy button.
 pub const BUTTON_SMALL: f32 = 36.0;
+/// Height of a button where there is little room.
+pub const BUTTON_BAR: f32 = 32.0;
 /// Height of a navigation item.
 pub const NAV: f32 = 42.0;
 /// Height of an answer.

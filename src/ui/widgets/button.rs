@@ -176,7 +176,7 @@ impl Measures {
             Size::Large => (50.0, 22.0, 20.0, 10.0, ty::OPTION),
             Size::Normal => (space::BUTTON, 18.0, 20.0, 10.0, ty::BUTTON),
             Size::Small => (space::BUTTON_SMALL, 12.0, 18.0, 8.0, ty::BUTTON_SMALL),
-            Size::Bar => (32.0, 10.0, 18.0, 8.0, ty::BUTTON_SMALL),
+            Size::Bar => (space::BUTTON_BAR, 10.0, 18.0, 8.0, ty::BUTTON_SMALL),
         };
         let pad = match button.look {
             _ if button.flush => 0.0,

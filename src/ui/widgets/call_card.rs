@@ -1,29 +1,36 @@
-//! The card that says whom to ring: one number, large, and what is known about it.
+//! The card that says whom to ring: one number, large, what is known about it, and whom to ring otherwise.
 
-use eframe::egui::{Id, Margin, Pos2, Response, Sense, Ui, pos2, vec2};
+use eframe::egui::{Color32, Id, Margin, Pos2, Sense, Ui, pos2, vec2};
 
 use super::{
-    base::{self, spoken_number},
+    base::{self, Ground, spoken_number},
     button::Button,
+    copy_button::copy_button,
     heading::heading,
     hours::HoursState,
+    link::Link,
     panel::{divider, framed},
-    source_line::source_line,
-    text,
+    text::{self, Span},
 };
 use crate::ui::theme::{self, Icon, space, ty};
 
 /// Whom to ring when the first number does not answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Fallback<'a> {
-    /// »Intet svar? Ring til RED Rådgivning«.
-    pub words: &'a str,
+    /// »Intet svar? Ring til«.
+    pub before: &'a str,
+    /// »RED Rådgivning«.
+    pub name: &'a str,
     /// In pairs of digits.
     pub number: &'a str,
     /// What the clock says.
     pub state: HoursState,
     /// »Svarer nu«.
     pub status: &'a str,
+    /// At the size of the first number, with a button that copies it: the name of that button begins with this word.
+    pub large: Option<&'a str>,
+    /// Whether the number was just copied.
+    pub copied: bool,
 }
 
 /// All that the card shows.
@@ -31,86 +38,89 @@ pub struct Fallback<'a> {
 pub struct CallCard<'a> {
     /// Name of the service.
     pub name: &'a str,
-    /// In pairs of digits. `None` where no usable number is known; then `reach` says the way.
-    pub number: Option<&'a str>,
-    /// How to get through, or what to ask for; below the number.
-    pub reach: Option<&'a str>,
-    /// »eller 25 20 28 49«.
-    pub second: Option<&'a str>,
+    /// In pairs of digits.
+    pub number: &'a str,
     /// »Kopiér«, or »Kopieret« for two seconds after.
     pub copy: &'a str,
     /// Whether the number was just copied.
     pub copied: bool,
-    /// »Du kan være anonym«.
-    pub anonymity: &'a str,
+    /// »Ring op«.
+    pub ring: &'a str,
+    /// »Du kan være anonym«, where it is so.
+    pub anonymity: Option<&'a str>,
     /// What the clock says.
     pub state: HoursState,
     /// »Åbningstid ikke bekræftet«.
     pub status: &'a str,
     /// Whom to ring otherwise.
     pub fallback: Option<Fallback<'a>>,
-    /// »Kilder: …«.
-    pub source: &'a str,
 }
 
-/// The card over the whole width, framed in fjord. Returns the response of its copy button, if there is a
-/// number to copy. `id` keeps the focus steady.
-pub fn call_card(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<Response> {
-    call_card_with(ui, id, card, |_| ())
+/// What was asked for on the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallEvent {
+    Copy,
+    Ring,
+    CopyFallback,
 }
 
-/// The same with a further control, such as a link that rings, after what is known of anonymity and hours.
-pub fn call_card_with(ui: &mut Ui, id: Id, card: &CallCard<'_>, more: impl FnOnce(&mut Ui)) -> Option<Response> {
+/// The card over the whole width, framed in fjord. `id` keeps the focus steady on the button that copies.
+pub fn call_card(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<CallEvent> {
     let t = theme::tokens(ui);
-    framed(ui, t.strong_stroke(t.fjord), Margin { left: 18, right: 18, top: 12, bottom: 15 }, 0.0, |ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S16, 4.0);
+    framed(ui, t.strong_stroke(t.fjord), Margin { left: 19, right: 19, top: 11, bottom: 11 }, 0.0, |ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S16, 2.0);
         heading(ui, 2, ty::H2, card.name);
-        let button = card.number.map(|number| number_row(ui, id, card, number));
-        if let Some(reach) = card.reach {
-            text::text(ui, ty::DENSE, t.ink, reach);
-        }
-        ui.add_space(2.0);
+        let event = number_row(ui, id, card);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(18.0, 4.0);
-            with_icon(ui, Icon::UserCircleDashed, card.anonymity);
+            ui.spacing_mut().item_spacing = vec2(18.0, 2.0);
             with_state(ui, card.state, card.status);
-            more(ui);
+            if let Some(anonymity) = card.anonymity {
+                with_icon(ui, Icon::UserCircleDashed, anonymity);
+            }
         });
-        divider(ui, 8.0, 8.0);
-        if let Some(fallback) = &card.fallback {
-            fallback_row(ui, fallback);
-        }
-        source_line(ui, card.source);
-        button
+        let Some(fallback) = &card.fallback else { return event };
+        divider(ui, 7.0, 7.0);
+        event.or(fallback_ui(ui, id, fallback))
     })
 }
 
-fn number_row(ui: &mut Ui, id: Id, card: &CallCard<'_>, number: &str) -> Response {
-    let t = theme::tokens(ui);
+fn number_row(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<CallEvent> {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
-        let ink = if card.state == HoursState::Stale { t.ink2 } else { t.ink };
-        text::number(ui, ty::NUMBER_L, ink, number);
-        let name = format!("{} {}. {}", card.copy, spoken_number(number), card.name);
+        text::number(ui, ty::NUMBER_L, ink(ui, card.state), card.number);
+        let name = format!("{} {}. {}", card.copy, spoken_number(card.number), card.name);
         let picture = if card.copied { Icon::Check } else { Icon::Copy };
-        let response = ui.add(Button::primary(card.copy).icon(picture).name(&name).id(id));
-        if let Some(second) = card.second {
-            text::number(ui, ty::DENSE, t.ink2, second);
-        }
-        response
+        let copy = ui.add(Button::primary(card.copy).icon(picture).name(&name).id(id)).clicked();
+        let ring = ui.add(Link::new(card.ring).style(ty::BUTTON_SMALL).icon(Icon::PhoneCall)).clicked();
+        if copy { Some(CallEvent::Copy) } else { ring.then_some(CallEvent::Ring) }
     })
     .inner
 }
 
-fn fallback_row(ui: &mut Ui, fallback: &Fallback<'_>) {
+fn fallback_ui(ui: &mut Ui, id: Id, fallback: &Fallback<'_>) -> Option<CallEvent> {
     let t = theme::tokens(ui);
+    let before = format!("{} ", fallback.before);
+    text::rich(ui, ty::DENSE, t.ink, &[Span::plain(&before), Span::bold(fallback.name)]);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
-        text::text(ui, ty::DENSE, t.ink, fallback.words);
-        text::number(ui, ty::H2, t.ink, fallback.number);
-        ui.add_space(space::S8);
+        ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
+        let Some(copy) = fallback.large else {
+            text::number(ui, ty::H2, ink(ui, fallback.state), fallback.number);
+            with_state(ui, fallback.state, fallback.status);
+            return None;
+        };
+        text::number(ui, ty::NUMBER_L, ink(ui, fallback.state), fallback.number);
+        let name = format!("{copy} {}. {}", spoken_number(fallback.number), fallback.name);
+        let button = copy_button(ui, id.with("fallback"), &name, fallback.copied, Ground::Page);
         with_state(ui, fallback.state, fallback.status);
-    });
+        button.clicked().then_some(CallEvent::CopyFallback)
+    })
+    .inner
+}
+
+/// A number that was checked too long ago stands back.
+fn ink(ui: &Ui, state: HoursState) -> Color32 {
+    let t = theme::tokens(ui);
+    if state == HoursState::Stale { t.ink2 } else { t.ink }
 }
 
 /// An icon and words that stay together when the row wraps.

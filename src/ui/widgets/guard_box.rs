@@ -25,11 +25,7 @@ pub struct GuardBox<'a> {
 pub fn guard_box(ui: &mut Ui, guard: &GuardBox<'_>) {
     guard_frame(ui, guard.title, |ui| {
         let t = theme::tokens(ui);
-        list(ui, |ui| {
-            for item in guard.items {
-                list_item(ui, |ui| lead_by_cross(ui, item));
-            }
-        });
+        crosses(ui, guard.items);
         if !guard.reason.is_empty() {
             if !guard.items.is_empty() {
                 divider_in(ui, eframe::egui::Stroke::new(t.thin(), t.lyng), space::S8, space::S8);
@@ -37,6 +33,15 @@ pub fn guard_box(ui: &mut Ui, guard: &GuardBox<'_>) {
             for paragraph in guard.reason {
                 text(ui, ty::DENSE, t.ink, paragraph);
             }
+        }
+    });
+}
+
+/// What not to do, as a list; each led by a cross.
+pub fn crosses(ui: &mut Ui, items: &[&str]) {
+    list(ui, |ui| {
+        for item in items {
+            list_item(ui, |ui| lead_by_cross(ui, item));
         }
     });
 }

@@ -29,16 +29,25 @@ pub fn title(ui: &mut Ui, style: Type, words: &str, take_focus: bool) -> Respons
 
 /// The title of the screen on another ground.
 pub(super) fn title_in(ui: &mut Ui, style: Type, color: Color32, words: &str, take_focus: bool) -> Response {
+    landing_in(ui, 1, style, color, words, title_id(), take_focus)
+}
+
+/// A heading in ink that takes the focus with `take_focus`, where a part of the screen is new and the rest stays.
+pub fn landing(ui: &mut Ui, level: u8, style: Type, words: &str, id: Id, take_focus: bool) -> Response {
+    let color = theme::tokens(ui).ink;
+    landing_in(ui, level, style, color, words, id, take_focus)
+}
+
+fn landing_in(ui: &mut Ui, level: u8, style: Type, color: Color32, words: &str, id: Id, take_focus: bool) -> Response {
     let galley = base::galley(ui, words, style, color, ui.available_width());
     let (_, rect) = ui.allocate_space(galley.size());
-    let id = title_id();
     if take_focus {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     let focused = ui.memory(|memory| memory.has_focus(id));
     let sense = if focused { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.interact(rect, id, sense);
-    announce(ui, &response, 1, words);
+    announce(ui, &response, level, words);
     base::reveal(ui, &response);
     base::put(ui, rect.min, galley);
     response

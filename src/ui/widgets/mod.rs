@@ -11,10 +11,12 @@
 //! | paragraph with emphasis and links | `rich(ui, style, color, &[Span::plain("…"), Span::bold(…), Span::link(…)]) -> Option<usize>` index of the link that was activated |
 //! | icon before a text | `icon(ui, Icon::Info, 20.0, ty::DENSE.line, color)`: size, line height of the text beside it |
 //! | title of the screen | `title(ui, title_style(ui), words, take_focus) -> Response`; `title_id()` |
+//! | heading that takes the focus | `landing(ui, level, style, words, id, take_focus) -> Response` |
 //! | heading | `heading(ui, level, style, words) -> Response` |
 //! | button | `ui.add(Button::primary(words))`; also `secondary`, `quiet`, `hero`; `.small()` `.bar()` `.icon(Icon::Copy)` `.trailing(Icon::ArrowRight)` `.enabled(bool)` `.wide()` `.flush()` `.name(spoken)` `.id(id)`; `.measure(ui) -> Vec2` |
 //! | copy, remove | `copy_button(ui, id, name, copied, Ground::Page) -> Response`, `remove_button(ui, id, name) -> Response` |
 //! | caret that unfolds | `fold_button(ui, id, name, unfolded) -> Response` |
+//! | line that unfolds | `fold_row(ui, id, &FoldRow { lead, words, more, unfolded }) -> Response`, then `under_fold_row(ui, \|ui\| …)` |
 //! | key cap | `key_cap(ui, "Ctrl K") -> Response`, `key_icon(ui, Icon::ArrowUp) -> Response` |
 //! | link that stands alone | `ui.add(Link::new(words))`; `.style(ty::META)` `.icon(…)` `.arrow()` |
 //! | card | `card(ui, &Card { icon, title, line }, size) -> Response`, `card_row(ui, &[Card], columns, min_height) -> Option<usize>` |
@@ -25,9 +27,9 @@
 //! | navigation | `nav_item(ui, &NavItem { … }) -> Response`, `nav_foot(ui, &NavItem { … }) -> Response` |
 //! | list of contents | `contents_item(ui, words, current) -> Response` |
 //! | help strip | `help_strip(ui, &HelpStrip { … }, Reflow::now(ctx)) -> Option<StripEvent>`; `strip_focus_id()` |
-//! | family rule | `guard_box(ui, &GuardBox { title, items, reason })`, `guard_frame(ui, title, \|ui\| …)`, `guard_short(ui, words)` |
+//! | family rule | `guard_box(ui, &GuardBox { title, items, reason })`, `guard_frame(ui, title, \|ui\| …)`, in it `crosses(ui, &[items])`, `guard_short(ui, words)` |
 //! | urgency | `urgency_block(ui, level, title, line, take_focus)`, `urgency_line(ui, level, title)`, `urgency_note(ui, level, bold, words)` |
-//! | whom to ring | `call_card(ui, id, &CallCard { … }) -> Option<Response>` of its copy button; `call_card_with(ui, id, &card, \|ui\| …)` adds a control |
+//! | whom to ring | `call_card(ui, id, &CallCard { … }) -> Option<CallEvent>`: copy the number, ring it, copy the fallback's |
 //! | contact | `contact_card(ui, id, &ContactCard { … }) -> Response` of its copy button |
 //! | contacts in rows | `contact_head(ui, state, title, Some(&labels))`, `contact_group(ui, name, \|ui\| …)`, in it `contact_row(ui, id, &ContactRow { … }, &labels, first) -> Option<Response>` |
 //! | sources, edition | `source_line(ui, words) -> Response`, `edition_line(ui, &[parts], link) -> Option<Response>`, `edition_overdue(ui, bold, words)` |
@@ -60,6 +62,7 @@ mod copy_button;
 mod dialog;
 mod edition_line;
 mod fold_button;
+mod fold_row;
 mod group;
 mod guard_box;
 mod heading;
@@ -92,7 +95,7 @@ mod urgency_block;
 pub use self::{
     base::{Ground, focus_frame, spoken_number},
     button::Button,
-    call_card::{CallCard, Fallback, call_card, call_card_with},
+    call_card::{CallCard, CallEvent, Fallback, call_card},
     callout::{CalloutKind, callout},
     card::{Card, card, card_row},
     contact_card::{ContactCard, contact_card},
@@ -102,9 +105,10 @@ pub use self::{
     dialog::{Dialog, dialog},
     edition_line::{edition_line, edition_overdue},
     fold_button::fold_button,
+    fold_row::{FoldRow, fold_row, under_fold_row},
     group::{list, list_item, named_group},
-    guard_box::{GuardBox, guard_box, guard_frame, guard_short},
-    heading::{heading, title, title_id, title_style},
+    guard_box::{GuardBox, crosses, guard_box, guard_frame, guard_short},
+    heading::{heading, landing, title, title_id, title_style},
     help_strip::{
         HelpStrip, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip, strip_focus_id,
     },

@@ -6,11 +6,39 @@ use super::{
     base::{self, Ground, Ring},
     key_cap,
 };
-use crate::ui::theme::{self, Icon, Tokens, space, ty};
+use crate::ui::theme::{self, Icon, Tokens, Type, space, ty};
 
-const PAD: f32 = 17.0;
-const MARK: f32 = 24.0;
-const GAP: f32 = 14.0;
+/// Sizes in points.
+struct Measures {
+    /// At the sides.
+    pad: f32,
+    mark: f32,
+    gap: f32,
+    label: Type,
+    hint: Type,
+    /// The least height, and the space above and below the words.
+    height: f32,
+    above: f32,
+}
+
+const ROOMY: Measures = Measures {
+    pad: 17.0,
+    mark: 24.0,
+    gap: 14.0,
+    label: ty::OPTION,
+    hint: ty::DENSE,
+    height: space::OPTION,
+    above: space::S12,
+};
+const COMPACT: Measures = Measures {
+    pad: 10.0,
+    mark: 20.0,
+    gap: 10.0,
+    label: ty::DENSE.semi_bold().line(19.0),
+    hint: ty::META.line(17.0),
+    height: space::BUTTON_SMALL,
+    above: 3.0,
+};
 
 /// Whether one or several answers can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +62,8 @@ pub struct OptionButton<'a> {
     pub choice: Choice,
     /// Whether it is chosen.
     pub selected: bool,
+    /// Lower, for many answers on one screen.
+    pub compact: bool,
 }
 
 /// The group that holds the answers, named after the question for screen readers.
@@ -57,22 +87,23 @@ pub fn option_button(ui: &mut Ui, id: Id, option: &OptionButton<'_>) -> Response
     let width = ui.available_width();
     let cap = option.key.map(|key| (key, key_cap::measure(ui, key)));
     let cap_room = cap.map_or(0.0, |(_, size)| size.x + space::S12);
-    let left = PAD + MARK + GAP;
-    let room = width - left - cap_room - PAD;
+    let m = if option.compact { COMPACT } else { ROOMY };
+    let left = m.pad + m.mark + m.gap;
+    let room = width - left - cap_room - m.pad;
 
-    let label = base::galley(ui, option.label, ty::OPTION, t.ink, room);
+    let label = base::galley(ui, option.label, m.label, t.ink, room);
     let hint = option.hint.map(|hint| {
-        let beside = room - label.size().x - GAP;
-        let line = base::line(ui, hint, ty::DENSE, t.ink2);
+        let beside = room - label.size().x - m.gap;
+        let line = base::line(ui, hint, m.hint, t.ink2);
         let fits = label.rows.len() == 1 && line.size().x <= beside;
-        if fits { (line, true) } else { (base::galley(ui, hint, ty::DENSE, t.ink2, room), false) }
+        if fits { (line, true) } else { (base::galley(ui, hint, m.hint, t.ink2, room), false) }
     });
     let below = match &hint {
         Some((galley, false)) => galley.size().y,
         _ => 0.0,
     };
     let text_height = label.size().y + below;
-    let height = space::OPTION.max(text_height + 2.0 * space::S12);
+    let height = m.height.max(text_height + 2.0 * m.above);
 
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let response = base::settle(ui, ui.interact(rect, id, Sense::click()));
@@ -99,8 +130,10 @@ pub fn option_button(ui: &mut Ui, id: Id, option: &OptionButton<'_>) -> Response
         };
         base::block(ui, rect, space::RADIUS_CARD, fill, stroke);
         let top = rect.center().y - text_height / 2.0;
-        let mark_y = top + label.size().y.min(ty::OPTION.line) / 2.0;
-        let mark = base::middle_rect(rect.left() + PAD, mark_y, vec2(MARK, MARK));
+        // Level with the first line where there is room, else in the middle.
+        let first_line = top + label.size().y.min(m.label.line) / 2.0;
+        let mark_y = if option.compact { rect.center().y } else { first_line };
+        let mark = base::middle_rect(rect.left() + m.pad, mark_y, vec2(m.mark, m.mark));
         match option.choice {
             Choice::One => radio(ui, mark, option.selected, t),
             Choice::Many => checkbox(ui, mark, option.selected, t),
@@ -111,13 +144,13 @@ pub fn option_button(ui: &mut Ui, id: Id, option: &OptionButton<'_>) -> Response
         base::put(ui, pos2(x, top), label);
         match hint {
             Some((galley, true)) => {
-                base::put_middle(ui, x + label_width + GAP, rect.center().y, galley);
+                base::put_middle(ui, x + label_width + m.gap, rect.center().y, galley);
             }
             Some((galley, false)) => base::put(ui, pos2(x, top + label_height), galley),
             None => {}
         }
         if let Some((key, size)) = cap {
-            let x = rect.right() - 13.0 - size.x;
+            let x = rect.right() - m.pad.min(13.0) - size.x;
             key_cap::paint(ui, base::middle_rect(x, rect.center().y, size), key);
         }
         base::focus_ring(ui, &response, rect, space::RADIUS_CARD, Ring::Outside(Ground::Page));

@@ -106,6 +106,7 @@ fn answers_stand_in_a_group_named_after_the_question() {
                     key: Some("1"),
                     choice: Choice::One,
                     selected: *chosen == index,
+                    compact: false,
                 };
                 if option_button(ui, Id::unique(label), &option).clicked() {
                     *chosen = index;
@@ -263,7 +264,7 @@ const STRIP: HelpStrip<'static> = HelpStrip {
         name: "Sikkerhedskonsulent Nord",
         number: "25 20 28 46",
         state: HoursState::Unknown,
-        status: "Åbningstid ikke bekræftet.",
+        status: Some("Åbningstid ikke bekræftet."),
         fallback: &[Span::plain("Intet svar? Ring til RED "), Span::bold("70 27 76 66")],
         fallback_large: true,
         copied: false,
@@ -439,23 +440,24 @@ fn everything(ui: &mut Ui) {
     );
     guard_short(ui, "Spørg ikke familien om tegnene");
     let fallback = Fallback {
-        words: "Intet svar? Ring til RED Rådgivning",
+        before: "Intet svar? Ring til",
+        name: "RED Rådgivning",
         number: "70 27 76 66",
         state: HoursState::Open,
         status: "Svarer nu",
+        large: Some("Kopiér"),
+        copied: false,
     };
     let card = CallCard {
         name: "Sikkerhedskonsulenterne, Region Nordjylland",
-        number: Some("25 20 28 46"),
-        reach: Some("Bed om at tale med en sikkerhedskonsulent."),
-        second: Some("eller 25 20 28 49"),
+        number: "25 20 28 46",
         copy: "Kopiér",
         copied: false,
-        anonymity: "Du kan være anonym",
+        ring: "Ring op",
+        anonymity: Some("Du kan være anonym"),
         state: HoursState::Unknown,
         status: "Åbningstid ikke bekræftet",
         fallback: Some(fallback),
-        source: "Kilder: fagfolk.aalborg.dk. Læst 22. november 2026.",
     };
     call_card(ui, Id::unique("call"), &card);
     let contact = ContactCard {

@@ -42,13 +42,13 @@ pub fn urgency_block(ui: &mut Ui, level: UrgencyLevel, title: &str, line: &str, 
     let t = theme::tokens(ui);
     let narrow = ui.available_width() < 520.0;
     let style = if narrow { ty::H1_NARROW } else { ty::H1_URGENCY };
-    inverse(ui, Margin { left: 20, right: 20, top: 9, bottom: 10 }, |ui| {
+    inverse(ui, Margin { left: 20, right: 20, top: 7, bottom: 7 }, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
         let size = if narrow { 26.0 } else { 36.0 };
         let left = ui.cursor().left();
         let ((), height) = column(ui, size + space::S16, ui.available_width() - size - space::S16, |ui| {
             heading::title_in(ui, style, t.on_inv, title, take_focus);
-            text(ui, ty::DENSE, t.on_inv2, line);
+            text(ui, ty::META, t.on_inv2, line);
         });
         let middle = ui.cursor().top() + height / 2.0;
         level.icon().paint(ui.painter(), pos2(left + size / 2.0, middle), size, t.on_inv);

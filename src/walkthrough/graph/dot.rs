@@ -1,7 +1,7 @@
 //! The graph in Graphviz's language.
 
 use super::Names;
-use super::words::{calls, condition, taken_by};
+use super::words::{condition, leads_to, taken_by};
 use crate::content::{Flow, FlowOutcome, Question, Target};
 
 /// Most characters of a line in the graph.
@@ -45,10 +45,10 @@ pub fn dot(flow: &Flow, names: Names) -> String {
     out
 }
 
-/// An outcome: how soon to ring, its id, and whom.
+/// An outcome: how soon to ring, its id, whom, and what its steps are for.
 fn told(flow: &Flow, outcome: &FlowOutcome, names: Names) -> String {
-    let head = [(names.urgency)(outcome.urgency).to_owned(), outcome.id.to_string()];
-    head.into_iter().chain(calls(flow, outcome, names)).collect::<Vec<_>>().join("\n")
+    let head = format!("{} · {}", (names.urgency)(outcome.urgency), outcome.id);
+    format!("{head}\n{}", leads_to(flow, outcome, names))
 }
 
 fn node(question: &Question) -> String {

@@ -12,11 +12,12 @@ mod words;
 pub use dot::dot;
 pub use svg::svg;
 
-use crate::content::{Role, Urgency};
+use crate::content::{Phase, Role, Urgency};
 
-/// How urgencies and roles are called in the reader's language.
+/// How urgencies, roles and phases are called in the reader's language.
 #[derive(Clone, Copy)]
 pub struct Names {
     pub urgency: fn(Urgency) -> &'static str,
     pub role: fn(Role) -> &'static str,
+    pub phase: fn(Phase) -> &'static str,
 }

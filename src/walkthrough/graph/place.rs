@@ -9,22 +9,22 @@ use dagre::{EdgeLabel, LayoutOptions, NodeLabel, layout};
 
 use super::Names;
 use super::text::{Block, Fonts, Paragraph, bold, plain};
-use super::words::{calls, condition, taken_by};
-use crate::content::{Flow, FlowOutcome, Question, Target};
+use super::words::{condition, leads_to, taken_by};
+use crate::content::{Flow, FlowOutcome, Question, Target, Text};
 
 /// A4 twice: A3, lying, in points.
 pub const SHEET: (f64, f64) = (1190.55, 841.89);
 /// Free at the edges of the sheet, in points: what printers need.
 const MARGIN: f64 = 26.0;
 /// Between a box and its text.
-const PADDING: f64 = 4.0;
+const PADDING: f64 = 3.0;
 /// Between what stands side by side or below each other.
-const GAP: f64 = 10.0;
+const GAP: f64 = 6.0;
 /// Widest text of a question, and of the answers beside a route.
-const QUESTION: f64 = 350.0;
-const ROUTE: f64 = 210.0;
+const QUESTION: f64 = 285.0;
+const ROUTE: f64 = 160.0;
 /// Widths that the text of an outcome may have, of which the one is taken that lets all be largest.
-const OUTCOME: [f64; 6] = [130.0, 145.0, 160.0, 175.0, 190.0, 210.0];
+const OUTCOME: [f64; 8] = [130.0, 137.0, 145.0, 152.0, 160.0, 170.0, 185.0, 205.0];
 /// Where the last question leads.
 const END: &str = "Resultat";
 
@@ -158,7 +158,7 @@ fn questions(flow: &Flow, fonts: &Fonts) -> Picture {
             routes.push((from, to, name, part));
         }
     }
-    layout(&mut graph, Some(LayoutOptions { nodesep: 14.0, edgesep: 10.0, ranksep: 18.0, ..LayoutOptions::default() }));
+    layout(&mut graph, Some(LayoutOptions { nodesep: 12.0, edgesep: 8.0, ranksep: 10.0, ..LayoutOptions::default() }));
 
     let mut picture = Picture::empty();
     for (id, part) in boxes {
@@ -175,12 +175,25 @@ fn questions(flow: &Flow, fonts: &Fonts) -> Picture {
     picture
 }
 
-/// A question with all its answers.
+/// A question with all its answers, those of a group on lines of their own.
 fn asked(question: &Question, fonts: &Fonts) -> Part {
-    let options: Vec<&str> = question.options.iter().map(|option| option.text.da()).collect();
     let several = if question.multiple { "Svar, gerne flere" } else { "Svar" };
-    let answers = format!("{several}: {}.", options.join(" · "));
-    let text = [bold(question.short.da()), plain(question.text.da()), plain(&answers)];
+    let groups = question.options.chunk_by(|one, next| one.group == next.group);
+    let answers: Vec<String> = groups
+        .enumerate()
+        .map(|(index, options)| {
+            let title = options.first().and_then(|option| option.group.as_ref()).map(Text::da);
+            let lead = match (index, title) {
+                (0, None) => several.to_owned(),
+                (0, Some(title)) => format!("{several}. {title}"),
+                (_, title) => title.unwrap_or("Ellers").to_owned(),
+            };
+            let options: Vec<&str> = options.iter().map(|option| option.text.da()).collect();
+            format!("{lead}: {}.", options.join(" · "))
+        })
+        .collect();
+    let text = [bold(question.short.da()), plain(question.text.da())];
+    let text = text.into_iter().chain(answers.iter().map(|answers| plain(answers)));
     Part::new(Kind::Question, fonts.block(text, QUESTION))
 }
 
@@ -193,12 +206,11 @@ fn outcomes(flow: &Flow, names: Names, fonts: &Fonts, width: f64, columns: usize
         .map(|outcome| {
             let when = condition(flow, outcome).map_or_else(|| "Altid".to_owned(), |when| format!("Når {when}"));
             let id = outcome.id.to_string();
-            let calls = calls(flow, outcome, names);
-            let told = [bold((names.urgency)(outcome.urgency)), plain(&id)];
-            let told = told.into_iter().chain(calls.iter().map(|call| plain(call)));
+            let leads_to = leads_to(flow, outcome, names);
+            let head = format!("{} · {id}", (names.urgency)(outcome.urgency));
             [
                 Part::new(Kind::Condition, fonts.block([plain(&when)], width)),
-                Part::new(Kind::Outcome, fonts.block(told, width)),
+                Part::new(Kind::Outcome, fonts.block([bold(&head), plain(&leads_to)], width)),
             ]
             .map(|part| Part { width: width + 2.0 * PADDING, ..part })
         })

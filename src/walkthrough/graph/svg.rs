@@ -7,6 +7,7 @@ use svg::node::{Node, Text};
 use super::Names;
 use super::place::{Kind, Part, Picture, SHEET, sheet};
 use super::text::{Fonts, Paragraph, SIZE, bold, plain};
+use super::words::slots;
 use crate::content::Flow;
 
 /// What the picture is called, and what a reader who cannot see it is told of it.
@@ -16,7 +17,7 @@ const DESCRIPTION: &str = "Gennemgangens spørgsmål, vejene mellem dem med de s
 /// How to read it.
 const READ: [&str; 2] = [
     "Til venstre står spørgsmålene. Den første vej, hvis svar passer, bliver taget. Kryds fra tegnlisten tæller som svar.",
-    "Til højre står resultaterne. Alle, der passer, gælder sammen. Det øverste af dem afgør, hvor hurtigt der skal ringes.",
+    "Til højre står resultaterne. Alle, der passer, gælder sammen. Det øverste af dem afgør, hvor hurtigt der skal ringes, og dem, man ringer til, står i rækkefølge.",
 ];
 
 /// The flow as an SVG file, whose heading ends in `edition`. Nothing where the program was built with broken fonts.
@@ -24,7 +25,8 @@ const READ: [&str; 2] = [
 pub fn svg(flow: &Flow, names: Names, edition: &str) -> Option<String> {
     let fonts = Fonts::load()?;
     let mut heading: Vec<Paragraph<'_>> = vec![bold(TITLE)];
-    heading.extend(READ.into_iter().chain([edition]).map(plain));
+    let slots = slots(flow, names);
+    heading.extend(READ.into_iter().chain([slots.as_str(), edition]).map(plain));
     let picture = sheet(flow, names, &heading, &fonts);
     Some(format!("{}\n", drawn(&picture)))
 }

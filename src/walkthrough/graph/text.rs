@@ -5,7 +5,7 @@ use crate::font::{BOLD, Measure, REGULAR};
 /// The size of all text, in the picture's own points.
 pub const SIZE: f64 = 8.0;
 /// From one line to the next.
-const LEADING: f64 = 10.0;
+const LEADING: f64 = 9.0;
 
 /// The fonts that the picture is set in.
 pub struct Fonts {

@@ -1,24 +1,63 @@
 //! Routes and conditions in the words of the answers that bring them about.
 
+use super::super::outcome::each_once;
 use super::Names;
-use crate::content::{AnswerOption, Call, FactId, Flow, FlowOutcome, Predicate, Question};
+use crate::content::{AnswerOption, Call, FactId, Flow, FlowOutcome, Phase, Predicate, Question};
+
+/// Most answers of a route that stand below each other.
+const MOST_BELOW: usize = 4;
+/// Beside a route on which the outcome is shown while more is asked.
+const MEANWHILE: &str = "Resultatet vises, mens der spørges videre.";
+
+/// Whom an outcome leads to, and what its steps are for.
+pub fn leads_to(flow: &Flow, outcome: &FlowOutcome, names: Names) -> String {
+    let calls = calls(flow, outcome, names);
+    steps(flow, outcome).map_or_else(|| format!("{calls}."), |steps| format!("{calls}. {steps}."))
+}
 
 /// Whom an outcome leads to, in order, each with what it depends on.
-pub fn calls(flow: &Flow, outcome: &FlowOutcome, names: Names) -> Vec<String> {
-    let call = |(index, call): (usize, &Call)| match &call.when {
-        None => format!("{}. {}", index + 1, (names.role)(call.role)),
-        Some(when) => format!("{}. {}, når {}", index + 1, (names.role)(call.role), words(flow, when)),
+fn calls(flow: &Flow, outcome: &FlowOutcome, names: Names) -> String {
+    let call = |call: &Call| match &call.when {
+        None => (names.role)(call.role).to_owned(),
+        Some(when) => format!("{}, når {}", (names.role)(call.role), words(flow, when, in_short)),
     };
-    outcome.call.iter().enumerate().map(call).collect()
+    outcome.call.iter().map(call).collect::<Vec<_>>().join(" · ")
+}
+
+/// What the steps of an outcome are for, each slot once, in the order of the slots; nothing where it has none.
+fn steps(flow: &Flow, outcome: &FlowOutcome) -> Option<String> {
+    let fills = |slot: usize| outcome.steps.iter().any(|step| step.slot == slot);
+    let slots = flow.slots.iter().enumerate().filter(|(index, _)| fills(*index));
+    let slots: Vec<&str> = slots.map(|(_, slot)| slot.id.as_str()).collect();
+    (!slots.is_empty()).then(|| format!("Skridt: {}", slots.join(" · ")))
+}
+
+/// All slots in order, by phase, and which step of a slot is shown.
+pub fn slots(flow: &Flow, names: Names) -> String {
+    let phases = Phase::ALL.iter().filter_map(|phase| {
+        let slots: Vec<&str> =
+            flow.slots.iter().filter(|slot| slot.phase == *phase).map(|slot| slot.id.as_str()).collect();
+        (!slots.is_empty()).then(|| format!("{}: {}", (names.phase)(*phase), slots.join(" · ")))
+    });
+    let phases: Vec<String> = phases.collect();
+    format!(
+        "Skridt i rækkefølge. {}. Er der flere skridt af samme slags, gælder det fra det øverste resultat.",
+        phases.join(". ")
+    )
 }
 
 /// What brings an outcome, as the answers that tell it; nothing for the one that always applies.
 pub fn condition(flow: &Flow, outcome: &FlowOutcome) -> Option<String> {
-    outcome.when.as_ref().map(|when| words(flow, when))
+    outcome.when.as_ref().map(|when| words(flow, when, told_by))
 }
 
-/// The answers with which a route is taken.
+/// The answers with which a route is taken, and whether the outcome is shown from there on.
 pub fn taken_by(flow: &Flow, question: &Question, route: usize) -> String {
+    let answers = answers(flow, question, route);
+    if question.next[route].meanwhile { format!("{answers}\n{MEANWHILE}") } else { answers }
+}
+
+fn answers(flow: &Flow, question: &Question, route: usize) -> String {
     let takes = |route: usize, option: &AnswerOption| {
         question.next[route].when.as_ref().is_some_and(|when| tells(option, when))
     };
@@ -28,14 +67,14 @@ pub fn taken_by(flow: &Flow, question: &Question, route: usize) -> String {
         return match route {
             0 => "alle svar".to_owned(),
             _ if left.len() == question.options.len() => "ellers, ved alle svar".to_owned(),
-            _ => texts(left, "\n"),
+            _ => listed(left),
         };
     };
     let own: Vec<&AnswerOption> = question.options.iter().filter(|option| takes(route, option)).collect();
     if own.is_empty() {
-        return format!("ved alle svar, når {}", words(flow, when));
+        return format!("ved alle svar, når {}", words(flow, when, told_by));
     }
-    let own = texts(own, "\n");
+    let own = listed(own);
     if question.multiple { format!("mindst én af:\n{own}") } else { own }
 }
 
@@ -43,41 +82,65 @@ fn tells(option: &AnswerOption, when: &Predicate) -> bool {
     when.holds(&|fact: &FactId| option.facts.contains(fact))
 }
 
-/// A condition as the answers that make it hold.
-fn words(flow: &Flow, when: &Predicate) -> String {
-    let parts = |parts: &[Predicate], between: &str| {
-        // Facts that one answer tells together are told in the same words.
-        let mut once: Vec<String> = Vec::new();
-        for part in parts.iter().map(|part| words(flow, part)) {
-            if !once.contains(&part) {
-                once.push(part);
-            }
-        }
-        once.join(between)
+/// A condition in words; `of` gives those of a fact, one for each way to tell it.
+fn words(flow: &Flow, when: &Predicate, of: fn(&Flow, &FactId) -> Vec<String>) -> String {
+    let part = |part: &Predicate| match ways(flow, part, of).as_slice() {
+        [only] => only.clone(),
+        several => format!("({})", several.join(" eller ")),
     };
     match when {
-        Predicate::Has(fact) => told_by(flow, fact),
-        Predicate::Not(fact) => format!("ikke ({})", told_by(flow, fact)),
-        Predicate::All(all) => parts(all, " og "),
-        Predicate::Any(any) => parts(any, " eller "),
+        Predicate::Has(_) | Predicate::Any(_) => ways(flow, when, of).join(" eller "),
+        Predicate::Not(fact) => format!("ikke ({})", of(flow, fact).join(" eller ")),
+        Predicate::All(all) => each_once(all.iter().map(part)).join(" og "),
     }
 }
 
-/// The answers that tell a fact, by question.
-fn told_by(flow: &Flow, fact: &FactId) -> String {
-    let by_question = flow.questions.iter().filter_map(|question| {
+/// The ways to make a condition hold, each once: facts that one answer tells together are told in the same words.
+fn ways(flow: &Flow, when: &Predicate, of: fn(&Flow, &FactId) -> Vec<String>) -> Vec<String> {
+    match when {
+        Predicate::Has(fact) => of(flow, fact),
+        Predicate::Any(any) => each_once(any.iter().flat_map(|part| ways(flow, part, of))),
+        Predicate::Not(_) | Predicate::All(_) => vec![words(flow, when, of)],
+    }
+}
+
+/// How a fact is retold, which is shorter than the answers that tell it; those where it is not retold.
+fn in_short(flow: &Flow, fact: &FactId) -> Vec<String> {
+    let said = flow.facts.iter().find(|known| known.id == *fact).and_then(|known| known.said.as_ref());
+    said.map_or_else(|| told_by(flow, fact), |said| vec![said.da().to_owned()])
+}
+
+/// The answers that tell a fact, by question; questions that tell it by the same answers together.
+fn told_by(flow: &Flow, fact: &FactId) -> Vec<String> {
+    let mut by_answers: Vec<(String, Vec<&str>)> = Vec::new();
+    for question in &flow.questions {
         let telling: Vec<&AnswerOption> =
             question.options.iter().filter(|option| option.facts.contains(fact)).collect();
-        (!telling.is_empty()).then(|| format!("{}: {}", question.short.da(), texts(telling, " / ")))
-    });
-    let told: Vec<String> = by_question.collect();
-    if told.is_empty() { told_by_signs(flow, fact) } else { told.join(" eller ") }
+        if telling.is_empty() {
+            continue;
+        }
+        let telling = texts(telling, " / ");
+        match by_answers.iter_mut().find(|(answers, _)| *answers == telling) {
+            Some((_, questions)) => questions.push(question.short.da()),
+            None => by_answers.push((telling, vec![question.short.da()])),
+        }
+    }
+    if by_answers.is_empty() {
+        return vec![told_by_signs(flow, fact)];
+    }
+    by_answers.into_iter().map(|(answers, questions)| format!("{}: {answers}", questions.join(" / "))).collect()
 }
 
 /// A fact that no answer tells, but signs do.
 fn told_by_signs(flow: &Flow, fact: &FactId) -> String {
     let said = flow.facts.iter().find(|known| known.id == *fact).and_then(|known| known.said.as_ref());
     said.map_or_else(|| format!("et tegn siger {fact}"), |said| format!("et tegn siger, at {}", said.da()))
+}
+
+/// Answers below each other; many of them side by side, which takes less room.
+fn listed(options: Vec<&AnswerOption>) -> String {
+    let between = if options.len() > MOST_BELOW { " / " } else { "\n" };
+    texts(options, between)
 }
 
 fn texts<'f>(options: impl IntoIterator<Item = &'f AnswerOption>, between: &str) -> String {

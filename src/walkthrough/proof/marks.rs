@@ -4,13 +4,14 @@
 //! an adult. A mark that promises more or less than the outcome is a failure, and so is one that is missing.
 
 use super::{Failure, Proof, model};
+use crate::content::wellknown::{option, position};
 use crate::content::{ActNow, Flow, Library, OptionId, Question, Sign, SignId, Urgency};
 use crate::walkthrough::{Answers, Place, Walk, walk};
 
 /// The ages at which each sign is walked.
-const AGES: [&str; 2] = ["7-17", "18-plus"];
+const AGES: [&str; 2] = [option::AGED_7_TO_17, option::AGED_18_OR_MORE];
 /// What is answered to all else: the first of these that a question has.
-const ELSE: [&str; 3] = ["nej", "ingen-af-dem", "offentlig"];
+const ELSE: [&str; 3] = [option::NO, option::NONE_OF_THEM, position::PUBLIC_EMPLOYEE];
 
 pub(super) fn prove(flow: &Flow, library: &Library) -> Proof {
     let mut proof =

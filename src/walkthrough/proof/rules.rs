@@ -309,12 +309,14 @@ fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
         all([
             any([has(fact::PUBLIC_EMPLOYEE), has(fact::PRIVATE_EMPLOYEE)]),
             not(fact::LEADER_DISAGREES),
+            not(fact::LEADER),
             not(fact::COLLEAGUE),
         ])
     };
     let not_told = || {
         any([
             has(fact::LEADER_DISAGREES),
+            has(fact::LEADER),
             has(fact::PRIVATE_PERSON),
             has(fact::AUTHORITY_ADVISER),
             has(fact::COLLEAGUE),

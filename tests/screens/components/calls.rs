@@ -4,10 +4,10 @@ use eframe::egui::{Id, Ui, vec2};
 use vejviser::ui::{
     theme::{Icon, Reflow, space, ty},
     widgets::{
-        CallCard, ContactCard, ContactLabels, ContactRow, Fallback, Ground, HelpStrip, HoursState, Link, Span,
-        StripAdviser, StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, call_card_with, contact_card,
-        contact_group, contact_head, contact_row, focus_frame, heading, help_strip, numbered, panel, quiet,
-        urgency_block, urgency_line, urgency_note,
+        CallCard, ContactCard, ContactLabels, ContactRow, Fallback, Ground, HelpStrip, HoursState, Span, StripAdviser,
+        StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, contact_card, contact_group, contact_head,
+        contact_row, focus_frame, heading, help_strip, numbered, panel, quiet, urgency_block, urgency_line,
+        urgency_note,
     },
 };
 
@@ -56,7 +56,7 @@ fn strip(state: State<'static>) -> HelpStrip<'static> {
             name: "Sikkerhedskonsulent Nord",
             number: "25 20 28 46",
             state: state.0,
-            status: state.1,
+            status: Some(state.1),
             fallback: state.2,
             fallback_large: state.0 != HoursState::Open,
             copied: false,
@@ -178,52 +178,34 @@ pub fn outcome(ui: &mut Ui) {
     ui.add_space(4.0);
     columns(ui, &["", ""], |ui, index| {
         if index == 0 {
-            let response = call_card_with(
-                ui,
-                Id::unique("call"),
-                &CallCard {
-                    name: "Sikkerhedskonsulenterne, Region Nordjylland",
-                    number: Some("25 20 28 46"),
-                    reach: None,
-                    second: Some("eller 25 20 28 49"),
-                    copy: "Kopiér",
-                    copied: false,
-                    anonymity: "Du kan være anonym",
-                    state: HoursState::Unknown,
-                    status: "Åbningstid ikke bekræftet",
-                    fallback: Some(Fallback {
-                        words: "Intet svar? Ring til RED Rådgivning",
-                        number: "70 27 76 66",
-                        state: HoursState::Open,
-                        status: "Svarer nu",
-                    }),
-                    source: "Kilder: fagfolk.aalborg.dk, nc-maerk.dk, kk.dk. Læst 22. november 2026.",
-                },
-                |ui| {
-                    ui.add(Link::new("Ring op").style(ty::DENSE).icon(Icon::Phone));
-                },
-            );
-            if let Some(response) = response {
-                focus_frame(ui, response.rect, space::RADIUS_CONTROL, Ground::Page);
-            }
-        } else {
+            let fallback = Fallback {
+                before: "Intet svar? Ring til",
+                name: "RED Rådgivning",
+                number: "70 27 76 66",
+                state: HoursState::Open,
+                status: "Svarer nu",
+                large: Some("Kopiér"),
+                copied: false,
+            };
             let card = CallCard {
-                name: "Familiegruppen",
-                number: None,
-                reach: Some("Underret på borger.dk."),
-                second: None,
+                name: "Sikkerhedskonsulenterne, Region Nordjylland",
+                number: "25 20 28 46",
                 copy: "Kopiér",
                 copied: false,
-                anonymity: "Ikke oplyst",
+                ring: "Ring op",
+                anonymity: Some("Du kan være anonym"),
                 state: HoursState::Unknown,
                 status: "Åbningstid ikke bekræftet",
-                fallback: None,
-                source: "Kilder: aalborg.dk. Læst 22. november 2026.",
+                fallback: Some(fallback),
             };
-            call_card(ui, Id::unique("without a number"), &card);
+            call_card(ui, Id::unique("call"), &card);
             ui.add_space(8.0);
+            let other = Fallback { before: "På hverdage i dagtimerne prøv også", large: None, ..fallback };
+            let night = CallCard { copied: true, copy: "Kopieret", fallback: Some(other), ..card };
+            call_card(ui, Id::unique("call at night"), &night);
+        } else {
             panel(ui, |ui| {
-                heading(ui, 2, ty::H2, "Sådan kan du begynde");
+                heading(ui, 2, ty::H2, "Sig det sådan");
                 quiet(ui, ty::DENSE, "Nævn ikke navn, cpr-nummer eller skole.");
                 numbered(ui, 1, &[Span::plain("»Jeg arbejder i Aalborg Kommune og ringer for at få råd.«")]);
                 let second = "»Det handler om en person under 18 år. Der er en rejse på vej, og ingen siger, \

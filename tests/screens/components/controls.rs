@@ -66,7 +66,8 @@ pub fn options(ui: &mut Ui) {
     let labels = ["Standard", "Valgt", "Valgt og fokus"];
     columns(ui, &labels, |ui, index| {
         let choice = Choice::One;
-        let option = |label, key, selected| OptionButton { label, hint: None, key: Some(key), choice, selected };
+        let option =
+            |label, key, selected| OptionButton { label, hint: None, key: Some(key), choice, selected, compact: false };
         let data = match index {
             0 => option("Ja", "1", false),
             1 => option("Ja", "1", true),
@@ -83,7 +84,7 @@ pub fn options(ui: &mut Ui) {
             for (at, label) in ["Bliver hentet og fulgt af slægtninge", "Ved ikke"].into_iter().enumerate() {
                 let hint = (at == 1).then_some("Så går vi ud fra, at det ikke kan udelukkes");
                 let choice = if index == 0 { Choice::Many } else { Choice::One };
-                let option = OptionButton { label, hint, key: Some("1"), choice, selected: at == 0 };
+                let option = OptionButton { label, hint, key: Some("1"), choice, selected: at == 0, compact: false };
                 option_button(ui, Id::unique(("many", index, at)), &option);
             }
         });
@@ -201,8 +202,14 @@ pub fn pointed_at(ui: &mut Ui) {
     });
     columns(ui, &["", "", ""], |ui, index| match index {
         0 => {
-            let option =
-                OptionButton { label: "Nej", hint: None, key: Some("2"), choice: Choice::One, selected: false };
+            let option = OptionButton {
+                label: "Nej",
+                hint: None,
+                key: Some("2"),
+                choice: Choice::One,
+                selected: false,
+                compact: false,
+            };
             let _ = option_button(ui, Id::unique("option"), &option).highlight();
         }
         1 => {

@@ -68,7 +68,7 @@ impl Number {
 struct Adviser {
     name: Arc<Galley>,
     number: Arc<Galley>,
-    status: Arc<Galley>,
+    status: Option<Arc<Galley>>,
     fallback: Arc<Galley>,
 }
 
@@ -82,7 +82,7 @@ impl Adviser {
         Self {
             name: base::line(ui, data.name, ty::DENSE_BOLD, t.on_strip),
             number: base::line(ui, data.number, ty::NUMBER_STRIP, number),
-            status: base::galley(ui, data.status, ty::META, t.on_strip2, room - mark),
+            status: data.status.map(|status| base::galley(ui, status, ty::META, t.on_strip2, room - mark)),
             fallback: {
                 let mut job = spans_job(ui, ty::META, t.on_strip2, data.fallback);
                 for section in &mut job.sections {
@@ -107,7 +107,12 @@ impl Adviser {
 
     fn second_width(&self, data: &StripAdviser<'_>) -> f32 {
         let mark = if data.state.has_dot() { MARK } else { 0.0 };
-        (self.status.size().x + mark).max(self.fallback.size().x)
+        self.status.as_ref().map_or(0.0, |status| status.size().x + mark).max(self.fallback.size().x)
+    }
+
+    /// Height of the second column.
+    fn second_height(&self) -> f32 {
+        self.status.as_ref().map_or(0.0, |status| status.size().y) + self.fallback.size().y
     }
 }
 
@@ -128,7 +133,7 @@ pub(super) fn cells(ui: &mut Ui, strip: &HelpStrip<'_>, detail: Detail, with_gua
     let extra = if with_guard { (spare / 2.0).max(0.0) } else { 0.0 };
     let adviser_width = full - alarm.width() - police.width() - guard_width - extra;
     let adviser = Adviser::new(ui, &strip.adviser, (adviser_width - wide.fixed_width()).max(80.0));
-    let second = adviser.status.size().y + adviser.fallback.size().y;
+    let second = adviser.second_height();
     let least = if with_guard { MIN_HEIGHT } else { MIN_HEIGHT_WITH_LINE };
     let height = least.max(second + 2.0 * space::S16);
 
@@ -226,6 +231,7 @@ fn adviser_cell(ui: &mut Ui, rect: Rect, strip: &HelpStrip<'_>, cell: Adviser) -
     let x = rect.left() + EDGE;
     let button_x = x + cell.first_width() + GAP;
     let place = base::middle_rect(button_x, y, vec2(space::BUTTON_SMALL, space::BUTTON_SMALL));
+    let mut top = y - cell.second_height() * 0.5;
     two_lines(ui, x, y, cell.name, cell.number);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
     let name = adviser_name(data, &strip.words);
@@ -233,14 +239,16 @@ fn adviser_cell(ui: &mut Ui, rect: Rect, strip: &HelpStrip<'_>, cell: Adviser) -
     let response = copy_button(&mut child, id, &name, data.copied, Ground::Deep);
 
     let text = place.right() + GAP;
-    let top = y - (cell.status.size().y + cell.fallback.size().y) * 0.5;
-    let mut indent = 0.0;
-    if data.state.has_dot() {
-        data.state.paint(ui, pos2(text + 5.0, top + ty::META.line / 2.0), 14.0, t.on_strip2);
-        indent = MARK;
+    if let Some(status) = cell.status {
+        let mut indent = 0.0;
+        if data.state.has_dot() {
+            data.state.paint(ui, pos2(text + 5.0, top + ty::META.line / 2.0), 14.0, t.on_strip2);
+            indent = MARK;
+        }
+        let below = top + status.size().y;
+        base::put(ui, pos2(text + indent, top), status);
+        top = below;
     }
-    let below = top + cell.status.size().y;
-    base::put(ui, pos2(text + indent, top), cell.status);
-    base::put(ui, pos2(text, below), cell.fallback);
+    base::put(ui, pos2(text, top), cell.fallback);
     response
 }

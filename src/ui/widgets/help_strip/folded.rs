@@ -144,15 +144,16 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
         }
     }
     let adviser = &strip.adviser;
-    let status = format!("{} ", adviser.status);
-    let mut spans = vec![Span::plain(&status)];
+    let status = adviser.status.map(|status| format!("{status} "));
+    let mut spans: Vec<Span<'_>> = status.as_deref().map(Span::plain).into_iter().collect();
     spans.extend_from_slice(adviser.fallback);
     let row = Row {
         id: "adviser",
         name: &adviser_name(adviser, words),
         label: adviser.name,
         number: adviser.number,
-        state: adviser.state,
+        // The mark belongs to the status; where the name says it, other words follow.
+        state: adviser.status.map_or(HoursState::Unknown, |_| adviser.state),
         status: &spans,
         large: adviser.fallback_large,
         copied: adviser.copied,

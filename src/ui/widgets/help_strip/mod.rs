@@ -41,8 +41,8 @@ pub struct StripAdviser<'a> {
     pub number: &'a str,
     /// What the clock says.
     pub state: HoursState,
-    /// First line: »Åbningstid ikke bekræftet.«
-    pub status: &'a str,
+    /// First line: »Åbningstid ikke bekræftet.« Nothing where the name says it: »RED Rådgivning, svarer nu«.
+    pub status: Option<&'a str>,
     /// Second line: whom else to ring; the number bold.
     pub fallback: &'a [Span<'a>],
     /// Whether that number is as large as the adviser's, because it is the one that is known to answer.
@@ -178,5 +178,6 @@ fn adviser_name(data: &StripAdviser<'_>, words: &StripWords<'_>) -> String {
         return format!("{} {number}. {}", words.copied, data.name);
     }
     let fallback: String = data.fallback.iter().map(|span| span.text).collect();
-    format!("{} {number}. {}. {} {fallback}", words.copy, data.name, data.status)
+    let status = data.status.map(|status| format!(" {status}")).unwrap_or_default();
+    format!("{} {number}. {}.{status} {fallback}", words.copy, data.name)
 }

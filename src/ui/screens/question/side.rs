@@ -2,8 +2,8 @@
 
 use eframe::egui::{Role, Ui};
 
-use super::practice::case_beside;
-use super::question::Asked;
+use super::super::practice::case_beside;
+use super::Asked;
 use crate::ui::action::Action;
 use crate::ui::route::Route;
 use crate::ui::theme::{self, Icon, space, ty};

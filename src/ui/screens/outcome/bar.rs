@@ -3,9 +3,9 @@
 use eframe::egui::epaint::text::LayoutJob;
 use eframe::egui::{Align, Id, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::page::WIDEST;
-use super::paper::before_saving;
-use super::practice::made_up;
+use super::super::page::WIDEST;
+use super::super::paper::before_saving;
+use super::super::practice::made_up;
 use crate::content::Language;
 use crate::sheet::Sheet;
 use crate::ui::action::Action;
@@ -112,7 +112,7 @@ fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
         return vec![
             // *Fortryd* comes where *Ringeark* stood: a double click must not save past the line that is to be read.
             (Press::SaveSheet, Button::primary(save).icon(Icon::FloppyDisk).small().id(sheet_id(true))),
-            (Press::WithdrawSheet, Button::secondary(view.say("Fortryd", "Undo")).small()),
+            (Press::WithdrawSheet, Button::secondary(view.say("Fortryd", "Cancel")).small()),
         ];
     }
     let change = view.say("Ret svar", "Change answer");

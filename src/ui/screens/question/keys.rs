@@ -1,9 +1,9 @@
-//! The keyboard at a question: 1–9 choose, arrows move, Enter continues. It only reads keys; the question acts on them.
+//! The keyboard at a question: 1–9, then letters, choose, arrows move, Enter continues. It only reads keys; the question acts on them.
 
 use eframe::egui::{Event, FocusDirection, Id, Key, Memory, Ui};
 
 use crate::ui::shortcut::Shortcut;
-use crate::ui::widgets::{Choice, title_id};
+use crate::ui::widgets::Choice;
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,13 +15,19 @@ pub(super) enum Pressed {
 
 /// The key pressed in this frame, taken out of the input. `options` are the ids of the answers, in order.
 ///
-/// Arrows and Enter count where the focus is on the title, an answer or nowhere: on other controls they have their
+/// Arrows and Enter count where the focus is on `heading`, an answer or nowhere: on other controls they have their
 /// usual meaning. Where one answer can be chosen, the arrows choose as they move, as they do among radio buttons.
 /// Coming in from outside, they stop at `chosen`, the first answer that is chosen, and leave it as it is.
-pub(super) fn pressed(ui: &mut Ui, options: &[Id], chosen: Option<usize>, choice: Choice) -> Option<Pressed> {
+pub(super) fn pressed(
+    ui: &mut Ui,
+    options: &[Id],
+    chosen: Option<usize>,
+    choice: Choice,
+    heading: Id,
+) -> Option<Pressed> {
     let focus = ui.memory(Memory::focused);
     let at = focus.and_then(|id| options.iter().position(|option| *option == id));
-    let ours = at.is_some() || focus.is_none() || focus == Some(title_id());
+    let ours = at.is_some() || focus.is_none() || focus == Some(heading);
     let digits = Shortcut::Choose.presses().iter().take(options.len());
     if let Some(index) = digits.map(|press| press.key).position(|key| take(ui, key)) {
         focus_on(ui, options, index);

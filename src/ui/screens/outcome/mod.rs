@@ -1,29 +1,52 @@
 //! The end of the walkthrough: how soon, whom to ring, what to say, what not to do, what comes next.
 //!
-//! The first thing that Tab reaches is copying the number. The rule *do not contact the family* stands on every outcome.
+//! What must be read before the telephone is lifted ([`First`]) stands in one window; all else is below it or unfolds in
+//! place, and nothing stands twice. The first thing that Tab reaches is copying the number.
+
+mod asked;
+mod bar;
+mod call;
+mod guard;
+mod more;
+mod others;
+mod say;
+mod steps;
+
+pub(super) use self::asked::asked_id;
+pub use self::bar::sheet_id;
 
 use eframe::egui::{Rect, Ui, UiBuilder, vec2};
 use jiff::civil::Date;
 
-use super::outcome_bar::{bar_height, bar_ui, inline_ui};
-use super::outcome_call::{call_ui, more_calls_ui};
-use super::outcome_parts::{grounds_ui, guard_ui, say_ui, steps_ui};
-use super::page::{overdue, page};
+use self::asked::asked_ui;
+use self::bar::{bar_height, bar_ui, inline_ui};
+use self::call::call_ui;
+use self::guard::guard_ui;
+use self::more::more_ui;
+use self::others::others_ui;
+use self::say::say_ui;
+use self::steps::steps_ui;
+use super::page::{overdue, page_from};
 use super::papers::offered_ui;
+use super::question::Asked;
 use crate::content::Urgency;
-use crate::phrase;
-use crate::sheet::told;
+use crate::sheet::First;
 use crate::ui::theme::{Reflow, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{UrgencyLevel, take_height, urgency_block};
-use crate::walkthrough::{Calls, Outcome, calls};
+use crate::ui::widgets::{Scroll, UrgencyLevel, ask_to_scroll, take_height, urgency_block};
+use crate::walkthrough::{Calls, Outcome, Walk, calls};
 
-/// The outcome with its actions, which stay above the help strip while the rest scrolls. In a low window they
+/// The outcome of a walk with its actions, which stay above the help strip while the rest scrolls. In a low window they
 /// stand at the end instead, where they take no room from the number.
-pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
+pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: Option<&Asked<'_>>) {
+    let Some(outcome) = walk.outcome() else { return };
+    if view.state.title_wants_focus {
+        // It stays on the screen while a question beside it is answered, wherever that was scrolled to.
+        ask_to_scroll(ui.ctx(), Some(Scroll::Top));
+    }
     if Reflow::now(ui.ctx()).is_narrow() {
-        page(ui, "outcome", |ui| {
-            content_ui(ui, view, outcome);
+        page_from(ui, "outcome", space::S12, |ui| {
+            content_ui(ui, view, walk, outcome, asked);
             ui.add_space(space::S16);
             inline_ui(ui, view, outcome);
         });
@@ -31,7 +54,9 @@ pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>
     }
     let room = ui.available_rect_before_wrap();
     let split = room.bottom() - bar_height(ui, view, outcome, room.width());
-    within(ui, room.with_max_y(split), |ui| page(ui, "outcome", |ui| content_ui(ui, view, outcome)));
+    within(ui, room.with_max_y(split), |ui| {
+        page_from(ui, "outcome", 14.0, |ui| content_ui(ui, view, walk, outcome, asked));
+    });
     within(ui, room.with_min_y(split), |ui| bar_ui(ui, view, outcome));
 }
 
@@ -42,24 +67,26 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     add(&mut part);
 }
 
-fn content_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>) {
+fn content_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, outcome: &Outcome<'_>, asked: Option<&Asked<'_>>) {
     let calls = calls(outcome, &view.area, view.clock);
+    let first = First::of(outcome, &calls, view.language(), view.clock, view.now);
     overdue(ui, view, due(view, outcome, &calls));
-    let title = phrase::urgency(view.language(), outcome.urgency);
-    let line = told(view.language(), outcome);
-    urgency_block(ui, level(outcome.urgency), title, &line, view.state.title_wants_focus);
-    ui.add_space(space::S12);
+    urgency_block(ui, level(outcome.urgency), &first.title, &first.told, view.state.title_wants_focus);
+    ui.add_space(GAP);
     // Parts are drawn in the order they are read in, so that Tab and screen readers follow it in two columns too.
     let mut columns = Columns::new(ui, Reflow::now(ui.ctx()) <= Reflow::Snug);
-    call_ui(columns.left(), view, &calls);
+    call_ui(columns.left(), view, &calls, &first);
     let beside = columns.height_beside();
     say_ui(columns.right(), view, outcome, beside);
-    guard_ui(columns.left(), view, outcome);
-    more_calls_ui(columns.left(), view, &calls);
-    steps_ui(columns.right(), view, outcome);
+    guard_ui(columns.left(), view, outcome, &first);
+    steps_ui(columns.right(), view, outcome, &first);
     columns.finish(ui);
-    offered_ui(ui, view);
-    grounds_ui(ui, view, outcome);
+    if let Some(asked) = asked {
+        asked_ui(ui, view, asked);
+    }
+    others_ui(ui, view, &calls);
+    offered_ui(ui, view, walk, GAP);
+    more_ui(ui, view, outcome, &calls);
 }
 
 /// When the numbers and rules of the outcome must be read again.
@@ -78,10 +105,12 @@ pub(super) fn level(urgency: Urgency) -> UrgencyLevel {
     }
 }
 
-/// Space between two parts.
-const GAP: f32 = space::S16;
+/// Space between two parts, one below the other.
+const GAP: f32 = space::S12;
+/// Space between the columns.
+const BETWEEN: f32 = space::S16;
 
-/// Two columns that grow side by side, or one where there is no room for two. Parts come 16 points apart.
+/// Two columns that grow side by side, or one where there is no room for two.
 struct Columns {
     left: Ui,
     right: Option<Ui>,
@@ -90,7 +119,7 @@ struct Columns {
 impl Columns {
     fn new(ui: &mut Ui, two: bool) -> Self {
         let room = ui.available_rect_before_wrap();
-        let width = if two { ((room.width() - GAP) / 2.0).floor() } else { room.width() };
+        let width = if two { ((room.width() - BETWEEN) / 2.0).floor() } else { room.width() };
         let slot = Rect::from_min_size(room.min, vec2(width, room.height().max(0.0)));
         let left = ui.new_child(UiBuilder::new().max_rect(slot).id_salt("left"));
         let right = two.then(|| {

@@ -2,23 +2,30 @@
 //!
 //! Choosing never moves on by itself, and nothing here tells how worrying an answer is.
 
+mod keys;
+mod options;
+mod side;
+
+pub(super) use self::options::compact_options;
+
 use eframe::egui::{Align, Id, Layout, Ui};
 
-use super::outcome::outcome_ui;
-use super::page::page;
-use super::question_keys::{Pressed, pressed};
-use super::question_side::side_ui;
+use self::keys::{Pressed, pressed};
+use self::options::{has_many, ids, in_two_columns, roomy_options};
+use self::side::side_ui;
+use super::outcome::{asked_id, outcome_ui};
+use super::page::{page, page_from};
 use crate::content::{OptionId, Question, Season};
 use crate::phrase;
 use crate::ui::action::Action;
-use crate::ui::position::from_settings;
-use crate::ui::theme::{self, Icon, Reflow, space, ty};
+use crate::ui::shown::shown;
+use crate::ui::theme::{self, Icon, Reflow, Type, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Button, CalloutKind, Choice, OptionButton, Span, callout, column, divider, key_cap, option_button, option_group,
-    progress, quiet, rich, source_line, take_height, title,
+    Button, CalloutKind, Choice, Span, body, callout, column, divider, key_cap, progress, quiet, rich, row,
+    source_line, take_height, title, title_id,
 };
-use crate::walkthrough::{Answers, Current, Place, Walk};
+use crate::walkthrough::{Answers, Current, Walk};
 
 /// The question that is shown, and what is chosen there.
 pub(super) struct Asked<'a> {
@@ -27,34 +34,51 @@ pub(super) struct Asked<'a> {
     pub chosen: Vec<OptionId>,
     /// Whether it was answered before and is shown again.
     pub again: bool,
+    /// The heading from which its arrows and Enter work as well.
+    pub lands_on: Id,
 }
 
 /// The question that is shown again, else where the walk stands.
 pub fn walkthrough_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let walk = view.walk();
-    let again = view.state.revised.as_ref().and_then(|question| walk.back_at(question));
-    match (again, &walk.place) {
-        (Some(current), _) => question_ui(ui, view, &walk, current, true),
-        (None, Place::Question(current)) => question_ui(ui, view, &walk, *current, false),
-        (None, Place::Outcome(outcome)) => outcome_ui(ui, view, outcome),
+    let shown = shown(view.library, &view.state.answers, view.state.revised.as_ref());
+    let asked = shown.asked.map(|current| Asked {
+        chosen: chosen(view, current.question),
+        current,
+        again: shown.again,
+        lands_on: if shown.outcome { asked_id() } else { title_id() },
+    });
+    if let Some(asked) = &asked {
+        keys(ui, view, asked);
+    }
+    match &asked {
+        Some(asked) if !shown.outcome => question_ui(ui, view, &shown.walk, asked),
+        asked => outcome_ui(ui, view, &shown.walk, asked.as_ref()),
     }
 }
 
-fn question_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, current: Current<'_>, again: bool) {
-    let asked = Asked { current, chosen: chosen(view, current.question), again };
-    keys(ui, view, &asked);
+fn question_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
     let reflow = Reflow::now(ui.ctx());
-    page(ui, &format!("question {}", current.question.id), |ui| {
+    let id = format!("question {}", asked.current.question.id);
+    if has_many(asked.current.question) {
+        // All answers come into view before anything else does.
+        page_from(ui, &id, space::S12, |ui| {
+            main_ui(ui, view, asked);
+            ui.add_space(space::S24);
+            side_ui(ui, view, walk, asked);
+        });
+        return;
+    }
+    page(ui, &id, |ui| {
         if reflow <= Reflow::Snug {
             let side = if reflow == Reflow::Wide { 320.0 } else { 280.0 };
             let main = ui.available_width() - space::S40 - side;
-            let ((), main_height) = column(ui, 0.0, main, |ui| main_ui(ui, view, &asked));
-            let ((), side_height) = column(ui, main + space::S40, side, |ui| side_ui(ui, view, walk, &asked));
+            let ((), main_height) = column(ui, 0.0, main, |ui| main_ui(ui, view, asked));
+            let ((), side_height) = column(ui, main + space::S40, side, |ui| side_ui(ui, view, walk, asked));
             take_height(ui, main_height.max(side_height));
         } else {
-            main_ui(ui, view, &asked);
+            main_ui(ui, view, asked);
             ui.add_space(space::S24);
-            side_ui(ui, view, walk, &asked);
+            side_ui(ui, view, walk, asked);
         }
     });
 }
@@ -70,9 +94,10 @@ fn chosen(view: &View<'_>, question: &Question) -> Vec<OptionId> {
 /// The question's own column.
 fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let question = asked.current.question;
-    head(ui, view, &asked.current);
+    let many = has_many(question);
+    head(ui, view, &asked.current, many);
     let narrow = Reflow::now(ui.ctx()).is_narrow();
-    ui.add_space(if narrow { space::S4 } else { space::S8 });
+    ui.add_space(if narrow || many { space::S4 } else { space::S8 });
     let style = if narrow { ty::H1_NARROW } else { ty::H1_QUESTION };
     title(ui, style, view.text(&question.text), view.state.title_wants_focus);
     if let Some(season) = question.season(view.clock) {
@@ -80,23 +105,42 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
         lifted(ui, view, season);
         ui.add_space(space::S4);
     }
-    if let Some(note) = &question.note {
+    let two_columns = many && in_two_columns(ui.available_width());
+    if two_columns {
+        // Side by side, so that all answers stay in view.
+        row(ui, space::BUTTON_BAR, |ui| {
+            ui.spacing_mut().item_spacing.x = space::S16;
+            note(ui, view, question, ty::DENSE);
+            meaning_button(ui, view, question);
+        });
+        meaning_unfolded(ui, view, question);
+    } else {
         ui.add_space(space::S4);
-        quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, view.text(note));
+        note(ui, view, question, if narrow || many { ty::DENSE } else { ty::BODY });
+        meaning(ui, view, question, narrow || many);
     }
-    // Where there is a note, it says so itself.
-    if question.multiple && question.note.is_none() {
-        ui.add_space(space::S4);
-        let words = view.say("Du kan vælge flere.", "You can choose several.");
-        quiet(ui, if narrow { ty::DENSE } else { ty::BODY }, words);
+    if two_columns {
+        compact_options(ui, view, asked);
+        ui.add_space(space::S8);
+    } else {
+        ui.add_space(space::S16);
+        if many {
+            compact_options(ui, view, asked)
+        } else {
+            roomy_options(ui, view, asked)
+        }
+        ui.add_space(18.0);
     }
-    meaning(ui, view, question, narrow);
-    ui.add_space(space::S16);
-    options(ui, view, asked);
-    ui.add_space(18.0);
-    forward(ui, view, asked, narrow);
+    forward(ui, view, asked);
     ui.add_space(18.0);
     reason(ui, view, question);
+}
+
+/// The line under the question; where there is none, that several may be chosen.
+fn note(ui: &mut Ui, view: &View<'_>, question: &Question, style: Type) {
+    let several = question.multiple.then(|| view.say("Du kan vælge flere.", "You can choose several."));
+    let Some(words) = question.note.as_ref().map(|note| view.text(note)).or(several) else { return };
+    quiet(ui, style, words);
 }
 
 /// Why the question has more weight at this time of the year. Never folded away.
@@ -110,72 +154,58 @@ fn lifted(ui: &mut Ui, view: &View<'_>, season: &Season) {
 }
 
 /// Back, and how far one has come.
-fn head(ui: &mut Ui, view: &mut View<'_>, current: &Current<'_>) {
+fn head(ui: &mut Ui, view: &mut View<'_>, current: &Current<'_>, low: bool) {
     let tiny = Reflow::now(ui.ctx()) == Reflow::Tiny;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S20;
-        if ui.add(Button::quiet(view.say("Tilbage", "Back")).icon(Icon::ArrowLeft).small().flush()).clicked() {
+        let back = Button::quiet(view.say("Tilbage", "Back")).icon(Icon::ArrowLeft).flush();
+        if ui.add(if low { back.bar() } else { back.small() }).clicked() {
             view.act(Action::PreviousQuestion);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let words = phrase::progress(view.language(), current.step, current.at_most);
-            progress(ui, current.step, current.at_most, &words, tiny);
+            progress(ui, current.step, current.at_most, &words, tiny || low);
         });
     });
 }
 
 /// What the words of the question mean; folded where the answers would else stand below the window's edge.
-fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, narrow: bool) {
+fn meaning(ui: &mut Ui, view: &mut View<'_>, question: &Question, folded: bool) {
+    if folded {
+        meaning_button(ui, view, question);
+        meaning_unfolded(ui, view, question);
+        return;
+    }
     let Some(means) = &question.means else { return };
     let t = theme::tokens(ui);
     let spans = [Span::bold(view.say("Det mener vi. ", "What we mean. ")), Span::plain(view.text(means))];
-    if !narrow {
-        ui.add_space(space::S12);
-        callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE.line(22.0), t.ink, &spans));
+    ui.add_space(space::S12);
+    callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE.line(22.0), t.ink, &spans));
+}
+
+fn meaning_button(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
+    if question.means.is_none() {
         return;
     }
     let open = view.state.meaning_open.as_ref() == Some(&question.id);
     let icon = if open { Icon::CaretDown } else { Icon::CaretRight };
-    ui.add_space(space::S4);
-    let fold = ui.add(Button::quiet(view.say("Det mener vi", "What we mean")).icon(icon).small().flush());
+    let fold = ui.add(Button::quiet(view.say("Det mener vi", "What we mean")).icon(icon).bar().flush());
     ui.ctx().accesskit_node_builder(fold.id, |node| node.set_expanded(open));
     if fold.clicked() {
         view.act(Action::ToggleMeaning(question.id.clone()));
     }
-    if open {
-        callout(ui, CalloutKind::Note, "", |ui| rich(ui, ty::DENSE, t.ink, &spans[1..]));
+}
+
+fn meaning_unfolded(ui: &mut Ui, view: &View<'_>, question: &Question) {
+    if view.state.meaning_open.as_ref() == Some(&question.id)
+        && let Some(means) = &question.means
+    {
+        callout(ui, CalloutKind::Note, "", |ui| body(ui, ty::DENSE, view.text(means)));
     }
 }
 
-fn options(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
-    let question = asked.current.question;
-    let choice = choice(question);
-    let is_answered = view.state.answers.chosen(&question.id).next().is_some();
-    let preset = match view.settings.position {
-        Some(position) if !is_answered && view.practised().is_none() => from_settings(question, position),
-        _ => None,
-    };
-    option_group(ui, view.text(&question.text), choice, |ui| {
-        for (index, option) in question.options.iter().enumerate() {
-            let key = key_of(index);
-            let selected = asked.chosen.contains(&option.id);
-            // An answer chosen in advance says so, for as long as it is only that.
-            let is_preset = selected && preset.as_ref() == Some(&option.id);
-            let hint = if is_preset {
-                Some(view.say("Fra dine indstillinger", "From your settings"))
-            } else {
-                option.hint.as_ref().map(|hint| view.text(hint))
-            };
-            let button = OptionButton { label: view.text(&option.text), hint, key: key.as_deref(), choice, selected };
-            if option_button(ui, option_id(question, &option.id), &button).clicked() {
-                choose(view, asked, index);
-            }
-        }
-    });
-}
-
 /// *Fortsæt*, which is off until there is an answer.
-fn forward(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>, narrow: bool) {
+pub(super) fn forward(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S16;
         let button = Button::primary(view.say("Fortsæt", "Continue"))
@@ -184,7 +214,7 @@ fn forward(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>, narrow: bool) {
         if ui.add(button).clicked() {
             view.act(Action::Continue);
         }
-        if !narrow {
+        if !Reflow::now(ui.ctx()).is_narrow() {
             key_cap(ui, "Enter");
         }
     });
@@ -208,9 +238,8 @@ fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
         return;
     }
     let question = asked.current.question;
-    let ids: Vec<Id> = question.options.iter().map(|option| option_id(question, &option.id)).collect();
     let first = question.options.iter().position(|option| asked.chosen.contains(&option.id));
-    match pressed(ui, &ids, first, choice(question)) {
+    match pressed(ui, &ids(question), first, choice(question), asked.lands_on) {
         Some(Pressed::Choose(index)) => choose(view, asked, index),
         Some(Pressed::Continue) if !asked.chosen.is_empty() => view.act(Action::Continue),
         _ => {}
@@ -230,11 +259,6 @@ fn choose(view: &mut View<'_>, asked: &Asked<'_>, index: usize) {
 
 fn choice(question: &Question) -> Choice {
     if question.multiple { Choice::Many } else { Choice::One }
-}
-
-/// The key that chooses the option at `index`; the first nine have one.
-fn key_of(index: usize) -> Option<String> {
-    (index < 9).then(|| (index + 1).to_string())
 }
 
 fn option_id(question: &Question, option: &OptionId) -> Id {

@@ -1,0 +1,64 @@
+//! The first to ring, and who stands beside them.
+
+use eframe::egui::{Id, Ui};
+
+use crate::content::{Contact, Second, When};
+use crate::sheet::First;
+use crate::ui::action::Action;
+use crate::ui::view::View;
+use crate::ui::widgets::{CallCard, CallEvent, Fallback, call_card};
+use crate::walkthrough::Calls;
+
+/// The card with the number to ring.
+pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first: &First) {
+    let (Some(callee), Some(call)) = (calls.list.first(), &first.call) else { return };
+    // Noted where a name is in Danish alone.
+    let name = view.text(&callee.contact.name);
+    let is_copied = |contact: &Contact| view.state.is_copied(&what(contact));
+    let beside = calls.second.zip(first.fallback.as_ref());
+    let fallback = beside.map(|(second, fallback)| Fallback {
+        before: &fallback.before,
+        name: view.text(&second.contact.name),
+        number: &fallback.number,
+        state: view.hours_state(second.contact),
+        status: &fallback.status,
+        large: is_as_large(callee.answering.is_open(), second).then(|| copy_word(view, is_copied(second.contact))),
+        copied: is_copied(second.contact),
+    });
+    let copied = is_copied(callee.contact);
+    let card = CallCard {
+        name,
+        number: &call.number,
+        copy: copy_word(view, copied),
+        copied,
+        ring: view.say("Ring op", "Call"),
+        anonymity: call.anonymous,
+        state: view.hours_state(callee.contact),
+        status: &call.status,
+        fallback,
+    };
+    let copy = |number: &str, contact: &Contact| Action::Copy { text: number.to_owned(), what: what(contact) };
+    let action = match (call_card(ui, Id::unique("outcome call"), &card), beside) {
+        (Some(CallEvent::Copy), _) => Some(copy(&call.number, callee.contact)),
+        (Some(CallEvent::Ring), _) => callee.contact.phone().cloned().map(Action::Ring),
+        (Some(CallEvent::CopyFallback), Some((second, fallback))) => Some(copy(&fallback.number, second.contact)),
+        (Some(CallEvent::CopyFallback), None) | (None, _) => None,
+    };
+    if let Some(action) = action {
+        view.act(action);
+    }
+}
+
+/// Whether the number beside the first stands at its size: nobody knows that the first answers, or it is for a danger.
+fn is_as_large(first_answers: bool, second: Second<'_>) -> bool {
+    !first_answers || matches!(second.when, When::For(_))
+}
+
+pub(super) fn copy_word(view: &View<'_>, copied: bool) -> &'static str {
+    if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") }
+}
+
+/// Which button says *Kopieret*.
+pub(super) fn what(contact: &Contact) -> String {
+    format!("call {}", contact.id)
+}
