@@ -74,6 +74,6 @@ fn do_not_text(outcome: &Outcome<'_>) -> String {
 }
 
 fn say_text(outcome: &Outcome<'_>) -> String {
-    let lines: Vec<&str> = outcome.say.iter().map(|line| line.da()).collect();
+    let lines: Vec<&str> = outcome.say.iter().map(|line| line.text.da()).collect();
     lines.join("\n")
 }

@@ -172,12 +172,12 @@ fn nothing_is_lost_between_the_first_and_what_follows() {
 fn the_call_is_begun_without_a_name_and_as_a_quotation() {
     for_each(|end, outcome| {
         for line in &outcome.say {
-            assert!(line.da().starts_with('»') && line.da().ends_with('«'), "{}", line.da());
+            assert!(line.text.da().starts_with('»') && line.text.da().ends_with('«'), "{}", line.text.da());
         }
         let text = say_text(outcome);
         // An alarm call tells the place; every call ends in what the family must not know, or in what to do.
         assert_eq!(text.contains("Adressen er"), has(end, DANGER_NOW), "{:?}", end.answers);
-        let last = outcome.say.last().map(|line| line.da().to_lowercase()).unwrap_or_default();
+        let last = outcome.say.last().map(|line| line.text.da().to_lowercase()).unwrap_or_default();
         assert!(last.contains("familien") || last.ends_with("?«"), "{:?}: {last}", end.answers);
     });
 }
