@@ -6,9 +6,10 @@
 
 mod bits;
 mod most;
+#[cfg(test)]
+mod tests;
 mod ways;
 
-pub use bits::Words;
 pub use ways::Ways;
 
 use crate::content::{Flow, Language, Library};

@@ -39,6 +39,10 @@ pub fn rows(flow: &Flow, library: &Library, language: Language) -> Result<Vec<Ro
         });
         all.max_by_key(|(_, parts)| sum(parts)).unwrap_or_default()
     };
+    // More is told where there is room for it.
+    let mut first = longest(&|world| world.first(language, &above));
+    let room = MOST_WORDS.saturating_sub(sum(&first.1));
+    first.1.push(("second fact and further steps".to_owned(), room));
     // The first and the one beside it have their place whatever numbers they have.
     let phones = library.contacts.iter().map(|contact| contact.phones.len()).max().unwrap_or(0);
     let numbers = MOST_NUMBERS.max(2 * phones);
@@ -46,7 +50,7 @@ pub fn rows(flow: &Flow, library: &Library, language: Language) -> Result<Vec<Ro
         |what, bar, (world, parts): (String, Vec<(String, usize)>)| Row { what, bar, most: sum(&parts), world, parts };
     let count = |what, bar, most| Row { what, bar, most, world: String::new(), parts: Vec::new() };
     Ok(vec![
-        row("words of the first", MOST_WORDS, longest(&|world| world.first(language, &above))),
+        row("words of the first", MOST_WORDS, first),
         row("words of say, do-nots and steps", super::WHOLE, longest(&|world| world.whole())),
         row("words of more", super::MORE, longest(&|world| world.more())),
         count("steps", super::STEPS, MOST_STEPS),
@@ -187,7 +191,7 @@ impl<'w> World<'w> {
         parts
     }
 
-    /// What must be read before the telephone is lifted, and always stands; more is told where it has room.
+    /// What must be read before the telephone is lifted, and always stands.
     fn first(&self, language: Language, above: &[(&str, usize)]) -> Vec<(String, usize)> {
         let guard = self.flow.guard.lines.iter().map(|line| words(line.text.in_language(language)));
         let longest = self.do_nots().first().copied().unwrap_or(0);
@@ -196,8 +200,6 @@ impl<'w> World<'w> {
         let mut parts: Vec<(String, usize)> = above.iter().map(|(name, words)| ((*name).to_owned(), *words)).collect();
         parts.extend(self.say());
         parts.extend([("do-nots".to_owned(), do_not), ("first step".to_owned(), step)]);
-        let always = sum(&parts);
-        parts.push(("second fact and further steps".to_owned(), MOST_WORDS.saturating_sub(always)));
         parts
     }
 }

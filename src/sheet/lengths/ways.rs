@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Words;
-use super::bits::{Bits, Facts, TooMany, Weights, When};
+use super::bits::{Bits, Facts, TooMany, Weights, When, Words};
 use crate::content::{AnswerOption, Flow, Language, Question, Target};
 
 /// Most options of a question that are ticked together.

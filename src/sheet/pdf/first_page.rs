@@ -149,8 +149,9 @@ fn ask(page: &mut Sketch<'_>, sheet: &Sheet) {
     page.paragraph(ALL, SIZE, &[plain(SAFE_CONTACT)]);
 }
 
-/// Lines for what the adviser and you agree on, as many as there is room for.
+/// Lines for what the adviser and you agree on, as many as there is room for above the foot's own line.
 fn agreed(page: &mut Sketch<'_>, bottom: f32) {
+    let bottom = bottom - 5.0;
     let heading = page.density.gap() + 1.4 * (SIZE + 1.5);
     if page.y + heading + 2.0 * WRITING > bottom {
         return;

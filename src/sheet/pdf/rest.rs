@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::laying::Laying;
 use super::sketch::{ALL, Density, Mark, Sketch};
 use super::wrap::{bold, plain};
-use crate::sheet::{Call, Sheet, Step, headings};
+use crate::sheet::{Sheet, Step, headings};
 
 /// The title of the pages, which the document's outline holds too.
 pub const TITLE: &str = "Til sagen";
@@ -46,10 +46,12 @@ fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<
             one_step(page, step);
         });
     }
-    listed(&mut laying, headings::OTHERS, 1, &sheet.calls.iter().map(Call::text).collect::<Vec<String>>());
+    for (index, call) in sheet.calls.iter().enumerate() {
+        one_of_a_list(&mut laying, headings::OTHERS, index, &call.text());
+    }
     let answers = sheet.answers.iter().map(|(question, answer)| format!("{question}: {answer}"));
-    listed(&mut laying, headings::ANSWERS, 2, &answers.collect::<Vec<String>>());
-    listed(&mut laying, headings::SIGNS, 2, &sheet.signs);
+    listed(&mut laying, headings::ANSWERS, &answers.collect::<Vec<String>>());
+    listed(&mut laying, headings::SIGNS, &sheet.signs);
     laying.block(|page| laws(page, sheet));
     laying.block(|page| {
         page.part(headings::BELONGS);
@@ -86,14 +88,24 @@ fn one_step(page: &mut Sketch<'_>, step: &Step) {
     page.item(page.density.body, &step.by, BY, &spans);
 }
 
-/// A heading with a list, or nothing where there is nothing to list.
-fn listed(laying: &mut Laying<'_, '_>, heading: &str, columns: u8, lines: &[String]) {
+/// A heading with a list in two columns, or nothing where there is nothing to list.
+fn listed(laying: &mut Laying<'_, '_>, heading: &str, lines: &[String]) {
     if !lines.is_empty() {
         laying.block(|page| {
             page.part(heading);
-            page.list(ALL, page.density.body, columns, lines, Mark::Dash);
+            page.list(ALL, page.density.body, 2, lines, Mark::Dash);
         });
     }
+}
+
+/// A line of a list; the first never stands without the heading.
+fn one_of_a_list(laying: &mut Laying<'_, '_>, heading: &str, index: usize, line: &str) {
+    laying.block(|page| {
+        if index == 0 {
+            page.part(heading);
+        }
+        page.list(ALL, page.density.body, 1, &[line.to_owned()], Mark::Dash);
+    });
 }
 
 fn laws(page: &mut Sketch<'_>, sheet: &Sheet) {
