@@ -180,7 +180,13 @@ fn all_answers_of_a_long_question_are_in_view() {
                 let role = |node: &Node<'_>| node.accesskit_node().label().as_deref() == Some(words);
                 let mut nodes = window.root().children_recursive().filter(role);
                 let seen = nodes.any(|node| room.contains_rect(node.rect()));
-                assert!(seen, "{language:?}: {words} of {}", question.id);
+                let all: Vec<_> = window
+                    .root()
+                    .children_recursive()
+                    .filter(|n| n.accesskit_node().label().as_deref() == Some(words))
+                    .map(|n| n.rect())
+                    .collect();
+                assert!(seen, "{language:?}: {words} of {} {all:?} {room:?}", question.id);
             }
         }
     }
