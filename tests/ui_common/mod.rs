@@ -111,7 +111,8 @@ pub fn press_anywhere(harness: &mut Harness<'_, App>, name: &str) {
 
 /// The part of the window that the help strip takes, by what is in it.
 pub fn strip(harness: &Harness<'_, App>) -> Rect {
-    let strip = harness.get_by_role_and_label(Role::Region, "Hjælp nu");
+    let named = |name: &'static str| harness.query_by_role_and_label(Role::Region, name);
+    let strip = named("Hjælp nu").or_else(|| named("Help now")).expect("the help strip is on every screen");
     let parts = strip.children_recursive().filter_map(|node| {
         let bounds = node.accesskit_node().raw_bounds()?;
         #[expect(clippy::cast_possible_truncation, reason = "places in a window")]

@@ -28,6 +28,8 @@ enum Size {
     Small,
     /// 32: the top bar of a narrow window.
     Bar,
+    /// 24: among lines of text.
+    Line,
 }
 
 /// A button; add it with `ui.add`. Enter, Space and click activate it.
@@ -100,6 +102,12 @@ impl<'a> Button<'a> {
     /// 32 high, for the top bar of a narrow window.
     pub const fn bar(mut self) -> Self {
         self.size = Size::Bar;
+        self
+    }
+
+    /// As low as a line of text may be that can be pressed.
+    pub const fn line(mut self) -> Self {
+        self.size = Size::Line;
         self
     }
 
@@ -177,6 +185,7 @@ impl Measures {
             Size::Normal => (space::BUTTON, 18.0, 20.0, 10.0, ty::BUTTON),
             Size::Small => (space::BUTTON_SMALL, 12.0, 18.0, 8.0, ty::BUTTON_SMALL),
             Size::Bar => (space::BUTTON_BAR, 10.0, 18.0, 8.0, ty::BUTTON_SMALL),
+            Size::Line => (space::TARGET, 0.0, 18.0, 8.0, ty::BUTTON_SMALL),
         };
         let pad = match button.look {
             _ if button.flush => 0.0,

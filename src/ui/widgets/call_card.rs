@@ -70,28 +70,46 @@ pub fn call_card(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<CallEvent> 
     framed(ui, t.strong_stroke(t.fjord), Margin { left: 19, right: 19, top: 11, bottom: 11 }, 0.0, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::S16, 2.0);
         heading(ui, 2, ty::H2, card.name);
-        let event = number_row(ui, id, card);
-        ui.horizontal_wrapped(|ui| {
+        let beside = has_room_beside(ui, card);
+        let event = number_row(ui, id, card, beside);
+        let ring = ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(18.0, 2.0);
             with_state(ui, card.state, card.status);
             if let Some(anonymity) = card.anonymity {
                 with_icon(ui, Icon::UserCircleDashed, anonymity);
             }
+            !beside && ring_link(ui, card)
         });
+        let event = event.or(ring.inner.then_some(CallEvent::Ring));
         let Some(fallback) = &card.fallback else { return event };
         divider(ui, 7.0, 7.0);
         event.or(fallback_ui(ui, id, fallback))
     })
 }
 
-fn number_row(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<CallEvent> {
+/// Whether *Ring op* has room beside the number and its button; else it stands below a long number.
+fn has_room_beside(ui: &Ui, card: &CallCard<'_>) -> bool {
+    // The button may say that the number was copied, and then is wider.
+    const WIDER: f32 = 24.0;
+    let color = theme::tokens(ui).ink;
+    let number = base::line(ui, card.number, ty::NUMBER_L, color).size().x;
+    let copy = Button::primary(card.copy).icon(Icon::Copy).measure(ui).x + WIDER;
+    let ring = base::line(ui, card.ring, ty::BUTTON_SMALL, color).size().x + 26.0;
+    number + copy + ring + 2.0 * space::S16 <= ui.available_width()
+}
+
+fn ring_link(ui: &mut Ui, card: &CallCard<'_>) -> bool {
+    ui.add(Link::new(card.ring).style(ty::BUTTON_SMALL).icon(Icon::PhoneCall)).clicked()
+}
+
+fn number_row(ui: &mut Ui, id: Id, card: &CallCard<'_>, ring_beside: bool) -> Option<CallEvent> {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
         text::number(ui, ty::NUMBER_L, ink(ui, card.state), card.number);
         let name = format!("{} {}. {}", card.copy, spoken_number(card.number), card.name);
         let picture = if card.copied { Icon::Check } else { Icon::Copy };
         let copy = ui.add(Button::primary(card.copy).icon(picture).name(&name).id(id)).clicked();
-        let ring = ui.add(Link::new(card.ring).style(ty::BUTTON_SMALL).icon(Icon::PhoneCall)).clicked();
+        let ring = ring_beside && ring_link(ui, card);
         if copy { Some(CallEvent::Copy) } else { ring.then_some(CallEvent::Ring) }
     })
     .inner
@@ -102,13 +120,13 @@ fn fallback_ui(ui: &mut Ui, id: Id, fallback: &Fallback<'_>) -> Option<CallEvent
     let before = format!("{} ", fallback.before);
     text::rich(ui, ty::DENSE, t.ink, &[Span::plain(&before), Span::bold(fallback.name)]);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(12.0, 2.0);
+        ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
         let Some(copy) = fallback.large else {
             text::number(ui, ty::H2, ink(ui, fallback.state), fallback.number);
             with_state(ui, fallback.state, fallback.status);
             return None;
         };
-        text::number(ui, ty::NUMBER_L, ink(ui, fallback.state), fallback.number);
+        text::number(ui, ty::NUMBER_L.line(40.0), ink(ui, fallback.state), fallback.number);
         let name = format!("{copy} {}. {}", spoken_number(fallback.number), fallback.name);
         let button = copy_button(ui, id.with("fallback"), &name, fallback.copied, Ground::Page);
         with_state(ui, fallback.state, fallback.status);

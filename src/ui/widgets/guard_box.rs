@@ -51,7 +51,7 @@ pub fn guard_frame<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) 
     let t = theme::tokens(ui);
     let builder = UiBuilder::new().accessibility_role(Role::Note).accessibility_label(title);
     ui.scope_builder(builder, |ui| {
-        frame(ui, Margin { left: 18, right: 18, top: 13, bottom: 15 }, |ui| {
+        frame(ui, Margin { left: 18, right: 18, top: 11, bottom: 12 }, |ui| {
             ui.spacing_mut().item_spacing.y = space::S8;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Ui};
 
-use crate::content::{Contact, Second, When};
+use crate::content::{Contact, When};
 use crate::sheet::First;
 use crate::ui::action::Action;
 use crate::ui::view::View;
@@ -22,7 +22,7 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first
         number: &fallback.number,
         state: view.hours_state(second.contact),
         status: &fallback.status,
-        large: is_as_large(callee.answering.is_open(), second).then(|| copy_word(view, is_copied(second.contact))),
+        large: is_beside_as_large(calls).then(|| copy_word(view, is_copied(second.contact))),
         copied: is_copied(second.contact),
     });
     let copied = is_copied(callee.contact);
@@ -49,9 +49,10 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first
     }
 }
 
-/// Whether the number beside the first stands at its size: nobody knows that the first answers, or it is for a danger.
-fn is_as_large(first_answers: bool, second: Second<'_>) -> bool {
-    !first_answers || matches!(second.when, When::For(_))
+/// Whether a number stands beside the first at its size: nobody knows that the first answers, or it is for a danger.
+pub(super) fn is_beside_as_large(calls: &Calls<'_>) -> bool {
+    let first_answers = calls.list.first().is_some_and(|callee| callee.answering.is_open());
+    calls.second.is_some_and(|second| !first_answers || matches!(second.when, When::For(_)))
 }
 
 pub(super) fn copy_word(view: &View<'_>, copied: bool) -> &'static str {

@@ -24,7 +24,7 @@ pub(super) fn guard_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>, 
         let words = all_words(view.language(), lines.len());
         let icon = if open { Icon::CaretUp } else { Icon::CaretDown };
         let id = Id::unique("all that is not to be done");
-        let button = ui.add(Button::quiet(&words).trailing(icon).bar().flush().id(id));
+        let button = ui.add(Button::quiet(&words).trailing(icon).line().flush().id(id));
         ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(open));
         if button.clicked() {
             view.act(Action::UnfoldOutcome(Fold::DoNots));

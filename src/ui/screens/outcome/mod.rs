@@ -76,7 +76,8 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, outcome: &Outco
     // Parts are drawn in the order they are read in, so that Tab and screen readers follow it in two columns too.
     let mut columns = Columns::new(ui, Reflow::now(ui.ctx()) <= Reflow::Snug);
     call_ui(columns.left(), view, &calls, &first);
-    let beside = columns.height_beside();
+    // Two large numbers are higher than the words beside them; the steps then move up into the room.
+    let beside = if call::is_beside_as_large(&calls) { 0.0 } else { columns.height_beside() };
     say_ui(columns.right(), view, outcome, beside);
     guard_ui(columns.left(), view, outcome, &first);
     steps_ui(columns.right(), view, outcome, &first);
@@ -109,6 +110,8 @@ pub(super) fn level(urgency: Urgency) -> UrgencyLevel {
 const GAP: f32 = space::S12;
 /// Space between the columns.
 const BETWEEN: f32 = space::S16;
+/// The least width of the left one of two columns: the numbers and the rule must not break more often.
+const LEFT: f32 = 530.0;
 
 /// Two columns that grow side by side, or one where there is no room for two.
 struct Columns {
@@ -119,11 +122,12 @@ struct Columns {
 impl Columns {
     fn new(ui: &mut Ui, two: bool) -> Self {
         let room = ui.available_rect_before_wrap();
-        let width = if two { ((room.width() - BETWEEN) / 2.0).floor() } else { room.width() };
+        let half = ((room.width() - BETWEEN) / 2.0).floor();
+        let width = if two { half.max(LEFT) } else { room.width() };
         let slot = Rect::from_min_size(room.min, vec2(width, room.height().max(0.0)));
         let left = ui.new_child(UiBuilder::new().max_rect(slot).id_salt("left"));
         let right = two.then(|| {
-            let slot = slot.translate(vec2(room.width() - width, 0.0));
+            let slot = slot.with_max_x(room.right()).with_min_x(slot.right() + BETWEEN);
             ui.new_child(UiBuilder::new().max_rect(slot).id_salt("right"))
         });
         Self { left, right }
