@@ -72,7 +72,7 @@ fn danger_shows_the_emergency_line_before_all_hits() {
     let mut harness = harness(AT);
     search(&mut harness, "han har en kniv");
     assert!(!hearing(&harness, "Er nogen i fare nu, så ring 112.").is_empty());
-    assert!(hearing(&harness, "Valgt: Alarm 112").len() == 1);
+    assert!(hearing(&harness, "Valgt: Alarmcentralen").len() == 1);
     act(&mut harness, Action::Query("tavshedspligt".to_owned()));
     assert!(hearing(&harness, "Er nogen i fare nu, så ring 112.").is_empty());
 }

@@ -385,7 +385,7 @@ fn an_alarm_begins_with_112_and_leaves_nothing_out() {
     let sheet = sheet(&answers, "aalborg", "2026-12-01T15:20");
     let text = sheet.text();
     assert!(
-        text.starts_with("Ring 112 nu\nDu har svaret, at nogen er i fare lige nu.\n\nRing til\nAlarm 112. "),
+        text.starts_with("Ring 112 nu\nDu har svaret, at nogen er i fare lige nu.\n\nRing til\nAlarmcentralen 112. "),
         "{text}"
     );
     assert!(sheet.alarm.is_none() && !text.contains("Nævn ikke navn, cpr-nummer"));
