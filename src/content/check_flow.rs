@@ -238,7 +238,7 @@ impl FlowCheck<'_> {
             text: self.text(place, "text", raw.text),
             keeps: self.keeps(place, &raw.keeps),
             when: self.when(place, raw.when),
-            on_paper: true,
+            on_paper: raw.on_paper,
         }
     }
 

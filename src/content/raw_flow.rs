@@ -154,6 +154,8 @@ pub(super) struct RawLine {
     #[serde(default)]
     pub keeps: Vec<String>,
     pub when: Option<RawPredicate>,
+    #[serde(default = "super::raw::may_stand")]
+    pub on_paper: bool,
 }
 
 #[derive(Deserialize)]

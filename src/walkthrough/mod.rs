@@ -48,7 +48,7 @@
 //! | an outcome | `id`, `when`?, `urgency`, `call`, `say`?, `do_not`?, `steps`?, `laws`?, `articles`?, `sources` |
 //! | a call | `role`, `emergency`? (leads at all hours), `beside`? (stands beside the first), `when`?; each outcome has at least one without a condition |
 //! | a sentence to `say` | `place` (`open`, `what`, `close`), `text`, `when`? |
-//! | a line (`do_not`, `detail`, the guard's) | `text`, `keeps`? (words of [`Keeps`](crate::content::Keeps), two at most), `when`? |
+//! | a line (`do_not`, `detail`, the guard's) | `text`, `keeps`? (words of [`Keeps`](crate::content::Keeps), two at most), `when`?, `on_paper`? (`false`: on the screen alone) |
 //! | a step | `slot`, `phase`? (the slot's), `text`, `detail`? (lines), `who`? (the reader), `by`? (what the phase says), `if_not`, `keeps`?, `role`? (whom it leads to), `laws`?, `when`? |
 //! | the guard | `title`, `lines`, `reason`, `lasts` |
 //!

@@ -14,7 +14,7 @@ use crate::LIBRARY;
 
 /// Beginnings of words, in small letters, that tell of sexuality, a partner, what is hidden or was discovered, a plan
 /// to leave, or a safe way of contact.
-const UNSAFE: [&str; 33] = [
+pub const UNSAFE: [&str; 33] = [
     "seksual",
     "seksuel",
     "lgbt",

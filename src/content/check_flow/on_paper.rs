@@ -16,16 +16,16 @@ pub(super) fn mark(flow: &mut Flow) {
             sentence.on_paper = outcome.on_paper && may_stand(facts, sentence.when.as_ref());
         }
         for line in &mut outcome.do_not {
-            line.on_paper = outcome.on_paper && may_stand(facts, line.when.as_ref());
+            line.on_paper &= outcome.on_paper && may_stand(facts, line.when.as_ref());
         }
         for step in &mut outcome.steps {
             for line in &mut step.detail {
-                line.on_paper = may_stand(facts, step.when.as_ref()) && may_stand(facts, line.when.as_ref());
+                line.on_paper &= may_stand(facts, step.when.as_ref()) && may_stand(facts, line.when.as_ref());
             }
         }
     }
     for line in flow.guard.lines.iter_mut().chain([&mut flow.note]) {
-        line.on_paper = may_stand(facts, line.when.as_ref());
+        line.on_paper &= may_stand(facts, line.when.as_ref());
     }
 }
 
