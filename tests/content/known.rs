@@ -3,16 +3,18 @@
 use crate::packs::Packs;
 use crate::{refused, taken};
 
+/// Asserts that the packs are refused once this id is another.
+#[track_caller]
+fn renamed(file: &str, id: &str, problem: &str) {
+    let change = |packs: Packs| packs.change(file, &format!(r#""id": "{id}""#), r#""id": "andet""#);
+    refused(change, &[&format!("{file}: {problem}")]);
+}
+
 #[test]
 fn a_library_has_what_the_program_looks_for() {
     let missing = |kind: &str, id: &str, by: &str| {
         format!("there is no {kind} {id}, by which the program {by}; write it, or give what was renamed this id again")
     };
-    #[track_caller]
-    fn renamed(file: &str, id: &str, problem: &str) {
-        let change = |packs: Packs| packs.change(file, &format!(r#""id": "{id}""#), r#""id": "andet""#);
-        refused(change, &[&format!("{file}: {problem}")]);
-    }
     for id in ["bl-133-1", "bl-133-3", "bl-133-personlig", "bl-135"] {
         renamed("land/laws.json", id, &missing("law", id, "knows a duty of the reader"));
     }
