@@ -67,7 +67,7 @@ pub enum CallEvent {
 /// The card over the whole width, framed in fjord. `id` keeps the focus steady on the button that copies.
 pub fn call_card(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<CallEvent> {
     let t = theme::tokens(ui);
-    framed(ui, t.strong_stroke(t.fjord), Margin { left: 19, right: 19, top: 11, bottom: 11 }, 0.0, |ui| {
+    framed(ui, t.strong_stroke(t.fjord), Margin { left: 19, right: 19, top: 10, bottom: 10 }, 0.0, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::S16, 2.0);
         heading(ui, 2, ty::H2, card.name);
         let beside = has_room_beside(ui, card);
@@ -82,7 +82,7 @@ pub fn call_card(ui: &mut Ui, id: Id, card: &CallCard<'_>) -> Option<CallEvent> 
         });
         let event = event.or(ring.inner.then_some(CallEvent::Ring));
         let Some(fallback) = &card.fallback else { return event };
-        divider(ui, 7.0, 7.0);
+        divider(ui, 6.0, 6.0);
         event.or(fallback_ui(ui, id, fallback))
     })
 }

@@ -19,6 +19,7 @@ const HEIGHT: f32 = 56.0;
 /// Room for the icon before the words.
 const BEFORE: f32 = 34.0;
 const GAP: f32 = 10.0;
+const FIRST_LINE: Type = ty::META_BOLD;
 /// Which button says *Kopieret*.
 const ALL: &str = "outcome all";
 
@@ -79,7 +80,7 @@ fn words_ui(ui: &mut Ui, words: (&str, &str)) {
         let height = words_height(ui, words, ui.available_width() + space::S16);
         icon(ui, Icon::Info, 22.0, height, t.ink);
         ui.vertical(|ui| {
-            body(ui, ty::DENSE_BOLD, words.0);
+            body(ui, FIRST_LINE, words.0);
             quiet(ui, ty::META, words.1);
         });
     });
@@ -92,7 +93,7 @@ fn words_height(ui: &Ui, (bold, plain): (&str, &str), width: f32) -> f32 {
         job.wrap.max_width = width - BEFORE - space::S16;
         ui.fonts_mut(|fonts| fonts.layout_job(job)).size().y
     };
-    height(bold, ty::DENSE_BOLD) + height(plain, ty::META)
+    height(bold, FIRST_LINE) + height(plain, ty::META)
 }
 
 /// What a button of the bar is for.
@@ -106,12 +107,15 @@ enum Press {
     SaveSheet,
 }
 
-fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
+fn buttons(ui: &Ui, view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
+    // Beside each other in a window that is not wide, the words need the room.
+    let has_icons = !matches!(Reflow::now(ui.ctx()), Reflow::Snug | Reflow::Medium);
+    let with = |button: Button<'static>, icon| if has_icons { button.icon(icon) } else { button };
     if view.state.sheet_offered {
         let save = view.say("Gem PDF", "Save PDF");
         return vec![
             // *Fortryd* comes where *Ringeark* stood: a double click must not save past the line that is to be read.
-            (Press::SaveSheet, Button::primary(save).icon(Icon::FloppyDisk).small().id(sheet_id(true))),
+            (Press::SaveSheet, with(Button::primary(save), Icon::FloppyDisk).small().id(sheet_id(true))),
             (Press::WithdrawSheet, Button::secondary(view.say("Fortryd", "Cancel")).small()),
         ];
     }
@@ -123,27 +127,28 @@ fn buttons(view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static>)> {
         (view.say("Kopiér alt", "Copy in Danish"), Icon::Copy)
     };
     let mut buttons = vec![
-        (Press::Change, Button::quiet(change).icon(Icon::PencilSimple).small()),
-        (Press::Again, Button::secondary(again).icon(Icon::ArrowCounterClockwise).small()),
-        (Press::Copy, Button::secondary(copy).icon(icon).small()),
+        (Press::Change, with(Button::quiet(change), Icon::PencilSimple).small()),
+        (Press::Again, with(Button::secondary(again), Icon::ArrowCounterClockwise).small()),
+        (Press::Copy, with(Button::secondary(copy), icon).small()),
     ];
     // A case for practice is nothing to save: a paper about it could be taken for a real one.
     if view.practised().is_none() {
         let sheet = view.say("Ringeark (PDF)", "Call sheet (PDF)");
-        buttons.push((Press::OfferSheet, Button::primary(sheet).icon(Icon::FilePdf).small().id(sheet_id(false))));
+        buttons.push((Press::OfferSheet, with(Button::primary(sheet), Icon::FilePdf).small().id(sheet_id(false))));
     }
     buttons
 }
 
 /// Width of the buttons, whether or not one of them says *Kopieret* just now.
 fn buttons_width(ui: &Ui, view: &View<'_>) -> f32 {
-    let width = |copied| buttons(view, copied).iter().map(|(_, button)| button.measure(ui).x + GAP).sum::<f32>() - GAP;
+    let width =
+        |copied| buttons(ui, view, copied).iter().map(|(_, button)| button.measure(ui).x + GAP).sum::<f32>() - GAP;
     f32::max(width(false), width(true))
 }
 
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.spacing_mut().item_spacing.x = GAP;
-    for (press, button) in buttons(view, view.state.is_copied(ALL)) {
+    for (press, button) in buttons(ui, view, view.state.is_copied(ALL)) {
         let response = ui.add(button);
         if response.id == sheet_id(true) {
             // Who cannot see the line beside the button hears it with the button.

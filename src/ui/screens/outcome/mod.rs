@@ -55,7 +55,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, aske
     let room = ui.available_rect_before_wrap();
     let split = room.bottom() - bar_height(ui, view, outcome, room.width());
     within(ui, room.with_max_y(split), |ui| {
-        page_from(ui, "outcome", 14.0, |ui| content_ui(ui, view, walk, outcome, asked));
+        page_from(ui, "outcome", space::S12, |ui| content_ui(ui, view, walk, outcome, asked));
     });
     within(ui, room.with_min_y(split), |ui| bar_ui(ui, view, outcome));
 }

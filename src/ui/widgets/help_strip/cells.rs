@@ -135,7 +135,7 @@ pub(super) fn cells(ui: &mut Ui, strip: &HelpStrip<'_>, detail: Detail, with_gua
     let adviser = Adviser::new(ui, &strip.adviser, (adviser_width - wide.fixed_width()).max(80.0));
     let second = adviser.second_height();
     let least = if with_guard { MIN_HEIGHT } else { MIN_HEIGHT_WITH_LINE };
-    let height = least.max(second + 2.0 * space::S16);
+    let height = least.max(second + 2.0 * space::S8);
 
     let (_, row) = ui.allocate_space(vec2(full, height));
     let mut left = row.left();
