@@ -71,13 +71,6 @@ fn scenarios() -> Vec<(String, Answers)> {
         .collect()
 }
 
-/// All ways to the end: at each question one option, or all that may stand together.
-fn ends() -> Vec<Answers> {
-    let mut ends = Vec::new();
-    follow(&Answers::default(), &selections, &mut ends);
-    ends
-}
-
 fn follow(answers: &Answers, selections: &impl Fn(&Question) -> Vec<Vec<OptionId>>, ends: &mut Vec<Answers>) {
     let Some(asked) = Walk::of(&LIBRARY, answers).asked() else { return ends.push(answers.clone()) };
     for options in selections(asked.question) {
