@@ -2,13 +2,15 @@
 //! What is looked at for all screens is looked at for this list.
 
 use vejviser::content::wellknown::DEFAULT_AREA;
-use vejviser::content::{Area, ContactId, Scenario, Section, Urgency};
-use vejviser::ui::{Action, Dialog, Route};
+use vejviser::content::{Area, ContactId, QuestionId, Scenario, Section, Urgency};
+use vejviser::ui::{Action, Dialog, Fold, Route};
 
 use crate::ui_common::library;
 
 /// An ordinary Tuesday afternoon.
 const AT: &str = "2026-12-01T15:20";
+/// Offices are closed, and the lines that answer at all hours lead.
+const NIGHT: &str = "2026-12-06T03:00";
 /// All content should have been read again by then.
 const LATE: &str = "2029-01-08T10:00";
 
@@ -35,6 +37,10 @@ impl Screen {
 
     fn late(self) -> Self {
         Self { at: LATE, ..self }
+    }
+
+    fn at_night(self) -> Self {
+        Self { at: NIGHT, ..self }
     }
 }
 
@@ -119,10 +125,37 @@ fn walkthrough() -> Vec<Screen> {
         let steps = walked(scenario, scenario.answers.len());
         screens.push(Screen::new(format!("outcome-{}", urgency.word()), steps));
     }
-    let mut steps = walked(case(), case().answers.len());
-    steps.push(Action::OfferSheet);
-    screens.push(Screen::new("outcome-sheet", steps));
+    let end = |more: Vec<Action>| walked(case(), case().answers.len()).into_iter().chain(more);
+    let steps = (0..library().flow.slots.len()).map(|slot| Action::UnfoldOutcome(Fold::Step(slot)));
+    screens.extend([
+        Screen::new("outcome-sheet", end(vec![Action::OfferSheet])),
+        Screen::new("outcome-night", end(Vec::new())).at_night(),
+        Screen::new("outcome-steps", end(steps.collect())),
+        Screen::new("outcome-all", end([Fold::DoNots, Fold::Steps, Fold::More].map(Action::UnfoldOutcome).into())),
+        Screen::new("outcome-asked", danger()),
+        Screen::new("question-groups", grouped()),
+    ]);
     screens
+}
+
+/// Danger now: the outcome is shown while more is asked.
+fn danger() -> Vec<Action> {
+    let question = library().flow.question(&library().flow.start).expect("the first question");
+    let yes = question.options.first().expect("it has answers").id.clone();
+    let choose = Action::Choose { question: question.id.clone(), options: vec![yes] };
+    vec![go(Route::Walkthrough), choose, Action::Continue]
+}
+
+/// A question whose answers stand under headings, come to by a case that passes it.
+fn grouped() -> Vec<Action> {
+    let is_grouped = |id: &QuestionId| {
+        let question = library().flow.question(id);
+        question.is_some_and(|question| question.options.iter().any(|option| option.group.is_some()))
+    };
+    let at = |scenario: &Scenario| scenario.answers.iter().position(|(question, _)| is_grouped(question));
+    let found = library().scenarios.iter().find_map(|scenario| Some((scenario, at(scenario)?)));
+    let (scenario, at) = found.expect("a case passes it");
+    walked(scenario, at)
 }
 
 /// Ticks, one of them unfolded, one that asks for action now.

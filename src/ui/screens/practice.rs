@@ -76,7 +76,7 @@ fn ages(language: Language, age: Age) -> &'static str {
         Age::Small => language.pick("Børn på 0–6 år", "Children aged 0–6"),
         Age::School => language.pick("Børn på 7–12 år", "Children aged 7–12"),
         Age::Teen => language.pick("Unge på 13–17 år", "Young people aged 13–17"),
-        Age::Adult => language.pick("18 år og over", "18 and over"),
+        Age::Adult => language.pick("Fyldt 18 år", "18 and over"),
     }
 }
 

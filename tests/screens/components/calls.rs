@@ -4,10 +4,10 @@ use eframe::egui::{Id, Ui, vec2};
 use vejviser::ui::{
     theme::{Icon, Reflow, space, ty},
     widgets::{
-        CallCard, ContactCard, ContactLabels, ContactRow, Fallback, Ground, HelpStrip, HoursState, Span, StripAdviser,
-        StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, contact_card, contact_group, contact_head,
-        contact_row, focus_frame, heading, help_strip, numbered, panel, quiet, urgency_block, urgency_line,
-        urgency_note,
+        Button, CallCard, ContactCard, ContactLabels, ContactRow, Fallback, FoldRow, Ground, HelpStrip, HoursState,
+        Span, StripAdviser, StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, contact_card, contact_group,
+        contact_head, contact_row, crosses, focus_frame, fold_row, guard_frame, heading, help_strip, landing, numbered,
+        panel, quiet, under_fold_row, urgency_block, urgency_line, urgency_note,
     },
 };
 
@@ -213,6 +213,13 @@ pub fn outcome(ui: &mut Ui) {
                 numbered(ui, 2, &[Span::plain(second)]);
             });
             ui.add_space(8.0);
+            guard_frame(ui, "Kontakt ikke familien", |ui| {
+                crosses(ui, &["Ring ikke hjem, og spørg ingen i familien.", "Konfrontér ikke, og mægl ikke."]);
+                ui.add(Button::quiet("Alle fem ting, du skal lade være med").trailing(Icon::CaretDown).line().flush());
+            });
+            ui.add_space(8.0);
+            panel(ui, |ui| steps(ui));
+            ui.add_space(8.0);
             urgency_note(
                 ui,
                 UrgencyLevel::Now,
@@ -221,6 +228,25 @@ pub fn outcome(ui: &mut Ui) {
             );
         }
     });
+}
+
+/// Lines that unfold, one of them unfolded and with the focus.
+fn steps(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    landing(ui, 2, ty::H2, "Derefter", Id::unique("then"), false);
+    ui.add_space(8.0);
+    let rows = [
+        FoldRow { lead: "Nu", words: "Lad ikke personen gå hjem, før du har fået råd", more: "", unfolded: false },
+        FoldRow { lead: "I dag", words: "Fortæl det til din nærmeste leder", more: "", unfolded: true },
+        FoldRow { lead: "", words: "To skridt mere", more: ", og hvad du gør, hvis intet sker", unfolded: false },
+    ];
+    for row in rows {
+        let response = fold_row(ui, Id::unique(row.words), &row);
+        if row.unfolded {
+            response.request_focus();
+            under_fold_row(ui, |ui| quiet(ui, ty::DENSE, "Er din leder uenig, gælder pligten stadig."));
+        }
+    }
 }
 
 const LABELS: ContactLabels<'static> =

@@ -19,7 +19,7 @@ pub(super) fn guard_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>, 
     let (seen, rest) = lines.split_at(first.do_not.len().min(lines.len()));
     let open = view.state.unfolded_outcome.contains(&Fold::DoNots);
     guard_frame(ui, view.text(&guard.title), |ui| {
-        ui.spacing_mut().item_spacing.y = space::S4;
+        ui.spacing_mut().item_spacing.y = 2.0;
         crosses(ui, seen);
         let words = all_words(view.language(), lines.len());
         let icon = if open { Icon::CaretUp } else { Icon::CaretDown };
