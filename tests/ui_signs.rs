@@ -75,7 +75,9 @@ fn a_tick_adds_its_own_words_and_never_a_number() {
     tick(&mut harness, first);
     let before = names(&harness);
     tick(&mut harness, second);
-    let added: Vec<String> = names(&harness).difference(&before).cloned().collect();
+    // A text that wraps is heard as a whole, and its lines are parts of that.
+    let added = names(&harness).into_iter().filter(|name| !before.contains(name));
+    let added: Vec<String> = added.filter(|name| !second.text.da().contains(name.trim())).collect();
     assert_eq!(added, [format!("Fjern: {}", second.text.da())]);
 }
 
