@@ -186,8 +186,8 @@ fn all_answers_of_a_long_question_are_in_view() {
             for words in options.chain([language.pick("Fortsæt", "Continue")]) {
                 let role = |node: &Node<'_>| node.accesskit_node().label().as_deref() == Some(words);
                 let mut nodes = window.root().children_recursive().filter(role);
-                let seen = nodes.any(|node| room.contains_rect(node.rect()));
-                assert!(seen, "{language:?}: {words} of {}", question.id);
+                let is_in_view = nodes.any(|node| room.contains_rect(node.rect()));
+                assert!(is_in_view, "{language:?}: {words} of {}", question.id);
             }
         }
     }

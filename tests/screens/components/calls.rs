@@ -218,7 +218,7 @@ pub fn outcome(ui: &mut Ui) {
                 ui.add(Button::quiet("Alle fem ting, du skal lade være med").trailing(Icon::CaretDown).line().flush());
             });
             ui.add_space(8.0);
-            panel(ui, |ui| steps(ui));
+            panel(ui, steps);
             ui.add_space(8.0);
             urgency_note(
                 ui,

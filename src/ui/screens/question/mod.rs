@@ -125,9 +125,9 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     } else {
         ui.add_space(space::S16);
         if many {
-            compact_options(ui, view, asked)
+            compact_options(ui, view, asked);
         } else {
-            roomy_options(ui, view, asked)
+            roomy_options(ui, view, asked);
         }
         ui.add_space(18.0);
     }
