@@ -130,13 +130,16 @@ fn what_is_too_long_is_found_wherever_it_stands() {
     let changes: [fn(&mut Flow); 6] = [
         |flow| flow.facts.iter_mut().filter_map(|fact| fact.said.as_mut()).for_each(|said| longer(said, 60)),
         |flow| {
-            flow.outcomes.iter_mut().flat_map(|outcome| &mut outcome.say).for_each(|said| longer(&mut said.text, 60))
+            flow.outcomes.iter_mut().flat_map(|outcome| &mut outcome.say).for_each(|said| longer(&mut said.text, 60));
         },
         |flow| steps(flow, |step| longer(&mut step.text, 60)),
         |flow| steps(flow, |step| longer(&mut step.if_not, 60)),
         |flow| steps(flow, |step| step.detail.iter_mut().for_each(|line| longer(&mut line.text, 60))),
         |flow| {
-            flow.outcomes.iter_mut().flat_map(|outcome| &mut outcome.do_not).for_each(|line| longer(&mut line.text, 60))
+            flow.outcomes
+                .iter_mut()
+                .flat_map(|outcome| &mut outcome.do_not)
+                .for_each(|line| longer(&mut line.text, 60));
         },
     ];
     for change in changes {

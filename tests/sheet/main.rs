@@ -231,7 +231,7 @@ fn the_longest_sheets_of_all_ways_take_three_pages_at_most_in_every_area() {
         signs.tick(&sign.id, true);
     }
     follow(&signs, &most, &mut ends);
-    let sized: Vec<(Answers, Sheet)> = ends
+    let drawn: Vec<(Answers, Sheet)> = ends
         .into_iter()
         .map(|answers| {
             let sheet = sheet(&answers, "aalborg", "2026-12-01T15:20");
@@ -247,13 +247,13 @@ fn the_longest_sheets_of_all_ways_take_three_pages_at_most_in_every_area() {
     ];
     let mut longest = BTreeSet::new();
     for measure in measures {
-        let mut order: Vec<usize> = (0..sized.len()).collect();
-        order.sort_by_key(|index| std::cmp::Reverse(measure(&sized[*index].1)));
+        let mut order: Vec<usize> = (0..drawn.len()).collect();
+        order.sort_by_key(|index| std::cmp::Reverse(measure(&drawn[*index].1)));
         longest.extend(order.into_iter().take(2));
     }
     for pack in &LIBRARY.packs {
         for index in &longest {
-            let answers = &sized[*index].0;
+            let answers = &drawn[*index].0;
             // A wrong clock adds a line.
             let sheet = sheet(answers, pack.id.as_str(), "2001-01-01T00:00");
             let pdf = sheet.pdf().unwrap_or_else(|why| panic!("{}, {answers:?}: {why}", pack.id));
