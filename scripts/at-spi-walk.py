@@ -18,7 +18,8 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402
 PATIENCE = 60  # seconds that any one step may take on a slow machine
 GUIDES = pathlib.Path(__file__).resolve().parent.parent / "guides"
 CASE = "foer-sommerferien"
-ADVISER = "sikkerhedskonsulent-nord"
+# Who stands first depends on the hour: the adviser in working time, else the line that is open round the clock.
+FIRST = {"nordjylland": "sikkerhedskonsulent-nord", "danmark": "red-raadgivning"}
 URGENCIES = {
     "ring-112": "Ring 112 nu",
     "ring-nu": "Ring nu, før du gør noget andet",
@@ -97,7 +98,7 @@ class Window:
         fail(f"no {what} within {PATIENCE} s; there is\n{there}")
 
     def find(self, role, name, within=None):
-        """The node of this role whose name begins so, as soon as it is there."""
+        """The node of this role whose name begins so, or in one of these ways, as soon as it is there."""
 
         def look():
             nodes = below(within) if within else self.nodes()
@@ -169,13 +170,17 @@ def switch_accessibility_on():
         )
 
 
+def first_numbers():
+    """The numbers that may stand first, as they are spoken."""
+    contacts = (content(pack, "contacts.json")[id] for pack, id in FIRST.items())
+    return [f"{spoken(contact['phones'][0])}." for contact in contacts]
+
+
 def find_the_adviser(window):
     """From the first screen: the number, its name, and the focus on it."""
     window.find(Role.HEADING, "Hvad har du brug for?")
-    adviser = content("nordjylland", "contacts.json")[ADVISER]
     strip = window.find(Role.LANDMARK, "Hjælp nu")
-    name = f"Kopiér {spoken(adviser['phones'][0])}. {adviser['short']['da']}"
-    button = window.find(BUTTON, name, strip)
+    button = window.find(BUTTON, tuple(f"Kopiér {number}" for number in first_numbers()), strip)
     window.focus(button)
     print(f"at-spi: {button.get_name()}")
 
@@ -222,10 +227,8 @@ def walk_a_case(window):
     outcome = window.arrive(URGENCIES[case["urgency"]])
     print(f"at-spi: {outcome.get_name()}")
     window.find(Role.HEADING, "Kontakt ikke familien")
-    adviser = content("nordjylland", "contacts.json")[ADVISER]
-    number = f"{spoken(adviser['phones'][0])}. {adviser['name']['da']}"
-    window.press(BUTTON, f"Kopiér {number}")
-    window.find(BUTTON, f"Kopieret {number}")
+    window.press(BUTTON, tuple(f"Kopiér {number}" for number in first_numbers()))
+    window.find(BUTTON, tuple(f"Kopieret {number}" for number in first_numbers()))
     told = "Kopieret til udklipsholderen"
     window.wait(lambda: told in window.announced, f"announcement {told!r}")
     print(f"at-spi: said by itself: {told}")
