@@ -2,7 +2,7 @@
 //!
 //! Everything here is pure. State is never edited in place: [`walk()`] replays the answers from the start,
 //! so going back, changing an answer and starting again need no code of their own.
-//! Nothing here knows of files, of windows or of the clock; the time comes in with [`calls`].
+//! Nothing here knows of files, of windows or of the clock; the time comes in with [`calls()`].
 //!
 //! # What `flow.json` means
 //!
