@@ -1,7 +1,7 @@
 //! The graph in Graphviz's language.
 
 use super::Names;
-use super::words::{condition, leads_to, taken_by};
+use super::words::{condition, head, leads_to, taken_by};
 use crate::content::{Flow, FlowOutcome, Question, Target};
 
 /// Most characters of a line in the graph.
@@ -47,8 +47,7 @@ pub fn dot(flow: &Flow, names: Names) -> String {
 
 /// An outcome: how soon to ring, its id, whom, and what its steps are for.
 fn told(flow: &Flow, outcome: &FlowOutcome, names: Names) -> String {
-    let head = format!("{} · {}", (names.urgency)(outcome.urgency), outcome.id);
-    format!("{head}\n{}", leads_to(flow, outcome, names))
+    format!("{}\n{}", head(outcome, names), leads_to(flow, outcome, names))
 }
 
 fn node(question: &Question) -> String {

@@ -9,7 +9,7 @@ use dagre::{EdgeLabel, LayoutOptions, NodeLabel, layout};
 
 use super::Names;
 use super::text::{Block, Fonts, Paragraph, bold, plain};
-use super::words::{condition, leads_to, taken_by};
+use super::words::{condition, head, leads_to, taken_by};
 use crate::content::{Flow, FlowOutcome, Question, Target, Text};
 
 /// A4 twice: A3, lying, in points.
@@ -21,10 +21,10 @@ const PADDING: f64 = 3.0;
 /// Between what stands side by side or below each other.
 const GAP: f64 = 6.0;
 /// Widest text of a question, and of the answers beside a route.
-const QUESTION: f64 = 285.0;
+const QUESTION: f64 = 300.0;
 const ROUTE: f64 = 160.0;
 /// Widths that the text of an outcome may have, of which the one is taken that lets all be largest.
-const OUTCOME: [f64; 8] = [130.0, 137.0, 145.0, 152.0, 160.0, 170.0, 185.0, 205.0];
+const OUTCOME: [f64; 12] = [130.0, 135.0, 140.0, 145.0, 150.0, 155.0, 160.0, 165.0, 170.0, 180.0, 190.0, 205.0];
 /// Where the last question leads.
 const END: &str = "Resultat";
 
@@ -158,7 +158,7 @@ fn questions(flow: &Flow, fonts: &Fonts) -> Picture {
             routes.push((from, to, name, part));
         }
     }
-    layout(&mut graph, Some(LayoutOptions { nodesep: 12.0, edgesep: 8.0, ranksep: 10.0, ..LayoutOptions::default() }));
+    layout(&mut graph, Some(LayoutOptions { nodesep: 8.0, edgesep: 8.0, ranksep: 10.0, ..LayoutOptions::default() }));
 
     let mut picture = Picture::empty();
     for (id, part) in boxes {
@@ -205,12 +205,10 @@ fn outcomes(flow: &Flow, names: Names, fonts: &Fonts, width: f64, columns: usize
         .into_iter()
         .map(|outcome| {
             let when = condition(flow, outcome).map_or_else(|| "Altid".to_owned(), |when| format!("Når {when}"));
-            let id = outcome.id.to_string();
             let leads_to = leads_to(flow, outcome, names);
-            let head = format!("{} · {id}", (names.urgency)(outcome.urgency));
             [
                 Part::new(Kind::Condition, fonts.block([plain(&when)], width)),
-                Part::new(Kind::Outcome, fonts.block([bold(&head), plain(&leads_to)], width)),
+                Part::new(Kind::Outcome, fonts.block([bold(&head(outcome, names)), plain(&leads_to)], width)),
             ]
             .map(|part| Part { width: width + 2.0 * PADDING, ..part })
         })

@@ -9,6 +9,12 @@ const MOST_BELOW: usize = 4;
 /// Beside a route on which the outcome is shown while more is asked.
 const MEANWHILE: &str = "Resultatet vises, mens der spørges videre.";
 
+/// How soon to ring, as shortly as it can be said, and the id of the outcome.
+pub fn head(outcome: &FlowOutcome, names: Names) -> String {
+    let urgency = (names.urgency)(outcome.urgency);
+    format!("{} · {}", urgency.split_once(',').map_or(urgency, |(first, _)| first), outcome.id)
+}
+
 /// Whom an outcome leads to, and what its steps are for.
 pub fn leads_to(flow: &Flow, outcome: &FlowOutcome, names: Names) -> String {
     let calls = calls(flow, outcome, names);
