@@ -138,7 +138,7 @@ fn measure(library: &Library, proof: &mut Proof) -> Vec<Lengths> {
             at_most: row.bar,
             parts: row.parts.into_iter().map(|(what, is)| Part { what, is }).collect(),
         });
-        let (what, at_most) = ("median words of say, do-nots and steps", lengths::median_bar(language));
+        let (what, at_most) = ("median words of say, do-nots and steps", lengths::MEDIAN);
         let median = Length { what, is: ways.median, at_most, parts: Vec::new() };
         Some(Lengths {
             language: language.tag(),

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::first::{First, FirstCall, call_to};
+use super::first::{First, FirstCall, call_to, whole_step};
 use super::on_paper::{OnPaper, REST, on_paper};
 use super::{Call, Guard, Sheet, Step, Way};
 use crate::content::wellknown::fact;
@@ -87,7 +87,8 @@ impl Sheet {
                 .map(|law| (law.citation(), law.title.da().to_owned()))
                 .collect(),
             belongs: belongs(walk),
-            grounds: grounds(&outcome, library, &calls),
+            grounds: grounds(&calls),
+            sources: phrase::source_line(DANISH, outcome.sources.iter().filter_map(|id| library.sources.get(*id))),
             note: outcome.note.text.da().to_owned(),
             edition: edition(area, now),
             made,
@@ -195,6 +196,7 @@ pub(super) fn guard_of(guard: &content::Guard, more: &[&Line]) -> Guard {
 
 fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
     let step = taken.step;
+    let said = whole_step(DANISH, taken);
     Step {
         by: phrase::step_by(DANISH, step).to_owned(),
         who: step.who.as_ref().map(|who| who.da().to_owned()),
@@ -206,6 +208,8 @@ fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
             .iter()
             .flat_map(|role| callees(*role, area, clock))
             .map(|callee| way_to(callee.contact))
+            // Who is named in the words of the step by number is not named again.
+            .filter(|way| way.number.as_ref().is_none_or(|number| !said.contains(number.as_str())))
             .collect(),
     }
 }
@@ -239,9 +243,7 @@ fn signs(library: &Library, answers: &Answers) -> Vec<String> {
     shown.chain(more.then(|| MORE_SIGNS.to_owned())).chain(rest).collect()
 }
 
-fn grounds(outcome: &Outcome<'_>, library: &Library, calls: &Calls<'_>) -> Vec<String> {
-    let sources = phrase::source_line(DANISH, outcome.sources.iter().filter_map(|id| library.sources.get(*id)));
+fn grounds(calls: &Calls<'_>) -> Vec<String> {
     let rung = phrase::rung(DANISH, calls.all().map(|callee| callee.contact));
-    let all = [Some(phrase::composed(DANISH).to_owned()), Some(sources), rung];
-    all.into_iter().flatten().filter(|line| !line.is_empty()).collect()
+    [Some(phrase::composed(DANISH).to_owned()), rung].into_iter().flatten().collect()
 }

@@ -54,8 +54,10 @@ pub struct Sheet {
     pub laws: Vec<(String, String)>,
     /// What the sheet becomes once it is written on, and where it belongs.
     pub belongs: Vec<&'static str>,
-    /// What it rests on: how it was put together, the sources, and whether the numbers were rung.
+    /// What it rests on: how it was put together, and whether the numbers were rung.
     pub grounds: Vec<String>,
+    /// The sources in one line.
+    pub sources: String,
     /// What the sheet is not.
     pub note: String,
     /// Edition, whether it is approved, and by when it is to be read again.

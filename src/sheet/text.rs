@@ -27,7 +27,14 @@ impl Sheet {
             list(headings::SIGNS, self.signs.iter().cloned()),
             list(headings::LAWS, laws),
             format!("{}\n{}", headings::BELONGS, self.belongs.join("\n")),
-            format!("{}\n{}\n{} Lavet {}.", self.grounds.join("\n"), self.note, self.edition, self.made),
+            format!(
+                "{}\n{}\n{}\n{} Lavet {}.",
+                self.grounds.join("\n"),
+                self.sources,
+                self.note,
+                self.edition,
+                self.made
+            ),
         ];
         let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
         format!("{}\n", parts.join("\n\n"))

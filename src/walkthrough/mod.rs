@@ -69,5 +69,6 @@ pub use answers::Answers;
 pub use calls::{Calls, MOST_NUMBERS, callees, calls};
 pub use graph::{Names, dot, svg};
 pub use kept::{Kept, KeptIn, kept};
+pub(crate) use outcome::each_once;
 pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, Said, retold};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

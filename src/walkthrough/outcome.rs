@@ -126,7 +126,10 @@ pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Optio
         Some(NextStep { step, detail: step.detail.iter().filter(|line| applies(&line.when)).collect() })
     };
     let mut steps: Vec<NextStep<'a>> = (0..flow.slots.len()).filter_map(taken).collect();
-    let more_steps = steps.split_off(steps.len().min(MOST_STEPS));
+    let mut more_steps = steps.split_off(steps.len().min(MOST_STEPS));
+    // A step may be taken sooner than others of its slot.
+    steps.sort_by_key(|taken| taken.step.phase);
+    more_steps.sort_by_key(|taken| taken.step.phase);
     let step_laws = steps.iter().chain(&more_steps).flat_map(|taken| &taken.step.laws);
     let laws = each_once(concerns.iter().flat_map(|outcome| &outcome.laws).chain(step_laws));
 
@@ -159,7 +162,7 @@ fn said<'a>(flow: &'a Flow, facts: &BTreeSet<&FactId>) -> Vec<Said<'a>> {
 }
 
 /// Each but once, where it comes first.
-pub(super) fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+pub(crate) fn each_once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut once = Vec::new();
     for one in all {
         if !once.contains(&one) {

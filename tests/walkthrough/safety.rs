@@ -140,12 +140,14 @@ fn nothing_is_lost_between_the_first_and_what_follows() {
             let steps = concerns.iter().flat_map(|concern| &concern.steps);
             filled.extend(steps.filter(|step| step.slot == slot).find(|step| applies(&step.when)));
         }
-        assert!(
-            all.iter()
-                .map(|taken| std::ptr::from_ref(taken.step))
-                .eq(filled.iter().map(|step| std::ptr::from_ref(*step))),
-            "{place}"
-        );
+        // What is done now stands before what is done later, among the first and among the rest.
+        let rest = filled.split_off(filled.len().min(MOST_STEPS));
+        let [filled, rest] = [filled, rest].map(|mut steps| {
+            steps.sort_by_key(|step| step.phase);
+            steps
+        });
+        let filled = filled.into_iter().chain(rest);
+        assert!(all.iter().map(|taken| std::ptr::from_ref(taken.step)).eq(filled.map(std::ptr::from_ref)), "{place}");
         for taken in &all {
             assert_eq!(
                 taken.detail.len(),

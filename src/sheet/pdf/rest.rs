@@ -7,19 +7,23 @@ use super::laying::Laying;
 use super::sketch::{ALL, Density, Mark, Sketch};
 use super::wrap::{bold, plain};
 use crate::sheet::{Sheet, Step, headings};
+use crate::walkthrough::each_once;
 
 /// The title of the pages, which the document's outline holds too.
 pub const TITLE: &str = "Til sagen";
-/// The roomiest first.
+/// The roomiest first. The last cites law without what it is about, lists run on, and sources stand in the program.
 const DENSITIES: [Density; 5] = [
     Density { body: 11.0, tight: false },
     Density { body: 10.5, tight: false },
     Density { body: 10.0, tight: false },
     Density { body: 10.5, tight: true },
-    Density { body: SMALLEST, tight: true },
+    BRIEF,
 ];
+const BRIEF: Density = Density { body: SMALLEST, tight: true };
 /// Size of the smallest type.
 const SMALLEST: f32 = 10.0;
+/// Where there is no room for the sources.
+const SOURCES_ELSEWHERE: &str = "Kilderne står i Vejviser under resultatet.";
 /// Width of the column that tells by when a step is taken.
 const BY: f32 = 78.0;
 
@@ -59,7 +63,8 @@ fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<
     });
     laying.block(|page| {
         page.y += 3.0;
-        page.paragraph(ALL, size, &[plain(&sheet.grounds.join(" "))]);
+        let sources = if density == BRIEF { SOURCES_ELSEWHERE } else { &sheet.sources };
+        page.paragraph(ALL, size, &[plain(&format!("{} {sources}", sheet.grounds.join(" ")))]);
     });
     laying.finish()
 }
@@ -93,7 +98,11 @@ fn listed(laying: &mut Laying<'_, '_>, heading: &str, lines: &[String]) {
     if !lines.is_empty() {
         laying.block(|page| {
             page.part(heading);
-            page.list(ALL, page.density.body, 2, lines, Mark::Dash);
+            if page.density == BRIEF {
+                page.paragraph(ALL, page.density.body, &[plain(&format!("{}.", lines.join(" · ")))]);
+            } else {
+                page.list(ALL, page.density.body, 2, lines, Mark::Dash);
+            }
         });
     }
 }
@@ -113,6 +122,11 @@ fn laws(page: &mut Sketch<'_>, sheet: &Sheet) {
         return;
     }
     page.part(headings::LAWS);
+    if page.density == BRIEF {
+        let cited = each_once(sheet.laws.iter().map(|(citation, _)| citation.as_str()));
+        page.paragraph(ALL, page.density.body, &[plain(&format!("{}.", cited.join(" · ")))]);
+        return;
+    }
     let texts: Vec<(String, String)> =
         sheet.laws.iter().map(|(citation, title)| (citation.clone(), format!(" ({title}). "))).collect();
     let spans: Vec<_> = texts.iter().flat_map(|(citation, title)| [bold(citation), plain(title)]).collect();

@@ -51,7 +51,7 @@ impl Density {
 
     /// Between two parts.
     pub fn gap(self) -> f32 {
-        if self.tight { 7.0 } else { 12.0 }
+        if self.tight { 5.0 } else { 12.0 }
     }
 }
 
