@@ -78,8 +78,7 @@ impl Index {
     #[must_use]
     pub fn find(&self, query: &Query<'_>) -> Found {
         let typed = typed(query.text, &self.lexicon);
-        let words: Vec<(String, &str)> = typed.iter().map(|word| (word.folded.clone(), word.written)).collect();
-        let danger = danger(&words, &|folded| self.lexicon.is_known(folded));
+        let danger = self.danger(query.text);
         let (mut ranked, answers) = rank(self, query, &typed);
         if ranked.is_empty() {
             ranked = self.by_letters(query, &typed);
@@ -101,6 +100,12 @@ impl Index {
             .collect();
         let next = if hits.is_empty() { self.next_steps(&typed, &answers, query.clock) } else { Vec::new() };
         Found { hits, danger, next }
+    }
+
+    /// What danger a text speaks of, wherever in it and however long it is.
+    #[must_use]
+    pub fn danger(&self, text: &str) -> Option<Danger> {
+        danger(text, &self.lexicon)
     }
 
     /// At most `limit` hits for a text, the best first.

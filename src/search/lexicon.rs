@@ -1,7 +1,6 @@
 //! All words of the library, and the ways from a word that somebody types to words that stand there.
 
 mod expand;
-mod slips;
 
 use rustc_hash::FxHashMap;
 
@@ -200,7 +199,7 @@ impl Shape {
 }
 
 /// Which letters a word holds, a bit each.
-fn letters(folded: &str) -> u32 {
+pub(super) fn letters(folded: &str) -> u32 {
     letters_of(folded.as_bytes())
 }
 

@@ -25,6 +25,7 @@ mod lexicon;
 mod query;
 mod rank;
 mod show;
+mod slips;
 mod sound;
 mod stem;
 mod stop;

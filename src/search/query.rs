@@ -76,7 +76,7 @@ pub(super) fn typed<'q>(text: &'q str, lexicon: &Lexicon) -> Vec<Typed<'q>> {
 }
 
 /// The parts of a compound that no text holds and that is no slip of the hand.
-fn new_compound(folded: &str, lexicon: &Lexicon) -> Vec<String> {
+pub(super) fn new_compound(folded: &str, lexicon: &Lexicon) -> Vec<String> {
     if is_number(folded) || lexicon.term(folded).is_some() || lexicon.is_beginning(folded) {
         return Vec::new();
     }

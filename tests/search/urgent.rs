@@ -50,3 +50,31 @@ fn where_there_is_danger_the_lines_to_ring_come_first_and_the_hits_below() {
     }
     assert!(find(aalborg(), "kniv på skolen", 20).hits.len() > 3, "the hits stay below");
 }
+
+/// A paragraph that speaks of no danger, of about 60 words.
+const PARAGRAPH: &str = "Eleven har i noget tid været stille i timerne. Hun kommer ofte for sent, og hun siger, at hun er træt. \
+    Hendes lærer har talt med hende to gange uden andre i rummet. Hun fortæller, at storebroren følger hende til bussen. \
+    Klassen skal på lejrtur i maj, og hun har ikke fået svar hjemmefra. Vi har aftalt at tale sammen igen på tirsdag. ";
+
+#[test]
+fn more_text_never_hides_danger() {
+    let index = aalborg();
+    assert_eq!(index.danger(&PARAGRAPH.repeat(3)), None);
+    for (danger, query) in cases() {
+        // What is asked in a line of its own is no sentence of a report.
+        let Some(danger) = danger else { continue };
+        for before in [1, 40] {
+            let text = format!("{}{query}. {}", PARAGRAPH.repeat(before), PARAGRAPH.repeat(2));
+            assert_eq!(index.danger(&text), Some(danger), "{query}, after {before} paragraphs");
+            assert_eq!(find(index, &text, 3).danger, Some(danger), "{query}, after {before} paragraphs");
+        }
+    }
+}
+
+#[test]
+fn a_paragraph_in_which_he_kills_her_at_the_fortieth_word_is_urgent() {
+    let words: Vec<&str> = PARAGRAPH.split_whitespace().take(40).collect();
+    let found = find(aalborg(), &format!("{} og jeg frygter, at han slår hende ihjel", words.join(" ")), 3);
+    assert_eq!(found.danger, Some(Danger::Life));
+    assert!(found.hits[0].phones.iter().any(|phone| phone.to_string() == "112"));
+}

@@ -2,7 +2,7 @@
 //!
 //! Each way is worth less than the one before, and the loose ones are taken only where the strict ones find nothing.
 
-use super::slips::slips;
+use super::super::slips::slips;
 use super::{Lexicon, Shape, Surface, SurfaceAt, Term, letters_of};
 use crate::search::sound::sound;
 use crate::search::words::is_number;
