@@ -67,6 +67,23 @@ fn a_slash_opens_the_search_from_every_screen_and_is_a_letter_in_it() {
     }
 }
 
+/// Each further key costs as much as the field holds, so what is pasted is read once and then cut.
+#[test]
+fn a_long_paste_is_read_whole_for_danger_and_then_cut() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::OpenSearch);
+    let text = format!("{} at han slår hende ihjel", "vi har aftalt at tale sammen igen på tirsdag ".repeat(20_000));
+    harness.event(Event::Paste(text));
+    harness.run_steps(8);
+    assert_eq!(query(&harness).expect("it is open").chars().count(), 2_000);
+    assert!(!hearing(&harness, "Er nogen i fare nu, så ring 112.").is_empty());
+    assert!(hearing(&harness, "Valgt: Alarmcentralen").len() == 1);
+    assert!(!hearing(&harness, "Teksten har 180005 ord og er skåret af.").is_empty());
+    act(&mut harness, Action::Query("tavshedspligt".to_owned()));
+    assert!(hearing(&harness, "Er nogen i fare nu, så ring 112.").is_empty());
+    assert!(hearing(&harness, "er skåret af").is_empty());
+}
+
 #[test]
 fn danger_shows_the_emergency_line_before_all_hits() {
     let mut harness = harness(AT);

@@ -78,7 +78,7 @@ impl Index {
     #[must_use]
     pub fn find(&self, query: &Query<'_>) -> Found {
         let typed = typed(query.text, &self.lexicon);
-        let danger = self.danger(query.text);
+        let danger = query.danger.into_iter().chain(self.danger(query.text)).min();
         let (mut ranked, answers) = rank(self, query, &typed);
         if ranked.is_empty() {
             ranked = self.by_letters(query, &typed);

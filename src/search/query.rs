@@ -6,6 +6,7 @@ use super::words::{is_number, words};
 use crate::content::{Age, AreaId, Clock};
 
 use super::document::HitKind;
+use super::urgent::Danger;
 
 /// What somebody looks for.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Query<'a> {
     /// For words such as *nu* and *weekend*.
     pub clock: Clock,
     pub filter: Filter,
+    /// Danger that is known from text that `text` was cut from.
+    pub danger: Option<Danger>,
     /// At most so many hits.
     pub limit: usize,
     /// At most so many hits of one kind, so that the other kinds come into view.
@@ -34,7 +37,7 @@ impl<'a> Query<'a> {
     /// All that is found for `text`, up to `limit`.
     #[must_use]
     pub fn new(text: &'a str, limit: usize) -> Self {
-        Self { text, clock: Clock::Unusable, filter: Filter::default(), limit, of_a_kind: usize::MAX }
+        Self { text, clock: Clock::Unusable, filter: Filter::default(), danger: None, limit, of_a_kind: usize::MAX }
     }
 }
 

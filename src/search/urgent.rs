@@ -19,8 +19,8 @@ use crate::content::Role;
 
 const PHRASES: &str = include_str!("urgent.txt");
 
-/// What kind of danger a query speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What kind of danger a query speaks of, the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Danger {
     /// Somebody may be killed, harmed or held now.
     Life,

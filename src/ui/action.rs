@@ -1,7 +1,7 @@
 //! Everything that the user's hand can change, as values. Views push them; [`super::App::apply`] alone acts on them.
 
 use super::route::Route;
-use super::state::{Dialog, Fold};
+use super::state::{Cut, Dialog, Fold};
 use crate::content::{
     Age, AreaId, Audience, ContactId, Language, OptionId, PaperId, Phone, QuestionId, Role, ScenarioId, Setting, SignId,
 };
@@ -20,6 +20,8 @@ pub enum Action {
     CloseSearch,
     /// The text in the search field.
     Query(String),
+    /// Text was pasted that the search field has no room for.
+    Pasted(Cut),
     /// The row of the results that the arrows stand on.
     SelectHit(usize),
     /// Which kind, age and area of hits count.

@@ -177,8 +177,12 @@ impl App {
             Action::CloseSearch => self.state.search = None,
             Action::Query(query) => {
                 if let Some(search) = &mut self.state.search {
-                    let filter = std::mem::take(&mut search.filter);
-                    *search = Search { query, filter, just_opened: search.just_opened, ..Search::default() };
+                    *search = search.with(query);
+                }
+            }
+            Action::Pasted(cut) => {
+                if let Some(search) = &mut self.state.search {
+                    search.cut = Some(cut);
                 }
             }
             Action::SelectHit(selected) => {

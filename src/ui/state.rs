@@ -6,7 +6,7 @@ use eframe::egui::Id;
 
 use super::route::History;
 use crate::content::{Age, Audience, ContactId, OptionId, QuestionId, Role, ScenarioId, Setting, SignId};
-use crate::search::Filter;
+use crate::search::{Danger, Filter, Index};
 use crate::walkthrough::Answers;
 
 /// The state of the window; it dies with it.
@@ -119,6 +119,8 @@ struct Own {
 #[derive(Debug, Default)]
 pub struct Search {
     pub query: String,
+    /// What was pasted and did not all fit in.
+    pub cut: Option<Cut>,
     /// Which kind, age and area count.
     pub filter: Filter,
     /// The row that the arrows stand on.
@@ -127,6 +129,40 @@ pub struct Search {
     pub moved: bool,
     /// The search has just been opened, so the field takes the focus.
     pub just_opened: bool,
+}
+
+/// Text that was pasted and did not all fit into the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Words of the whole.
+    pub words: usize,
+    /// The danger that the whole speaks of.
+    pub danger: Option<Danger>,
+}
+
+impl Cut {
+    #[must_use]
+    pub fn of(text: &str, index: &Index) -> Self {
+        Self { words: text.split_whitespace().count(), danger: index.danger(text) }
+    }
+}
+
+impl Search {
+    /// Most letters that the field takes: what is answered within a frame.
+    pub const LONGEST: usize = 2_000;
+
+    /// The same search for another text. What was cut counts while most of it stands in the field.
+    #[must_use]
+    pub fn with(&self, query: String) -> Self {
+        let cut = self.cut.filter(|_| query.chars().count() * 2 > Self::LONGEST);
+        Self { query, cut, filter: self.filter.clone(), just_opened: self.just_opened, ..Self::default() }
+    }
+
+    /// What was cut, while the field is full.
+    #[must_use]
+    pub fn is_cut(&self) -> Option<Cut> {
+        self.cut.filter(|_| self.query.chars().count() >= Self::LONGEST)
+    }
 }
 
 impl State {

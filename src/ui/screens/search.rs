@@ -7,8 +7,10 @@ use eframe::egui::{
 
 use super::search_filters::{filters_have_focus, filters_ui};
 use super::search_hits::{Found, Group, Opened, found};
+use crate::content::Language;
 use crate::ui::action::Action;
 use crate::ui::frame::{hide_rect, search_field_id};
+use crate::ui::state::{Cut, Search};
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{
@@ -116,8 +118,12 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
         if search.just_opened {
             focus_at_end(ui, id, &query);
         }
+        if let Some(text) = take_long_paste(ui, search) {
+            view.act(Action::Pasted(Cut::of(&text, view.index())));
+        }
         let field = TextEdit::singleline(&mut query)
             .id(id)
+            .char_limit(Search::LONGEST)
             .font(ty::QUERY.font())
             .text_color(t.ink)
             .frame(Frame::NONE)
@@ -138,6 +144,20 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
+/// Pasted text that the field has no room for; the field is left what it could take at most.
+fn take_long_paste(ui: &Ui, search: &Search) -> Option<String> {
+    let room = Search::LONGEST.saturating_sub(search.query.chars().count());
+    ui.input_mut(|input| {
+        input.events.iter_mut().find_map(|event| {
+            let Event::Paste(text) = event else { return None };
+            text.char_indices().nth(room)?;
+            let end = text.char_indices().nth(Search::LONGEST).map_or(text.len(), |(end, _)| end);
+            let left = text[..end].to_owned();
+            Some(std::mem::replace(text, left))
+        })
+    })
+}
+
 /// Gives the field the focus before it is drawn, so that it takes in what is typed in this very frame.
 fn focus_at_end(ui: &Ui, id: Id, query: &str) {
     let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
@@ -149,6 +169,21 @@ fn focus_at_end(ui: &Ui, id: Id, query: &str) {
 
 /// Which other forms and spellings were looked for. Whoever reads another language is told that it is Danish texts.
 fn what_it_reads(ui: &mut Ui, view: &View<'_>, found: &Found) {
+    if let Some(cut) = view.state.search.as_ref().and_then(Search::is_cut) {
+        let words = match view.language() {
+            Language::Danish => format!(
+                "Teksten har {} ord og er skåret af. Vi har læst den hele for fare, og søger i begyndelsen.",
+                cut.words
+            ),
+            Language::English => format!(
+                "The text has {} words and was cut. We read all of it for danger, and search by its beginning.",
+                cut.words
+            ),
+        };
+        Frame::new().inner_margin(Margin { left: 20, right: 20, top: 0, bottom: 8 }).show(ui, |ui| {
+            quiet(ui, ty::META, &words);
+        });
+    }
     let also: Vec<String> = found.also.iter().map(|word| format!("»{word}«")).collect();
     let also = also.join(", ");
     let language = view.say("", "The search reads the Danish texts, and knows some English words.");

@@ -70,6 +70,7 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
         text: &search.query,
         clock: view.clock,
         filter: search.filter.clone(),
+        danger: search.cut.and_then(|cut| cut.danger),
         limit: MOST_HITS,
         of_a_kind: if search.filter.kind.is_some() { MOST_HITS } else { MOST_OF_A_KIND },
     };
