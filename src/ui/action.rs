@@ -87,6 +87,8 @@ pub enum Action {
     SetTheme(ThemeChoice),
     /// Zoom in per cent.
     SetZoom(u16),
+    /// The wheel with Ctrl held, or two fingers: larger or smaller by this factor.
+    ZoomBy(f32),
     SetPosition(Option<Position>),
     /// Whether three presses of Shift hide.
     SetHideByShift(bool),

@@ -20,7 +20,7 @@ use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
 use super::screens::sheet_id;
 use super::shift_presses::ShiftPresses;
-use super::state::{Dialog, Search, State};
+use super::state::{Dialog, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
 use crate::content::wellknown::DEFAULT_AREA;
@@ -43,6 +43,8 @@ pub struct App {
     palette: Palette,
     state: State,
     shift_presses: ShiftPresses,
+    /// By how much wheel and fingers have zoomed since the last whole step.
+    pinch: f32,
     /// Whether the system keeps the window out of screenshots, as far as it was told.
     protected: bool,
     /// The machine's clock; tests give their own.
@@ -83,6 +85,7 @@ impl App {
             palette,
             state: State::default(),
             shift_presses: ShiftPresses::default(),
+            pinch: 1.0,
             protected: false,
             now: Box::new(now),
             open: Box::new(open),
@@ -173,7 +176,7 @@ impl App {
             }
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
-            Action::OpenSearch => self.state.search = Some(Search { just_opened: true, ..Search::default() }),
+            Action::OpenSearch => self.state.search.get_or_insert_default().just_opened = true,
             Action::CloseSearch => self.state.search = None,
             Action::Query(query) => {
                 if let Some(search) = &mut self.state.search {
@@ -244,6 +247,7 @@ impl App {
             Action::SetLanguage(language) => self.set_language(language),
             Action::SetTheme(theme) => self.set_theme(ctx, theme),
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
+            Action::ZoomBy(factor) => self.zoom_by(ctx, factor),
             Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
             Action::ToggleHelp => self.state.help_open = !self.state.help_open,
             Action::SetPosition(position) => self.change(|settings| settings.position = position),
@@ -333,6 +337,17 @@ impl App {
         self.settings.theme = theme;
         self.use_palette(ctx);
         self.keep_settings();
+    }
+
+    /// Gathers what the wheel and fingers do in small parts, and zooms by the steps that it comes to.
+    fn zoom_by(&mut self, ctx: &Context, factor: f32) {
+        const STEP: f32 = 1.1;
+        self.pinch *= factor;
+        let steps = self.pinch.log(STEP).trunc();
+        if steps != 0.0 {
+            self.pinch /= STEP.powf(steps);
+            self.set_zoom(ctx, (f32::from(self.settings.zoom) * STEP.powf(steps)).round() as u16);
+        }
     }
 
     fn set_zoom(&mut self, ctx: &Context, zoom: u16) {

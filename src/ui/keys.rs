@@ -1,6 +1,6 @@
 //! The keys that work on every screen, as [`Shortcut`] has them.
 
-use eframe::egui::{Context, Event, PointerButton};
+use eframe::egui::{Context, Event, InputState, PointerButton};
 
 use super::action::Action;
 use super::app::route_of;
@@ -49,6 +49,10 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
             Shortcut::NextRegion => next_region(ctx),
             _ => actions.extend(action(*shortcut, at, state, area, settings)),
         }
+    }
+    let factor = ctx.input(InputState::zoom_delta);
+    if factor != 1.0 {
+        actions.push(Action::ZoomBy(factor));
     }
     // Letters that came with the keys that open the search belong to it: a quick hand does not wait for a frame.
     if actions.contains(&Action::OpenSearch) {
@@ -129,7 +133,8 @@ fn action(shortcut: Shortcut, at: usize, state: &State, area: &Area<'_>, setting
     Some(match shortcut {
         Shortcut::Help if state.dialog.is_some() => Action::CloseDialog,
         Shortcut::Help => Action::OpenDialog(Dialog::Keys),
-        Shortcut::Search if state.search.is_some() => Action::CloseSearch,
+        // The first of its keys closes the search again; the others only lead back to the field.
+        Shortcut::Search if state.search.is_some() && at == 0 => Action::CloseSearch,
         Shortcut::Search => Action::OpenSearch,
         Shortcut::Entry => Action::Go(route_of(*Entry::ALL.get(at)?, area)?),
         Shortcut::Back => Action::Back,

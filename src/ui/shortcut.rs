@@ -80,7 +80,7 @@ macro_rules! shortcuts {
 
 shortcuts! {
     Help = Everywhere, [NONE F1], "Vis tasterne", "Show the keys";
-    Search = Everywhere, [COMMAND K], "Søg, eller luk søgningen", "Search, or close the search";
+    Search = Everywhere, [COMMAND K, COMMAND F, COMMAND L], "Søg", "Search";
     /// As a letter, wherever the keyboard has it, where nobody types a text.
     Slash = Everywhere, [NONE Slash], "Søg", "Search";
     /// The entries of the navigation, from above.

@@ -129,8 +129,8 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
             .frame(Frame::NONE)
             .desired_width(f32::INFINITY)
             .hint_text(hint)
-            // Esc closes the search; the field must not swallow it.
-            .event_filter(EventFilter { escape: false, tab: false, ..EventFilter::default() });
+            // Esc closes the search, and Tab leaves the field. An arrow does not: egui would move the focus by it.
+            .event_filter(EventFilter { escape: false, tab: false, horizontal_arrows: true, vertical_arrows: true });
         let response = ui.add(field);
         response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, name));
         ui.ctx().accesskit_node_builder(response.id, |field| field.set_label(name));
