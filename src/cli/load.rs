@@ -5,6 +5,7 @@ use std::path::Path;
 use super::Answer;
 use super::args::Args;
 use crate::content::{self, Area, Library, Problem, Wrong, nearest};
+use crate::search::fold;
 
 /// Why a command gives no answer.
 pub(super) enum Stop {
@@ -57,10 +58,22 @@ pub(super) fn chosen_library(args: &Args) -> Result<Library, Stop> {
     library(args.packs.as_deref())
 }
 
+/// The id of the area or municipality that was typed, be it by its name: *Brønderslev*, *Thisted Kommune*.
+fn area_id(typed: &str, library: &Library) -> String {
+    let folded = |name: &str| fold(name.to_lowercase().trim_end_matches("kommune").trim());
+    let wanted = folded(typed);
+    let packs = library.packs.iter().map(|pack| (pack.id.as_str(), pack.title.da()));
+    let served = library.packs.iter().flat_map(|pack| &pack.municipalities);
+    let mut known = packs.chain(served.map(|named| (named.id.as_str(), named.title.da())));
+    let found = known.find(|(id, title)| [*id, *title].into_iter().any(|name| folded(name) == wanted));
+    found.map_or_else(|| typed.to_owned(), |(id, _)| id.to_owned())
+}
+
 /// The area that the arguments name.
 pub(super) fn chosen_area<'a>(args: &Args, library: &'a Library) -> Result<Area<'a>, Stop> {
-    library.area(&args.area).ok_or_else(|| {
-        if let Some((pack, title)) = library.served_by(&args.area) {
+    let id = area_id(&args.area, library);
+    library.area(&id).ok_or_else(|| {
+        if let Some((pack, title)) = library.served_by(&id) {
             return Stop::Usage(format!(
                 "{} has no pack of its own; use --area {}, which serves it",
                 title.da(),

@@ -132,7 +132,7 @@ pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Resul
             let outcome_given = Box::new(ending(outcome, &calls, &first, language));
             let document = Document::Outcome { outcome: outcome_given, then: walk.then.as_ref().map(next) };
             print(args.json, &document, || {
-                let mut out = shown::outcome(outcome, &calls, &area, language, at);
+                let mut out = shown::outcome(outcome, &calls, &area, language, clock, at);
                 if let Some(then) = &walk.then {
                     shown::then(&mut out, then, clock, language);
                 }

@@ -286,6 +286,10 @@ pub fn second<'a>(callees: &[Callee<'a>], clock: Clock) -> Option<Second<'a>> {
     if first.roles.contains(&Role::Alarm) {
         return None;
     }
+    if first.rank == Rank::Emergency {
+        let open = others.iter().find(|callee| callee.rank == Rank::Open)?;
+        return Some(Second { contact: open.contact, when: When::Too });
+    }
     if first.answering.is_open() {
         let is_specialist =
             |callee: &&Callee<'_>| callee.roles.contains(&Role::Sikkerhedskonsulent) && callee.rank == Rank::Unknown;

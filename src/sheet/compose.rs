@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::first::{First, FirstCall, call_to, whole_step};
-use super::on_paper::{OnPaper, REST, on_paper};
+use super::first::{First, FirstCall, call_to, do_nots, whole_step};
+use super::on_paper::{OnPaper, REST, facts_on_paper, on_paper};
 use super::{Call, Guard, Sheet, Step, Way};
 use crate::content::wellknown::fact;
 use crate::content::wellknown::option::DONT_KNOW;
@@ -11,7 +11,7 @@ use crate::content::{
     self, Anonymous, Area, Callee, Clock, Contact, Language, Library, Line, Role, Sign, Urgency, When,
 };
 use crate::phrase;
-use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, retold};
+use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, compose, of_step, retold};
 
 /// The sheet goes to Danish files and is read aloud to Danish advisers, whatever the window's language is.
 pub(super) const DANISH: Language = Language::Danish;
@@ -51,8 +51,9 @@ impl Sheet {
     /// The sheet of a walk as it holds in `area` at the time `now`; nothing where the walk has not come to its end.
     #[must_use]
     pub fn of(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<Self> {
-        let OnPaper { outcome, untold, unwarned } = on_paper(walk.outcome()?, &area.library().flow);
         let library = area.library();
+        let told = facts_on_paper(walk, answers, library);
+        let OnPaper { outcome, untold, unwarned } = on_paper(walk.outcome()?, compose(&library.flow, &told)?);
         let calls = calls(&outcome, area, clock);
         let is_alarm = outcome.urgency == Urgency::Ring112;
         let (made, today) = made(clock, now);
@@ -64,15 +65,14 @@ impl Sheet {
         let more = &outcome.more;
         let steps: Vec<Step> = outcome.steps.iter().chain(&more.steps).map(|step| step_of(step, area, clock)).collect();
         let rung: Vec<&FirstCall> = first.call.iter().chain(&first.fallback).chain(&alarm).collect();
-        let do_not: Vec<&Line> = outcome.do_not.iter().chain(&more.do_not).copied().collect();
-        let mut guard = guard_of(outcome.guard, &do_not);
-        guard.lines.drain(..first.do_not.len().min(guard.lines.len()));
+        let mut guard = guard_of(outcome.guard);
+        guard.lines = texts(do_nots(&outcome, DANISH)).skip(first.do_not.len()).collect();
         Some(Self {
             urgency: outcome.urgency,
             no_clock: (clock == Clock::Unusable).then_some(phrase::clock_unusable(DANISH)),
             // An alarm call needs the address, so it is not told to prepare or to leave things out.
             ready: (!is_alarm).then_some(READY),
-            nameless: (!is_alarm).then_some(NAMELESS),
+            nameless: calls.are_nameless().then_some(NAMELESS),
             ask: ASK,
             guard,
             unwarned: unwarned.then_some(REST),
@@ -155,7 +155,8 @@ fn alarm(first: &First, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<
 /// What the sheet is to this reader: only who is employed has a system to put it in.
 fn belongs(walk: &Walk<'_>) -> Vec<&'static str> {
     let told = |facts: &[&str]| walk.facts.iter().any(|fact| facts.contains(&fact.as_str()));
-    if !told(EMPLOYED) {
+    // Whoever reads the system may know a colleague.
+    if !told(EMPLOYED) || told(&[fact::COLLEAGUE]) {
         return vec![NO_FIELD, SHRED];
     }
     vec![NO_FIELD, AT_WORK, if told(&[fact::ADULT]) { OF_ADULTS } else { OF_CHILDREN }]
@@ -184,11 +185,15 @@ pub(super) fn made(clock: Clock, now: DateTime) -> (String, Option<Date>) {
     }
 }
 
-/// The rule with its own lines, then more of what is to be left undone.
-pub(super) fn guard_of(guard: &content::Guard, more: &[&Line]) -> Guard {
+fn texts<'a>(lines: impl IntoIterator<Item = &'a Line>) -> impl Iterator<Item = String> {
+    lines.into_iter().map(|line| line.text.da().to_owned())
+}
+
+/// The rule with its own lines.
+pub(super) fn guard_of(guard: &content::Guard) -> Guard {
     Guard {
         title: guard.title.da().to_owned(),
-        lines: guard.lines.iter().chain(more.iter().copied()).map(|line| line.text.da().to_owned()).collect(),
+        lines: texts(&guard.lines).collect(),
         reason: guard.reason.da().to_owned(),
         lasts: guard.lasts.da().to_owned(),
     }
@@ -203,11 +208,9 @@ fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
         text: step.text.da().to_owned(),
         detail: taken.detail_in(DANISH),
         if_not: step.if_not.da().to_owned(),
-        contacts: step
-            .role
-            .iter()
-            .flat_map(|role| callees(*role, area, clock))
-            .map(|callee| way_to(callee.contact))
+        contacts: of_step(step, area, clock)
+            .into_iter()
+            .map(way_to)
             // Who is named in the words of the step by number is not named again.
             .filter(|way| way.number.as_ref().is_none_or(|number| !said.contains(number.as_str())))
             .collect(),

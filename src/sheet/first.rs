@@ -7,7 +7,7 @@
 use jiff::civil::DateTime;
 
 use super::compose::reason;
-use crate::content::{Anonymous, Clock, Contact, Language, Phase};
+use crate::content::{Anonymous, Clock, Contact, Language, Line, Phase};
 use crate::phrase;
 use crate::walkthrough::{Calls, NextStep, Outcome};
 
@@ -17,6 +17,9 @@ pub(super) const MOST_WORDS: usize = 130;
 const TOLD_WORDS: usize = 12;
 /// Most lines of what not to do.
 pub(super) const DO_NOTS: usize = 3;
+/// So many of them are the rule's; the next is the most urgent concern's, where it has no more words than these.
+pub(super) const OF_THE_RULE: usize = 2;
+pub(super) const OWN_WORDS: usize = 8;
 /// Most steps, and most words of them together. The first stands whatever its length.
 const STEPS: usize = 3;
 const STEP_WORDS: usize = 20;
@@ -70,7 +73,7 @@ impl First {
             Some(call(before, second.contact)?.without_anonymous())
         });
         let said: Vec<&str> = outcome.said.iter().map(|said| said.text.in_language(language)).collect();
-        let do_not = || outcome.guard.lines.iter().chain(outcome.do_not.iter().copied());
+        let do_not = do_nots(outcome, language);
         let more = &outcome.more;
         let mut first = Self {
             title: phrase::urgency(language, outcome.urgency).to_owned(),
@@ -78,8 +81,8 @@ impl First {
             call: calls.list.first().and_then(|callee| call(String::new(), callee.contact)),
             fallback,
             say: outcome.say.iter().map(|said| said.text.in_language(language).to_owned()).collect(),
-            do_not: do_not().take(DO_NOTS).map(|line| line.text.in_language(language).to_owned()).collect(),
-            all_do_not: do_not().count() + more.do_not.len(),
+            do_not: do_not.iter().take(DO_NOTS).map(|line| line.text.in_language(language).to_owned()).collect(),
+            all_do_not: do_not.len(),
             steps: outcome.steps.first().map(|taken| one_line(language, taken)).into_iter().collect(),
             all_steps: outcome.steps.len() + more.steps.len(),
         };
@@ -139,6 +142,19 @@ impl FirstCall {
         let end = self.anonymous.map_or_else(String::new, |anonymous| format!(" {anonymous}."));
         format!("{begin}{}. {}.{end}", self.name_and_number(), self.status)
     }
+}
+
+/// All that is not to be done, in the order in which it is shown: what is so for this concern alone stands among the
+/// first, where it is short.
+#[must_use]
+pub fn do_nots<'a>(outcome: &Outcome<'a>, language: Language) -> Vec<&'a Line> {
+    let mut lines: Vec<&Line> = outcome.guard.lines.iter().collect();
+    let mut own: Vec<&Line> = outcome.do_not.iter().chain(&outcome.more.do_not).copied().collect();
+    if own.first().is_some_and(|line| words(line.text.in_language(language)) <= OWN_WORDS) {
+        lines.insert(OF_THE_RULE.min(lines.len()), own.remove(0));
+    }
+    lines.extend(own);
+    lines
 }
 
 /// How to ring a contact; nothing where it has no number.

@@ -15,7 +15,7 @@ mod pdf;
 mod text;
 
 pub use compose::{NAMELESS, told};
-pub use first::{First, FirstCall, FirstStep, whole_step};
+pub use first::{First, FirstCall, FirstStep, do_nots, whole_step};
 pub use on_paper::{REST, SAFE_CONTACT};
 pub use paper::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 pub use pdf::PdfError;

@@ -1,12 +1,13 @@
 //! An outcome as it may stand on a paper that somebody of the family may come to read.
 //!
-//! What comes and goes with a fact that may never stand on a paper is left out, and in its place stand the same words
-//! whatever it was. So is a safe way of contact, which is safe as long as nobody reads of it.
+//! Facts that are told by nothing that may stand on a paper count for nothing there, so that no line, number, rule or
+//! source comes and goes with them; in their place stand the same words whatever it was. So is a safe way of contact, which is safe as long as nobody reads of it.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::content::{Flow, FlowOutcome, Keeps, Line, SayPlace, Sentence, Text};
-use crate::walkthrough::{NextStep, Outcome};
+use crate::content::{Call, FactId, Keeps, Library, Line, SayPlace, Sentence, Text};
+use crate::walkthrough::{Answers, NextStep, Outcome, Walk};
 
 /// In the place of what may not stand on paper.
 pub const REST: &str = "Sig resten i telefonen.";
@@ -22,6 +23,16 @@ fn danish(text: &str) -> Text {
     Text { da: text.to_owned(), en: None }
 }
 
+/// The facts that may be told on a paper: those of the answers and signs that may stand there.
+pub(super) fn facts_on_paper<'a>(walk: &Walk<'a>, answers: &Answers, library: &'a Library) -> BTreeSet<&'a FactId> {
+    let options = walk.path.iter().flat_map(|answered| &answered.options).filter(|option| option.on_paper);
+    let signs = answers.signs().filter_map(|id| library.sign(id)).filter(|sign| sign.on_paper);
+    let told: BTreeSet<&FactId> =
+        options.flat_map(|option| &option.facts).chain(signs.flat_map(|sign| &sign.facts)).collect();
+    let facts = library.flow.facts.iter().filter(|fact| fact.on_paper);
+    facts.map(|fact| &fact.id).filter(|fact| told.contains(fact) && walk.facts.contains(fact)).collect()
+}
+
 /// An outcome of which only that is left which may stand on paper.
 pub(super) struct OnPaper<'a> {
     pub outcome: Outcome<'a>,
@@ -31,30 +42,25 @@ pub(super) struct OnPaper<'a> {
     pub unwarned: bool,
 }
 
-pub(super) fn on_paper<'a>(outcome: &Outcome<'a>, flow: &Flow) -> OnPaper<'a> {
-    let mut left = outcome.clone();
-    for said in &mut left.say {
-        if !said.on_paper {
-            *said = &REST_SAID;
-        }
-    }
-    left.said.retain(|said| said.on_paper);
-    let mut unwarned = false;
+/// What is left of an outcome on paper: how soon to ring whom, and all else as it would be had only that been told which
+/// may be, as `told` is.
+pub(super) fn on_paper<'a>(outcome: &Outcome<'a>, told: Outcome<'a>) -> OnPaper<'a> {
+    let mut left = told;
+    let lines = |outcome: &Outcome<'_>| outcome.do_not.len() + outcome.more.do_not.len();
+    let untold = outcome.said.iter().any(|said| left.said.iter().all(|other| other.text != said.text));
+    let mut unwarned = lines(&left) < lines(outcome);
     for lines in [&mut left.do_not, &mut left.more.do_not] {
         unwarned |= lines.iter().any(|line| !line.on_paper);
         lines.retain(|line| line.on_paper);
     }
+    (left.id, left.urgency) = (outcome.id, outcome.urgency);
+    left.concerns.clone_from(&outcome.concerns);
+    let say = |said: &&'a Sentence| if said.on_paper { *said } else { &*REST_SAID };
+    left.say = outcome.say.iter().map(|said| say(&said)).collect();
+    let may_lead_to = |call: &&Call| left.call.iter().any(|other| other.role == call.role);
+    left.call = outcome.call.iter().copied().filter(may_lead_to).collect();
     left.steps.iter_mut().chain(&mut left.more.steps).for_each(step);
-    // Whom only a concern leads to that may not be told, and what only it rests on, tells of it as well.
-    let told = || flow.outcomes.iter().filter(|outcome| outcome.on_paper);
-    left.call.retain(|call| told().any(|outcome| outcome.call.iter().any(|other| other.role == call.role)));
-    let steps: Vec<&NextStep<'_>> = left.steps.iter().chain(&left.more.steps).collect();
-    left.laws.retain(|law| {
-        let by_concern = |outcome: &FlowOutcome| outcome.laws.contains(law);
-        told().any(by_concern) || steps.iter().any(|taken| taken.step.laws.contains(law))
-    });
-    left.sources.retain(|source| told().any(|outcome| outcome.sources.contains(source)));
-    OnPaper { untold: left.said.len() < outcome.said.len(), unwarned, outcome: left }
+    OnPaper { untold, unwarned, outcome: left }
 }
 
 fn step(taken: &mut NextStep<'_>) {

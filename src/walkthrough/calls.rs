@@ -1,7 +1,9 @@
 //! Whom an outcome leads to in an area at a time. The order is that of `content::answers_now`.
 
-use super::outcome::Outcome;
-use crate::content::{Area, Callee, Clock, Order, Role, Second, Urgency, Wanted, is_ssp, is_working_time, second};
+use super::outcome::{Outcome, each_once};
+use crate::content::{
+    Area, Callee, Clock, Contact, Order, Rank, Role, Second, Step, Urgency, Wanted, is_ssp, is_working_time, second,
+};
 
 /// Most telephone numbers in an outcome's list.
 pub const MOST_NUMBERS: usize = 5;
@@ -18,6 +20,12 @@ pub struct Calls<'a> {
 }
 
 impl<'a> Calls<'a> {
+    /// Whether one can stay nameless: who comes to help must know where, and to whom.
+    #[must_use]
+    pub fn are_nameless(&self) -> bool {
+        self.list.first().is_none_or(|first| first.rank != Rank::Emergency)
+    }
+
     /// Everybody, in order.
     pub fn all(&self) -> impl Iterator<Item = &Callee<'a>> + Clone {
         self.list.iter().chain(&self.more)
@@ -64,4 +72,15 @@ pub fn calls<'a>(outcome: &Outcome<'_>, area: &Area<'a>, clock: Clock) -> Calls<
 #[must_use]
 pub fn callees<'a>(role: Role, area: &Area<'a>, clock: Clock) -> Vec<Callee<'a>> {
     area.who_answers(area.wanted(role), Order::Asked, clock)
+}
+
+/// Whom a step leads to: who fills its role, and in place of one that is known to be closed, their fallback.
+#[must_use]
+pub fn of_step<'a>(step: &Step, area: &Area<'a>, clock: Clock) -> Vec<&'a Contact> {
+    let filling = step.role.iter().flat_map(|role| callees(*role, area, clock));
+    let open = filling.map(|callee| match (callee.rank, callee.fallback) {
+        (Rank::Closed, Some(instead)) => instead,
+        _ => callee.contact,
+    });
+    each_once(open.map(|contact| &contact.id)).into_iter().filter_map(|id| area.library().contact(id)).collect()
 }

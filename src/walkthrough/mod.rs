@@ -66,9 +66,9 @@ pub mod proof;
 mod walk;
 
 pub use answers::Answers;
-pub use calls::{Calls, MOST_NUMBERS, callees, calls};
+pub use calls::{Calls, MOST_NUMBERS, callees, calls, of_step};
 pub use graph::{Names, dot, svg};
 pub use kept::{Kept, KeptIn, kept};
-pub(crate) use outcome::each_once;
 pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, Said, retold};
+pub(crate) use outcome::{compose, each_once};
 pub use walk::{AnswerProblem, Answered, Current, Place, Walk, longest, walk};

@@ -99,7 +99,7 @@ pub fn retold(language: Language, said: &[&str]) -> String {
 }
 
 /// The outcome of these facts. Nothing where no outcome applies, which `check` refuses.
-pub(super) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Option<Outcome<'a>> {
+pub(crate) fn compose<'a>(flow: &'a Flow, facts: &BTreeSet<&'a FactId>) -> Option<Outcome<'a>> {
     let applies =
         |when: &Option<Predicate>| when.as_ref().is_none_or(|when| when.holds(&|fact: &FactId| facts.contains(fact)));
     let mut concerns: Vec<&FlowOutcome> = flow.outcomes.iter().filter(|outcome| applies(&outcome.when)).collect();

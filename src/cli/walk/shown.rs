@@ -5,7 +5,8 @@ use jiff::civil::DateTime;
 use crate::cli::text::{heading, item, paragraph};
 use crate::content::{Area, Callee, Clock, Contact, Language, Phone, Role, Second, second};
 use crate::phrase;
-use crate::walkthrough::{Calls, Current, NextStep, Outcome};
+use crate::sheet::{NAMELESS, do_nots};
+use crate::walkthrough::{Calls, Current, NextStep, Outcome, of_step};
 
 pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {
     let mut out = String::new();
@@ -84,6 +85,7 @@ pub(super) fn outcome(
     calls: &Calls<'_>,
     area: &Area<'_>,
     language: Language,
+    clock: Clock,
     at: DateTime,
 ) -> String {
     let library = area.library();
@@ -103,26 +105,25 @@ pub(super) fn outcome(
         item(&mut out, 2, "–", &called(callee, callee.second(), language, at));
     }
 
-    let begin = language.pick(
-        "Sådan kan du begynde, uden navn, cpr-nummer og skole",
-        "How you can begin, without name, CPR number and school",
-    );
-    heading(&mut out, begin);
+    heading(&mut out, language.pick("Sådan kan du begynde", "How you can begin"));
+    if calls.are_nameless() {
+        paragraph(&mut out, 2, language.pick(NAMELESS, "Do not give a name, CPR number or school."));
+    }
     for say in &outcome.say {
         item(&mut out, 2, "–", say.text.in_language(language));
     }
 
     let guard = outcome.guard;
     heading(&mut out, guard.title.in_language(language));
-    for line in guard.lines.iter().chain(outcome.do_not.iter().copied()) {
+    for line in do_nots(outcome, language) {
         item(&mut out, 2, "–", line.text.in_language(language));
     }
     paragraph(&mut out, 2, guard.reason.in_language(language));
     paragraph(&mut out, 2, guard.lasts.in_language(language));
 
     heading(&mut out, language.pick("Næste skridt og frister", "Next steps and deadlines"));
-    for (number, step) in outcome.steps.iter().enumerate() {
-        item(&mut out, 2, &format!("{}.", number + 1), &told(step, area, language));
+    for (number, step) in outcome.steps.iter().chain(&outcome.more.steps).enumerate() {
+        item(&mut out, 2, &format!("{}.", number + 1), &told(step, area, language, clock));
     }
 
     if !outcome.laws.is_empty() {
@@ -140,10 +141,10 @@ pub(super) fn outcome(
 }
 
 /// A step: by when and what, and below it who, whom it leads to, and what to do if it does not happen.
-fn told(taken: &NextStep<'_>, area: &Area<'_>, language: Language) -> String {
+fn told(taken: &NextStep<'_>, area: &Area<'_>, language: Language, clock: Clock) -> String {
     let step = taken.step;
-    let leads_to = step.role.map(|role| {
-        let contacts = area.fill(role).into_iter();
+    let leads_to = step.role.map(|_| {
+        let contacts = of_step(step, area, clock).into_iter();
         let names: Vec<String> = contacts.map(|contact| phrase::name_and_number(language, contact)).collect();
         format!("{}: {}", language.pick("Kontakt", "Contact"), names.join(" · "))
     });

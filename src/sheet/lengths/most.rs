@@ -15,7 +15,7 @@ use crate::content::{
 };
 use crate::phrase;
 use crate::sheet::compose::reason;
-use crate::sheet::first::{DO_NOTS, MOST_WORDS, call_to, words};
+use crate::sheet::first::{DO_NOTS, MOST_WORDS, OF_THE_RULE, OWN_WORDS, call_to, words};
 use crate::walkthrough::{MOST_DO_NOTS, MOST_NUMBERS, MOST_STEPS};
 
 /// When calls are looked at: at night, on a holiday's eve, after working time, in working time.
@@ -193,9 +193,14 @@ impl<'w> World<'w> {
 
     /// What must be read before the telephone is lifted, and always stands.
     fn first(&self, language: Language, above: &[(&str, usize)]) -> Vec<(String, usize)> {
-        let guard = self.flow.guard.lines.iter().map(|line| words(line.text.in_language(language)));
-        let longest = self.do_nots().first().copied().unwrap_or(0);
-        let do_not = guard.chain(std::iter::repeat(longest)).take(DO_NOTS).sum();
+        let mut lines: Vec<usize> =
+            self.flow.guard.lines.iter().map(|line| words(line.text.in_language(language))).take(DO_NOTS).collect();
+        // One of the rule's may give way to a concern's own, where that is short.
+        let own = self.do_nots().into_iter().map(|words| words.min(OWN_WORDS)).max().unwrap_or(0);
+        if let Some(last) = lines.get_mut(OF_THE_RULE) {
+            *last = own.max(*last);
+        }
+        let do_not = lines.into_iter().sum();
         let step = self.slots(|step| step.text).into_iter().map(|(_, words)| words).max().unwrap_or(0);
         let mut parts: Vec<(String, usize)> = above.iter().map(|(name, words)| ((*name).to_owned(), *words)).collect();
         parts.extend(self.say());

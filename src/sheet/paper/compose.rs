@@ -9,13 +9,15 @@ use crate::content::wellknown::option::DONT_KNOW;
 use crate::content::{Area, Clock, Contact, FactId, Paper, PaperLine, PaperPart, Predicate, Role, Says, Text};
 use crate::phrase;
 use crate::sheet::compose::{DANISH, edition, guard_of, made};
+use crate::sheet::on_paper::facts_on_paper;
 use crate::walkthrough::{Answers, Walk, callees};
 
 impl FilledPaper {
     /// A paper as it holds in `area` at the time `now`. One that is blank is the same whatever was answered.
     #[must_use]
     pub fn of(paper: &Paper, walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock, now: DateTime) -> Self {
-        let filling = Filling { walk, answers, area, clock, now, from_walk: paper.from_walk };
+        let told = facts_on_paper(walk, answers, area.library());
+        let filling = Filling { walk, answers, told, area, clock, now, from_walk: paper.from_walk };
         let parts: Vec<FilledPart> = paper.parts.iter().filter_map(|part| filling.part(part)).collect();
         let library = area.library();
         let (made, today) = made(clock, now);
@@ -27,7 +29,7 @@ impl FilledPaper {
             title: paper.title.da().to_owned(),
             lead: paper.lead.da().to_owned(),
             parts,
-            guard: guard_of(&library.flow.guard, &[]),
+            guard: guard_of(&library.flow.guard),
             belongs: paper.belongs.da().to_owned(),
             grounds: grounds.into_iter().flatten().filter(|line| !line.is_empty()).collect(),
             note: library.flow.note.text.da().to_owned(),
@@ -63,6 +65,8 @@ fn roles(paper: &Paper) -> Vec<Role> {
 struct Filling<'a> {
     walk: &'a Walk<'a>,
     answers: &'a Answers,
+    /// What may stand on a paper.
+    told: BTreeSet<&'a FactId>,
     area: &'a Area<'a>,
     clock: Clock,
     now: DateTime,
@@ -82,7 +86,7 @@ impl Filling<'_> {
 
     /// A blank paper knows nothing of the walk, so that nobody can read from it what was answered.
     fn applies(&self, when: Option<&Predicate>) -> bool {
-        if self.from_walk { holds(when, &self.walk.facts) } else { holds(when, &BTreeSet::new()) }
+        if self.from_walk { holds(when, &self.told) } else { holds(when, &BTreeSet::new()) }
     }
 
     fn line(&self, line: &PaperLine) -> Vec<FilledLine> {

@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::content::Language;
-use crate::sheet::First;
+use crate::sheet::{First, do_nots};
 use crate::ui::action::Action;
 use crate::ui::state::Fold;
 use crate::ui::theme::{Icon, space, ty};
@@ -14,8 +14,7 @@ use crate::walkthrough::Outcome;
 /// The rule with its first lines. Unfolded: the others, why, and how long it holds.
 pub(super) fn guard_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>, first: &First) {
     let guard = outcome.guard;
-    let lines = guard.lines.iter().chain(outcome.do_not.iter().copied()).chain(outcome.more.do_not.iter().copied());
-    let lines: Vec<&str> = lines.map(|line| view.text(&line.text)).collect();
+    let lines: Vec<&str> = do_nots(outcome, view.language()).into_iter().map(|line| view.text(&line.text)).collect();
     let (seen, rest) = lines.split_at(first.do_not.len().min(lines.len()));
     let open = view.state.unfolded_outcome.contains(&Fold::DoNots);
     guard_frame(ui, view.text(&guard.title), |ui| {

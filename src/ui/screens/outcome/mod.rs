@@ -78,7 +78,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, outcome: &Outco
     call_ui(columns.left(), view, &calls, &first);
     // Two large numbers are higher than the words beside them; the steps then move up into the room.
     let beside = if call::is_beside_as_large(&calls) { 0.0 } else { columns.height_beside() };
-    say_ui(columns.right(), view, outcome, beside);
+    say_ui(columns.right(), view, outcome, &calls, beside);
     guard_ui(columns.left(), view, outcome, &first);
     steps_ui(columns.right(), view, outcome, &first);
     columns.finish(ui);

@@ -2,23 +2,21 @@
 
 use eframe::egui::Ui;
 
-use crate::content::Urgency;
 use crate::sheet::NAMELESS;
 use crate::ui::theme::{space, ty};
 use crate::ui::view::View;
 use crate::ui::widgets::{Span, heading, list, numbered, panel, quiet};
-use crate::walkthrough::Outcome;
+use crate::walkthrough::{Calls, Outcome};
 
 /// *Sig det sådan*, at least `min_height` high.
-pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, min_height: f32) {
+pub(super) fn say_ui(ui: &mut Ui, view: &View<'_>, outcome: &Outcome<'_>, calls: &Calls<'_>, min_height: f32) {
     let top = ui.cursor().top();
     panel(ui, |ui| {
         let pad = ui.cursor().top() - top;
         ui.set_min_height((min_height - 2.0 * pad - 2.0).max(0.0));
         ui.spacing_mut().item_spacing.y = space::S4;
         heading(ui, 2, ty::H2, view.say("Sig det sådan", "Say it like this"));
-        // An alarm call needs the address, so it is not told to leave things out.
-        if outcome.urgency != Urgency::Ring112 {
+        if calls.are_nameless() {
             quiet(ui, ty::META, view.say(NAMELESS, "Do not give a name, CPR number or school."));
         }
         list(ui, |ui| {

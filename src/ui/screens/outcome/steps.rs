@@ -14,7 +14,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{
     FoldRow, Span, body, fold_row, heading, icon, named_group, panel, quiet, rich, under_fold_row,
 };
-use crate::walkthrough::{NextStep, Outcome, callees};
+use crate::walkthrough::{NextStep, Outcome, of_step};
 
 /// *Derefter*: the first steps, and the others behind a line of their own.
 pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>, first: &First) {
@@ -107,8 +107,8 @@ fn whole_ui(ui: &mut Ui, view: &mut View<'_>, taken: &NextStep<'_>) {
         rich(ui, ty::DENSE, t.ink, &[Span::bold(what), Span::plain(": "), Span::plain(words)]);
     }
     quiet(ui, ty::DENSE, view.text(&step.if_not));
-    for callee in step.role.iter().flat_map(|role| callees(*role, &view.area, view.clock)) {
-        contact_line(ui, view, callee.contact);
+    for contact in of_step(step, &view.area, view.clock) {
+        contact_line(ui, view, contact);
     }
     laws_line(ui, view, &step.laws);
 }
