@@ -55,8 +55,12 @@ pub(super) fn on_paper<'a>(outcome: &Outcome<'a>, told: Outcome<'a>) -> OnPaper<
     }
     (left.id, left.urgency) = (outcome.id, outcome.urgency);
     left.concerns.clone_from(&outcome.concerns);
-    let say = |said: &&'a Sentence| if said.on_paper { *said } else { &*REST_SAID };
-    left.say = outcome.say.iter().map(|said| say(&said)).collect();
+    let what = outcome.say.iter().find(|said| said.place == SayPlace::What);
+    for said in left.say.iter_mut().filter(|said| said.place == SayPlace::What) {
+        if what.is_some_and(|what| what.text != said.text) {
+            *said = &REST_SAID;
+        }
+    }
     let may_lead_to = |call: &&Call| left.call.iter().any(|other| other.role == call.role);
     left.call = outcome.call.iter().copied().filter(may_lead_to).collect();
     left.steps.iter_mut().chain(&mut left.more.steps).for_each(step);

@@ -17,7 +17,10 @@ fn an_area_that_is_not_there() {
     for command in [&["contacts"][..], &["search", "pas"], &["walk"]] {
         refused(&[command, &["--area", "aalbrog"]].concat(), "there is no area aalbrog; did you mean aalborg?");
     }
-    refused(&["contacts", "--area", "Aalborg"], "there is no area Aalborg; did you mean aalborg?");
+    // A name is taken as well as an id, in any spelling.
+    for name in ["Hjørring", "hjørring kommune", "HJOERRING", "hjorring"] {
+        assert_eq!(run(&["contacts", "--area", name]).out, run(&["contacts", "--area", "hjoerring"]).out, "{name}");
+    }
     for (area, name) in [
         ("broenderslev", "Brønderslev"),
         ("jammerbugt", "Jammerbugt"),
@@ -28,6 +31,7 @@ fn an_area_that_is_not_there() {
     ] {
         let line = format!("{name} Kommune has no pack of its own; use --area nordjylland, which serves it");
         refused(&["walk", "--area", area], &line);
+        refused(&["walk", "--area", name], &line);
     }
     let run = run(&["contacts", "--area", "paris"]);
     assert!(run.err.starts_with("vejviser-cli: there is no area paris; there is danmark, "), "{}", run.err);
