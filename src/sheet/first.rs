@@ -22,7 +22,7 @@ pub(super) const OF_THE_RULE: usize = 2;
 pub(super) const OWN_WORDS: usize = 8;
 /// Most steps, and most words of them together. The first stands whatever its length.
 const STEPS: usize = 3;
-const STEP_WORDS: usize = 20;
+const STEP_WORDS: usize = 26;
 
 /// What stands first, in one language. The rest of the outcome is below it.
 #[derive(Clone, Debug, PartialEq, Eq)]

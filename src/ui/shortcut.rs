@@ -147,7 +147,7 @@ impl Shortcut {
             .filter(|press| press.key != Key::Equals)
             .map(|press| held(language, press.modifiers, on_mac) + key(language, press.key))
             .collect();
-        if presses.len() > 2 {
+        if presses.len() > 3 {
             let rows = presses.chunk_by(|one, next| one.is_digit() == next.is_digit());
             caps = rows.filter_map(|row| in_a_row(language, row, on_mac)).collect();
         }

@@ -11,7 +11,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::{OptionButton, column, named_group, option_button, option_group, quiet, take_height};
 
 /// Most answers that stand one below the other, with room around them.
-const FEW: usize = 9;
+const FEW: usize = 6;
 /// The least width for two columns of low answers.
 const TWO_COLUMNS: f32 = 760.0;
 /// Space between the columns, and between low answers.
