@@ -137,6 +137,19 @@ fn an_answer_can_be_changed_and_later_ones_are_kept() {
 }
 
 #[test]
+fn enter_without_an_answer_says_why_nothing_happens() {
+    let mut harness = begun();
+    let title_before = title(&harness);
+    key(&mut harness, Key::Enter);
+    assert_eq!(title(&harness), title_before);
+    assert!(says(&harness, "Vælg et svar, før du går videre."));
+    key(&mut harness, Key::Num2);
+    assert!(!says(&harness, "Vælg et svar, før du går videre."));
+    key(&mut harness, Key::Enter);
+    assert_ne!(title(&harness), title_before);
+}
+
+#[test]
 fn answers_off_the_way_are_said_to_be_unused() {
     let mut harness = begun();
     answer(&mut harness, &[Key::Num2, Key::Num1, Key::Num1]);

@@ -201,7 +201,10 @@ impl App {
                 }
             }
             Action::Seek(heading) => self.state.sought = Some(heading),
-            Action::Choose { question, options } => self.state.chosen = Some((question, options)),
+            Action::Choose { question, options } => {
+                self.state.notice = None;
+                self.state.chosen = Some((question, options));
+            }
             Action::Continue => self.answer(),
             Action::Revise(question) => self.revise(question),
             Action::PreviousQuestion => self.previous_question(),

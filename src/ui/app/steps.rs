@@ -11,10 +11,16 @@ use crate::walkthrough::Answers;
 impl App {
     /// Answers the question that is shown with what is chosen there.
     pub(super) fn answer(&mut self) {
-        let Some((question, options)) = self.state.chosen.take() else {
+        let chosen = self.state.chosen.take().filter(|(_, options)| !options.is_empty());
+        let Some((question, options)) = chosen else {
             // A question shown again is left as it was answered.
             if self.state.revised.is_some() {
                 self.step(|state| state.revised = None);
+            } else {
+                self.state.notice = Some(self.settings.language.pick(
+                    "Vælg et svar, før du går videre. Er du i tvivl, så vælg »Ved ikke«.".to_owned(),
+                    "Choose an answer before you go on. If you are in doubt, choose “Don’t know”.".to_owned(),
+                ));
             }
             return;
         };

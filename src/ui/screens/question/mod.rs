@@ -241,8 +241,8 @@ fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let first = question.options.iter().position(|option| asked.chosen.contains(&option.id));
     match pressed(ui, &ids(question), first, choice(question), asked.lands_on) {
         Some(Pressed::Choose(index)) => choose(view, asked, index),
-        Some(Pressed::Continue) if !asked.chosen.is_empty() => view.act(Action::Continue),
-        _ => {}
+        Some(Pressed::Continue) => view.act(Action::Continue),
+        None => {}
     }
 }
 
