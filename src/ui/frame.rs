@@ -227,9 +227,12 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
         (Icon::TextAa, view.say("Indstillinger", "Settings"), Route::Settings),
         (Icon::Info, view.say("Om Vejviser", "About Vejviser"), Route::About),
     ];
-    let foot_height = 3.0 * (space::BUTTON_SMALL + 2.0) + if collapsed { 0.0 } else { 62.0 };
-    let left = ui.available_height() - foot_height;
+    // A long name takes two lines, so the height is the one that all took in the frame before.
+    let height_id = Id::unique("height of the rail's foot");
+    let height: f32 = ui.data(|data| data.get_temp(height_id)).unwrap_or(3.0 * (space::BUTTON_SMALL + 2.0));
+    let left = ui.available_height() - height;
     ui.add_space(left.max(space::S8));
+    let top = ui.cursor().top();
     for (at, (icon, label, route)) in items.into_iter().enumerate() {
         let item = NavItem { icon, label, current: here == route && at != 0, collapsed, id: None };
         if nav_foot(ui, &item).clicked() {
@@ -249,6 +252,11 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
                 text(ui, ty::META, t.ink2, &words);
             });
         });
+    }
+    let drawn = (ui.cursor().top() - top).ceil();
+    if (drawn - height).abs() >= 1.0 {
+        ui.data_mut(|data| data.insert_temp(height_id, drawn));
+        ui.ctx().request_discard("the rail's foot has another height");
     }
 }
 

@@ -63,16 +63,17 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
         first_answer(ui, view);
     }
     let filled = FilledPaper::of(paper, &walk, &view.state.answers, &view.area, view.clock, view.now);
-    // A case for practice is nothing to save: a paper about it could be taken for a real one.
-    if view.practised().is_none() {
-        saving_ui(ui, view, paper, &filled);
-    }
+    // Read before anything is saved.
     if let Some(before) = &paper.before {
         let words = view.text(before);
-        callout(ui, CalloutKind::Note, view.say("Før du skriver", "Before you write"), |ui| {
+        callout(ui, CalloutKind::Act, view.say("Før du skriver", "Before you write"), |ui| {
             body(ui, ty::DENSE, words);
         });
         ui.add_space(space::S16);
+    }
+    // A case for practice is nothing to save: a paper about it could be taken for a real one.
+    if view.practised().is_none() {
+        saving_ui(ui, view, paper, &filled);
     }
     // The paper goes to Danish files, so it stands here as it will be saved.
     in_danish(view);
@@ -141,4 +142,5 @@ fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPap
             view.act(Action::Copy { text, what });
         }
     });
+    ui.add_space(space::S16);
 }
