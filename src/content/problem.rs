@@ -97,6 +97,8 @@ pub enum Wrong {
     NoWayThrough,
     #[error("the fallbacks go in a ring: {}", .ring.join(" -> "))]
     FallbackRing { ring: Vec<String> },
+    #[error("the number of the role {role} is {number} here, not {found}; it may not be changed")]
+    EmergencyNumber { role: &'static str, number: &'static str, found: String },
     #[error("no contact fills the role {role} in {area}; every area needs one with a number")]
     RoleUnfilled { role: &'static str, area: String },
     #[error("{what}")]

@@ -3,6 +3,7 @@
 //! What the program does by such an id it would silently leave undone in a library without it, so `check` refuses one.
 //! Roles, urgencies and the rules that lines keep are closed lists of words, which the files cannot do without.
 
+use super::contact::Role;
 use super::flow::Flow;
 use super::id::{OptionId, QuestionId};
 
@@ -66,6 +67,9 @@ pub mod sign_group {
 
 /// The area of those who have not chosen one. Packs may do without it: then the nation is shown, or an area asked for.
 pub const DEFAULT_AREA: &str = "aalborg";
+
+/// Emergency numbers, by the nation's pack: they stand even where a pack lacks them, and no slip of a hand changes them.
+pub const EMERGENCY: [(&str, Role, &str); 2] = [("danmark", Role::Alarm, "112"), ("danmark", Role::Politi, "114")];
 
 /// What kind of thing an id names.
 #[derive(Clone, Copy, PartialEq, Eq)]

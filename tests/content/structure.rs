@@ -71,6 +71,33 @@ fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
 }
 
 #[test]
+fn no_key_stands_twice_at_any_depth() {
+    for (key, twice) in [
+        ("id", r#"[{ "id": "tal", "id": "andet" }]"#),
+        ("da", r#"[{ "id": "tal", "deep": [ { "a": { "da": "et", "da": "to" } } ] }]"#),
+    ] {
+        let found = Packs::good().with("land/figures.json", twice).problems();
+        let told = format!("the key \"{key}\" stands twice; keep one of them");
+        assert!(found.iter().any(|problem| problem.contains(&told)), "{found:?}");
+    }
+}
+
+#[test]
+fn no_slip_changes_an_emergency_number() {
+    for (role, number, other) in [("alarm", "112", "113"), ("politi", "114", "24874700")] {
+        let mut files = vejviser::content::bundled_files();
+        let contacts = files.iter_mut().find(|file| file.path == "danmark/contacts.json").expect("it is shipped");
+        let text =
+            String::from_utf8_lossy(&contacts.bytes).replace(&format!("[\"{number}\"]"), &format!("[\"{other}\"]"));
+        assert_ne!(text.as_bytes(), &*contacts.bytes);
+        contacts.bytes = text.into_bytes().into();
+        let problems = vejviser::content::check(&files).expect_err("another number");
+        let told = format!("the number of the role {role} is {number} here, not {other}; it may not be changed");
+        assert!(problems.iter().any(|problem| problem.to_string().contains(&told)), "{problems:?}");
+    }
+}
+
+#[test]
 fn a_data_file_is_json_of_the_right_shape() {
     refused(
         |packs| packs.with("land/figures.json", "[{]"),

@@ -5,6 +5,7 @@ mod files;
 mod hours;
 mod ids;
 mod items;
+mod keys;
 mod packs;
 mod papers;
 mod release;
@@ -15,6 +16,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+use self::keys::EachKeyOnce;
 
 pub use release::release_problems;
 
@@ -84,6 +87,7 @@ impl Checker {
         if self.problems.len() == told {
             // A contact with problems of its own may be the one that fills the role.
             self.check_roles_filled(&packs, &contacts);
+            self.check_emergency_numbers(&packs, &contacts);
         }
         let laws = self.laws(&files, &packs);
         let (sign_groups, signs) = self.signs(&files, &packs);
@@ -195,7 +199,7 @@ impl Checker {
     /// A whole file as one raw value.
     fn json<T: DeserializeOwned>(&mut self, files: &Files<'_>, path: &str) -> Option<T> {
         let text = self.utf8(files, path)?;
-        match serde_json::from_str(text) {
+        match serde_json::from_str::<EachKeyOnce>(text).and_then(|_| serde_json::from_str(text)) {
             Ok(raw) => Some(raw),
             Err(why) => {
                 let wrong = if why.is_data() {

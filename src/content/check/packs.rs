@@ -8,6 +8,7 @@ use crate::content::item::{PageDate, Source};
 use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawMunicipality, RawPack, RawSource};
+use crate::content::wellknown::EMERGENCY;
 use crate::content::wording::{check_glyphs, check_wording};
 
 /// Roles that every municipality and region must have a number for: the help strip shows them on every screen.
@@ -195,6 +196,23 @@ impl Checker {
                 country: raw.country,
             };
             self.sources.entry(id).or_insert(source);
+        }
+    }
+
+    /// Whoever fills an emergency role has the number that the nation has for it, and no other.
+    pub(super) fn check_emergency_numbers(&mut self, packs: &[Pack], contacts: &[FoundContact]) {
+        for contact in contacts.iter().map(|found| &found.contact) {
+            let Some(pack) = packs.iter().find(|pack| pack.id == contact.item.area) else { continue };
+            let line = line_of(pack, packs);
+            for (nation, role, number) in EMERGENCY {
+                if !contact.roles.contains(&role) || !line.iter().any(|area| **area == *nation) {
+                    continue;
+                }
+                for phone in contact.phones.iter().filter(|phone| phone.digits() != number) {
+                    let wrong = Wrong::EmergencyNumber { role: role.word(), number, found: phone.digits().to_owned() };
+                    self.problems.add(&format!("{}/contacts.json", pack.id), contact.id.as_str(), wrong);
+                }
+            }
         }
     }
 
