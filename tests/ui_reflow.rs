@@ -213,3 +213,16 @@ fn nothing_that_opens_cuts_or_overlaps_its_text_in_any_window() {
     }
     found.none();
 }
+
+#[test]
+fn a_zoom_goes_no_further_than_the_window_can_carry() {
+    for (size, most) in [(vec2(1024.0, 600.0), 2.35), (vec2(480.0, 320.0), 1.25), (vec2(320.0, 256.0), 1.0)] {
+        let mut harness = harness_of("2026-12-01T13:00", size);
+        let ctx = harness.ctx.clone();
+        harness.state_mut().apply(&ctx, Action::SetZoom(400));
+        harness.run_steps(4);
+        let zoom = harness.ctx.zoom_factor();
+        assert!((zoom - most).abs() < 0.02, "{size:?}: {zoom}");
+        assert_eq!(harness.state().settings().zoom, 400, "what was chosen is kept for a larger window");
+    }
+}

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand};
+use eframe::egui::{Context, Theme as SystemTheme, Ui, Vec2, ViewportCommand, vec2};
 use jiff::civil::DateTime;
 
 mod boxes;
@@ -115,6 +115,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.follow_system_theme(&ctx);
+        self.fit_zoom(&ctx);
         clipboard::watch(&ctx);
         self.protect(&ctx);
         if self.state.hidden {
@@ -342,6 +343,19 @@ impl App {
         self.keep_settings();
     }
 
+    /// Zooms as far as was chosen, and no further than the window can carry with its numbers in view: 320 x 256 points are
+    /// what WCAG 2.2, 1.4.10 asks to be enough.
+    fn fit_zoom(&self, ctx: &Context) {
+        const LEAST: Vec2 = vec2(320.0, 256.0);
+        let now = ctx.zoom_factor();
+        let room = ctx.content_rect().size() * now / LEAST;
+        let wanted = (f32::from(self.settings.zoom) / 100.0).min(room.min_elem()).max(0.5);
+        if (wanted - now).abs() > 0.01 {
+            ctx.set_zoom_factor(wanted);
+            ctx.request_repaint();
+        }
+    }
+
     /// Gathers what the wheel and fingers do in small parts, and zooms by the steps that it comes to.
     fn zoom_by(&mut self, ctx: &Context, factor: f32) {
         const STEP: f32 = 1.1;
@@ -355,7 +369,7 @@ impl App {
 
     fn set_zoom(&mut self, ctx: &Context, zoom: u16) {
         self.settings.zoom = zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
-        ctx.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+        self.fit_zoom(ctx);
         self.keep_settings();
     }
 

@@ -139,11 +139,12 @@ pub fn within(harness: &Harness<'_, App>, width: f32) {
 
 /// The parts of the screen that do not lie between the window's sides.
 pub fn sticking_out(harness: &Harness<'_, App>, width: f32) -> Vec<(Option<String>, String)> {
-    let pixels = f64::from(width * harness.ctx.pixels_per_point());
+    // A window that is too small for its zoom zooms less, so there are more points.
+    let points = f64::from(width / harness.ctx.zoom_factor());
     let nodes = harness.root().children_recursive().filter_map(|node| {
         let node = node.accesskit_node();
         let bounds = node.raw_bounds()?;
-        let outside = bounds.x0 < -0.5 || bounds.x1 > pixels + 0.5;
+        let outside = bounds.x0 < -0.5 || bounds.x1 > points + 0.5;
         outside.then(|| (node.label().or_else(|| node.value()), format!("{bounds:?}")))
     });
     nodes.collect()
