@@ -20,7 +20,7 @@ use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
 use super::screens::sheet_id;
 use super::shift_presses::ShiftPresses;
-use super::state::{Dialog, State};
+use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
 use crate::content::wellknown::DEFAULT_AREA;
@@ -179,27 +179,13 @@ impl App {
             Action::Forward => self.go_forward(),
             Action::OpenSearch => self.state.search.get_or_insert_default().just_opened = true,
             Action::CloseSearch => self.state.search = None,
-            Action::Query(query) => {
-                if let Some(search) = &mut self.state.search {
-                    *search = search.with(query);
-                }
-            }
-            Action::Pasted(cut) => {
-                if let Some(search) = &mut self.state.search {
-                    search.cut = Some(cut);
-                }
-            }
+            Action::Query(query) => self.in_search(|search| *search = search.with(query)),
+            Action::Pasted(cut) => self.in_search(|search| search.cut = Some(cut)),
             Action::SelectHit(selected) => {
-                if let Some(search) = &mut self.state.search {
-                    search.selected = selected;
-                    search.moved = true;
-                }
+                self.in_search(|search| (search.selected, search.moved) = (selected, true));
             }
             Action::FilterHits(filter) => {
-                if let Some(search) = &mut self.state.search {
-                    search.filter = filter;
-                    search.selected = 0;
-                }
+                self.in_search(|search| (search.selected, search.filter) = (0, filter));
             }
             Action::Seek(heading) => self.state.sought = Some(heading),
             Action::Choose { question, options } => {
@@ -356,14 +342,27 @@ impl App {
         }
     }
 
+    fn in_search(&mut self, change: impl FnOnce(&mut Search)) {
+        if let Some(search) = &mut self.state.search {
+            change(search);
+        }
+    }
+
     /// Gathers what the wheel and fingers do in small parts, and zooms by the steps that it comes to.
     fn zoom_by(&mut self, ctx: &Context, factor: f32) {
         const STEP: f32 = 1.1;
-        self.pinch *= factor;
-        let steps = self.pinch.log(STEP).trunc();
-        if steps != 0.0 {
-            self.pinch /= STEP.powf(steps);
-            self.set_zoom(ctx, (f32::from(self.settings.zoom) * STEP.powf(steps)).round() as u16);
+        self.pinch *= factor.clamp(0.1, 10.0);
+        let mut zoom = self.settings.zoom;
+        while self.pinch >= STEP {
+            self.pinch /= STEP;
+            zoom = zoom.saturating_add(zoom / 10);
+        }
+        while self.pinch <= 1.0 / STEP {
+            self.pinch *= STEP;
+            zoom -= zoom / 11;
+        }
+        if zoom != self.settings.zoom {
+            self.set_zoom(ctx, zoom);
         }
     }
 

@@ -51,7 +51,7 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
         }
     }
     let factor = ctx.input(InputState::zoom_delta);
-    if factor != 1.0 {
+    if (factor - 1.0).abs() > f32::EPSILON {
         actions.push(Action::ZoomBy(factor));
     }
     // Letters that came with the keys that open the search belong to it: a quick hand does not wait for a frame.

@@ -46,7 +46,7 @@ impl Density {
 
     /// From one line to the next, as a multiple of the size.
     fn leading(self) -> f32 {
-        if self.tight { 1.24 } else { 1.34 }
+        if self.tight { 1.2 } else { 1.34 }
     }
 
     /// Between two parts.
