@@ -202,11 +202,11 @@ fn page_1_is_the_first_screen_word_for_word() {
         let calls = calls(outcome, &area, clock);
         let shown = First::of(outcome, &calls, Language::Danish, clock, now);
         let sheet = sheet(&answers, "aalborg", "2026-12-01T15:20");
-        if !sheet.text().contains(REST) {
-            assert_eq!(sheet.first, shown, "{id}");
-        } else {
+        if sheet.text().contains(REST) {
             // A step that only follows from what may not be told stands on the screen alone.
             assert_eq!((&sheet.first.title, &sheet.first.call), (&shown.title, &shown.call), "{id}");
+        } else {
+            assert_eq!(sheet.first, shown, "{id}");
         }
     }
 }
@@ -323,7 +323,7 @@ fn a_sheet_is_the_same_with_and_without_what_may_not_stand_there() {
         let mut told = Answers::default();
         let base = [("fare-nu", "nej"), ("rejse", "nej")];
         for (question, option) in base.iter().chain(way) {
-            told.answer(vejviser::content::QuestionId::new(*question), [OptionId::new(*option)]);
+            told.answer(vejviser::content::QuestionId::new(question), [OptionId::new(option)]);
         }
         let without = steady(&sheet(&told, "aalborg", "2026-11-29T03:00"));
         let asked = |answers: &Answers| {
