@@ -217,13 +217,14 @@ mod tests {
             (Shortcut::ZoomIn, false, "Ctrl +"),
             (Shortcut::Tick, false, "Mellemrum"),
         ] {
-            assert_eq!(shortcut.caps(Language::Danish, on_mac), [expected], "{shortcut:?}");
+            assert_eq!(shortcut.cap(Language::Danish, on_mac), expected, "{shortcut:?}");
         }
     }
 
     #[test]
     fn the_keys_of_answers_are_digits_then_letters() {
         assert_eq!(Shortcut::Choose.caps(Language::Danish, false), ["1–9", "a–g"]);
+        assert_eq!(Shortcut::Search.caps(Language::Danish, false), ["Ctrl K", "Ctrl F", "Ctrl L"]);
     }
 
     #[test]
@@ -235,7 +236,7 @@ mod tests {
             (Shortcut::Hide, "Shift three times"),
             (Shortcut::Tick, "Space"),
         ] {
-            assert_eq!(shortcut.caps(Language::English, false), [expected], "{shortcut:?}");
+            assert_eq!(shortcut.cap(Language::English, false), expected, "{shortcut:?}");
         }
     }
 
