@@ -62,8 +62,7 @@ impl Sheet {
             first.told = format!("{} {REST}", first.told);
         }
         let alarm = alarm(&first, area, clock, now);
-        let more = &outcome.more;
-        let steps: Vec<Step> = outcome.steps.iter().chain(&more.steps).map(|step| step_of(step, area, clock)).collect();
+        let steps: Vec<Step> = outcome.all_steps().into_iter().map(|step| step_of(step, area, clock)).collect();
         let rung: Vec<&FirstCall> = first.call.iter().chain(&first.fallback).chain(&alarm).collect();
         let mut guard = guard_of(outcome.guard);
         guard.lines = texts(do_nots(&outcome, DANISH)).skip(first.do_not.len()).collect();

@@ -83,7 +83,7 @@ impl First {
             say: outcome.say.iter().map(|said| said.text.in_language(language).to_owned()).collect(),
             do_not: do_not.iter().take(DO_NOTS).map(|line| line.text.in_language(language).to_owned()).collect(),
             all_do_not: do_not.len(),
-            steps: outcome.steps.first().map(|taken| one_line(language, taken)).into_iter().collect(),
+            steps: outcome.all_steps().first().map(|taken| one_line(language, taken)).into_iter().collect(),
             all_steps: outcome.steps.len() + more.steps.len(),
         };
         if let Some(told) = two_facts(language, &said)
@@ -91,7 +91,7 @@ impl First {
         {
             first.told = told;
         }
-        for taken in outcome.steps.iter().take(STEPS).skip(1) {
+        for taken in outcome.all_steps().into_iter().take(STEPS).skip(1) {
             let step = one_line(language, taken);
             let room = STEP_WORDS.saturating_sub(first.steps.iter().map(|step| words(&step.text)).sum());
             let needed = words(&step.text);

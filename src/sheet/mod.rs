@@ -149,6 +149,12 @@ impl Call {
         let text = parts.join(". ") + ".";
         reach.iter().fold(text, |text, reach| format!("{text} {reach}"))
     }
+
+    /// Name and numbers alone; without a number, how to get through.
+    fn in_short(&self) -> String {
+        let more = if self.numbers.is_empty() { self.reach.clone() } else { Some(self.numbers.join(" eller ")) };
+        more.map_or_else(|| self.name.clone(), |more| format!("{}: {}", self.name, more.trim_end_matches('.')))
+    }
 }
 
 impl Step {

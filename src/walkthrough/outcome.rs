@@ -78,7 +78,15 @@ impl NextStep<'_> {
     }
 }
 
-impl Outcome<'_> {
+impl<'a> Outcome<'a> {
+    /// Every step, what is done now before what is done later.
+    #[must_use]
+    pub fn all_steps(&self) -> Vec<&NextStep<'a>> {
+        let mut steps: Vec<&NextStep<'a>> = self.steps.iter().chain(&self.more.steps).collect();
+        steps.sort_by_key(|taken| taken.step.phase);
+        steps
+    }
+
     /// What was answered and ticked, as one sentence. Empty where nothing is retold.
     #[must_use]
     pub fn retold(&self, language: Language) -> String {

@@ -156,6 +156,8 @@ fn nothing_is_lost_between_the_first_and_what_follows() {
             );
         }
         assert!(outcome.more.steps.is_empty() || outcome.steps.len() == MOST_STEPS, "{place}");
+        let shown = outcome.all_steps();
+        assert!(shown.is_sorted_by_key(|taken| taken.step.phase) && shown.len() == all.len(), "{place}");
 
         // A line of each concern that has one, the guard before them all, and no line twice.
         let told: Vec<&str> = all_do_not(outcome).map(|line| line.text.da()).collect();

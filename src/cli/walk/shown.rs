@@ -122,7 +122,7 @@ pub(super) fn outcome(
     paragraph(&mut out, 2, guard.lasts.in_language(language));
 
     heading(&mut out, language.pick("Næste skridt og frister", "Next steps and deadlines"));
-    for (number, step) in outcome.steps.iter().chain(&outcome.more.steps).enumerate() {
+    for (number, step) in outcome.all_steps().into_iter().enumerate() {
         item(&mut out, 2, &format!("{}.", number + 1), &told(step, area, language, clock));
     }
 

@@ -6,20 +6,31 @@ use super::frame::Frame;
 use super::laying::Laying;
 use super::sketch::{ALL, Density, Mark, Sketch};
 use super::wrap::{bold, plain};
-use crate::sheet::{Sheet, Step, headings};
+use crate::sheet::{Call, Sheet, Step, headings};
 use crate::walkthrough::each_once;
 
 /// The title of the pages, which the document's outline holds too.
 pub const TITLE: &str = "Til sagen";
-/// The roomiest first. The last cites law without what it is about, lists run on, and sources stand in the program.
-const DENSITIES: [Density; 5] = [
-    Density { body: 11.0, tight: false },
-    Density { body: 10.5, tight: false },
-    Density { body: 10.0, tight: false },
-    Density { body: 10.5, tight: true },
-    BRIEF,
+/// What is left out where there is no room, the least first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Brief {
+    Nothing,
+    /// What each law is about, and the sources, which stand in the program; lists run on.
+    Sources,
+    /// What each further number is for as well.
+    Purposes,
+}
+
+/// The roomiest first.
+const LEVELS: [(f32, bool, Brief); 7] = [
+    (11.0, false, Brief::Nothing),
+    (10.5, false, Brief::Nothing),
+    (10.0, false, Brief::Nothing),
+    (10.5, true, Brief::Nothing),
+    (SMALLEST, true, Brief::Nothing),
+    (SMALLEST, true, Brief::Sources),
+    (SMALLEST, true, Brief::Purposes),
 ];
-const BRIEF: Density = Density { body: SMALLEST, tight: true };
 /// Size of the smallest type.
 const SMALLEST: f32 = 10.0;
 /// Where there is no room for the sources.
@@ -29,14 +40,14 @@ const BY: f32 = 78.0;
 
 /// The pages in the roomiest type in which they are one, or else the fewest.
 pub fn pages<'f>(sheet: &Sheet, fonts: &'f Fonts) -> Vec<Sketch<'f>> {
-    let lay = |density: Density, of: usize| lay(sheet, fonts, density, of);
-    let counted = || DENSITIES.map(|density| (lay(density, 0).len(), density));
+    let lay = |(body, tight, brief), of: usize| lay(sheet, fonts, Density { body, tight }, brief, of);
+    let counted = || LEVELS.map(|level| (lay(level, 0).len(), level));
     // The first of the fewest is the roomiest.
     let fewest = counted().into_iter().min_by_key(|(count, _)| *count);
-    fewest.map_or_else(Vec::new, |(count, density)| lay(density, 1 + count))
+    fewest.map_or_else(Vec::new, |(count, level)| lay(level, 1 + count))
 }
 
-fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<Sketch<'f>> {
+fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, brief: Brief, of: usize) -> Vec<Sketch<'f>> {
     let (note, edition) = (&sheet.note, &sheet.edition);
     let frame = Frame { title: TITLE, made: &sheet.made, note, edition, beside: SMALLEST, foot: SMALLEST };
     let mut laying = Laying::new(frame, fonts, density, 1, of);
@@ -50,20 +61,24 @@ fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<
             one_step(page, step);
         });
     }
-    for (index, call) in sheet.calls.iter().enumerate() {
-        one_of_a_list(&mut laying, headings::OTHERS, index, &call.text());
+    if brief < Brief::Purposes {
+        for (index, call) in sheet.calls.iter().enumerate() {
+            one_of_a_list(&mut laying, headings::OTHERS, index, &call.text());
+        }
+    } else {
+        listed(&mut laying, brief, headings::OTHERS, &sheet.calls.iter().map(Call::in_short).collect::<Vec<_>>());
     }
     let answers = sheet.answers.iter().map(|(question, answer)| format!("{question}: {answer}"));
-    listed(&mut laying, headings::ANSWERS, &answers.collect::<Vec<String>>());
-    listed(&mut laying, headings::SIGNS, &sheet.signs);
-    laying.block(|page| laws(page, sheet));
+    listed(&mut laying, brief, headings::ANSWERS, &answers.collect::<Vec<String>>());
+    listed(&mut laying, brief, headings::SIGNS, &sheet.signs);
+    laying.block(|page| laws(page, sheet, brief));
     laying.block(|page| {
         page.part(headings::BELONGS);
         page.paragraph(ALL, size, &[plain(&sheet.belongs.join(" "))]);
     });
     laying.block(|page| {
         page.y += 3.0;
-        let sources = if density == BRIEF { SOURCES_ELSEWHERE } else { &sheet.sources };
+        let sources = if brief >= Brief::Sources { SOURCES_ELSEWHERE } else { &sheet.sources };
         page.paragraph(ALL, size, &[plain(&format!("{} {sources}", sheet.grounds.join(" ")))]);
     });
     laying.finish()
@@ -94,11 +109,11 @@ fn one_step(page: &mut Sketch<'_>, step: &Step) {
 }
 
 /// A heading with a list in two columns, or nothing where there is nothing to list.
-fn listed(laying: &mut Laying<'_, '_>, heading: &str, lines: &[String]) {
+fn listed(laying: &mut Laying<'_, '_>, brief: Brief, heading: &str, lines: &[String]) {
     if !lines.is_empty() {
         laying.block(|page| {
             page.part(heading);
-            if page.density == BRIEF {
+            if brief >= Brief::Sources {
                 page.paragraph(ALL, page.density.body, &[plain(&format!("{}.", lines.join(" · ")))]);
             } else {
                 page.list(ALL, page.density.body, 2, lines, Mark::Dash);
@@ -117,12 +132,12 @@ fn one_of_a_list(laying: &mut Laying<'_, '_>, heading: &str, index: usize, line:
     });
 }
 
-fn laws(page: &mut Sketch<'_>, sheet: &Sheet) {
+fn laws(page: &mut Sketch<'_>, sheet: &Sheet, brief: Brief) {
     if sheet.laws.is_empty() {
         return;
     }
     page.part(headings::LAWS);
-    if page.density == BRIEF {
+    if brief >= Brief::Sources {
         let cited = each_once(sheet.laws.iter().map(|(citation, _)| citation.as_str()));
         page.paragraph(ALL, page.density.body, &[plain(&format!("{}.", cited.join(" · ")))]);
         return;

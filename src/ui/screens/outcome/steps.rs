@@ -18,7 +18,7 @@ use crate::walkthrough::{NextStep, Outcome, of_step};
 
 /// *Derefter*: the first steps, and the others behind a line of their own.
 pub(super) fn steps_ui(ui: &mut Ui, view: &mut View<'_>, outcome: &Outcome<'_>, first: &First) {
-    let steps: Vec<&NextStep<'_>> = outcome.steps.iter().chain(&outcome.more.steps).collect();
+    let steps = outcome.all_steps();
     if steps.is_empty() {
         return;
     }
