@@ -1,5 +1,6 @@
 //! The words of the command line, and what is said when they are wrong.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::error::ErrorKind;
@@ -67,8 +68,8 @@ pub(super) struct SearchCommand {
     #[arg(value_name = "QUERY", required = true)]
     words: Vec<String>,
     /// At most so many hits
-    #[arg(long, value_name = "N", default_value_t = 10)]
-    pub limit: usize,
+    #[arg(long, value_name = "N", default_value = "10")]
+    pub limit: NonZeroUsize,
 }
 
 #[derive(clap::Args)]

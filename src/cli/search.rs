@@ -37,7 +37,7 @@ pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Res
     let area = chosen_area(args, &library)?;
     let clock = Clock::new(args.time(now)?, library.edition_date());
     let text = command.query();
-    let found = Index::new(&area).find(&Query { clock, ..Query::new(&text, command.limit) });
+    let found = Index::new(&area).find(&Query { clock, ..Query::new(&text, command.limit.get()) });
     let document = Document {
         urgent: found.danger.is_some(),
         hits: found.hits.iter().map(listed).collect(),

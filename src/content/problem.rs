@@ -97,6 +97,10 @@ pub enum Wrong {
     NoWayThrough,
     #[error("the fallbacks go in a ring: {}", .ring.join(" -> "))]
     FallbackRing { ring: Vec<String> },
+    #[error("{field} has a line break; write it as one line")]
+    LineBreak { field: &'static str },
+    #[error("the hours end when they begin; write when they end, or \"always\" in place of all hours")]
+    HoursOfNoLength,
     #[error("the number of the role {role} is {number} here, not {found}; it may not be changed")]
     EmergencyNumber { role: &'static str, number: &'static str, found: String },
     #[error("no contact fills the role {role} in {area}; every area needs one with a number")]

@@ -92,6 +92,10 @@ fn words_that_the_command_line_does_not_know() {
     refused(&["chek"], "unrecognized subcommand 'chek'; a similar subcommand exists: 'check'");
     refused(&["check", "--relaese"], "unexpected argument '--relaese' found; a similar argument exists: '--release'");
     refused(&["search"], "the following required arguments were not provided: <QUERY>...");
+    refused(
+        &["search", "pas", "--limit", "0"],
+        "invalid value '0' for '--limit <N>': number would be zero for non-zero type",
+    );
     refused(&["search", "pas", "--limit", "ti"], "invalid value 'ti' for '--limit <N>': invalid digit found in string");
     refused(&["contacts", "--area"], "a value is required for '--area <AREA>' but none was supplied");
     refused(&[], "a command is missing: check, search, contacts, walk, sheet or flow; see --help");

@@ -36,6 +36,14 @@ fn hours_hold_an_interval() {
 }
 
 #[test]
+fn hours_that_end_when_they_begin_are_none() {
+    hours(
+        &WEEK.replace("15:00", "08:00"),
+        "the hours end when they begin; write when they end, or \"always\" in place of all hours",
+    );
+}
+
+#[test]
 fn hours_have_one_of_four_shapes() {
     hours(r#""alway""#, r#""alway" is no opening hours; did you mean always?"#);
     hours("null", "hours: invalid type: null, expected struct RawWeekly; see guides/README.md for the fields");

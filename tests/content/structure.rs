@@ -83,6 +83,22 @@ fn no_key_stands_twice_at_any_depth() {
 }
 
 #[test]
+fn a_text_is_one_line_a_title_names_one_area_and_a_flow_is_the_nations() {
+    refused(
+        |packs| packs.change("land/contacts.json", "Ring, når der er fare.", "Ring,\\nnår der er fare."),
+        &["land/contacts.json: alarm: about has a line break; write it as one line"],
+    );
+    refused(
+        |packs| packs.change("by/pack.json", "Byen", "Egnen"),
+        &["egn/pack.json: parent: the title is that of by as well; nobody can tell them apart"],
+    );
+    refused(
+        |packs| packs.with("by/flow.json", "{}"),
+        &["by/flow.json: the flow is read from the nation's pack alone; move it there or remove it"],
+    );
+}
+
+#[test]
 fn no_slip_changes_an_emergency_number() {
     for (role, number, other) in [("alarm", "112", "113"), ("politi", "114", "24874700")] {
         let mut files = vejviser::content::bundled_files();

@@ -70,6 +70,9 @@ impl Checker {
             let days = interval.days.iter().filter_map(|word| self.day(file, place, word)).collect();
             let from = self.time(file, place, &interval.from);
             let to = self.time(file, place, &interval.to);
+            if from.is_some() && from == to {
+                self.problems.add(file, place, Wrong::HoursOfNoLength);
+            }
             if let (Some(from), Some(to)) = (from, to) {
                 intervals.push(Interval { days, from, to });
             }

@@ -241,6 +241,9 @@ impl Checker {
             if words.trim().is_empty() {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
+            if words.contains('\n') {
+                self.problems.add(file, place, Wrong::LineBreak { field });
+            }
             check_wording(file, &format!("{place}: {field}"), words, &mut self.problems);
         }
         text

@@ -27,7 +27,15 @@ impl Checker {
                 continue;
             }
             match self.json::<RawPack>(files, &path).and_then(|raw| self.pack(&path, folder, raw)) {
-                Some(pack) => packs.push(pack),
+                Some(pack) => {
+                    let flow = format!("{folder}/flow.json");
+                    if pack.kind != AreaKind::Nation && pack.parent.is_some() && files.has(&flow) {
+                        let what =
+                            "the flow is read from the nation's pack alone; move it there or remove it".to_owned();
+                        self.problems.add(&flow, "", Wrong::PackLine { what });
+                    }
+                    packs.push(pack);
+                }
                 None => broken.push(folder),
             }
         }
@@ -146,6 +154,11 @@ impl Checker {
                     complain(pack, Some(Wrong::UnknownId { kind: "area", id: parent.to_string(), near }));
                 }
                 (Some(_), _) => {}
+            }
+        }
+        for (at, pack) in packs.iter().enumerate() {
+            if let Some(other) = packs[..at].iter().find(|other| other.title.da == pack.title.da) {
+                complain(pack, line(&format!("the title is that of {} as well; nobody can tell them apart", other.id)));
             }
         }
         for pack in packs.iter().filter(|pack| goes_round(pack, packs)) {
