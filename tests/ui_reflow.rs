@@ -5,7 +5,7 @@
 
 mod ui_common;
 
-use eframe::egui::{Key, Pos2, Rect, Shape, Vec2, epaint::ClippedShape, vec2};
+use eframe::egui::{Event, Key, Pos2, Rect, Shape, Vec2, epaint::ClippedShape, vec2};
 use egui_kittest::Harness;
 use ui_common::{harness_of, library, routes, sticking_out, strip};
 use vejviser::ui::{Action, App, Dialog, Route};
@@ -224,5 +224,15 @@ fn a_zoom_goes_no_further_than_the_window_can_carry() {
         let zoom = harness.ctx.zoom_factor();
         assert!((zoom - most).abs() < 0.02, "{size:?}: {zoom}");
         assert_eq!(harness.state().settings().zoom, 400, "what was chosen is kept for a larger window");
+    }
+}
+
+#[test]
+fn two_fingers_and_the_wheel_with_ctrl_zoom_by_whole_steps() {
+    let mut harness = harness_of("2026-12-01T13:00", vec2(1366.0, 768.0));
+    for (factor, zoom) in [(1.05, 100), (1.05, 110), (1.0 / 1.25, 91)] {
+        harness.event(Event::Zoom(factor));
+        harness.run_steps(4);
+        assert_eq!(harness.state().settings().zoom, zoom, "after {factor}");
     }
 }

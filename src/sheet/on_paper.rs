@@ -1,7 +1,8 @@
 //! An outcome as it may stand on a paper that somebody of the family may come to read.
 //!
 //! Facts that are told by nothing that may stand on a paper count for nothing there, so that no line, number, rule or
-//! source comes and goes with them; in their place stand the same words whatever it was. So is a safe way of contact, which is safe as long as nobody reads of it.
+//! source comes and goes with them; in their place stand the same words whatever it was. A safe way of contact is left
+//! out as well: it is safe as long as nobody reads of it.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;

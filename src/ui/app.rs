@@ -73,6 +73,8 @@ impl App {
         // Zoom is an action of ours, so that it is kept and has its limits.
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
+            // A notch of the wheel is a step or two of ours, as in a browser.
+            options.input_options.scroll_zoom_speed = 1.0 / 600.0;
             // Ctrl+Q lies beside Ctrl+A and would take the answers with it, so it is an action of ours that asks first.
             // The window's own button closes at once: somebody may be in a hurry.
             options.quit_shortcuts.clear();
