@@ -18,7 +18,7 @@ use start::{Attempt, LastWords, Times, timed};
 fn main() -> ExitCode {
     let mut times = Times::begin();
     let file = SettingsFile::of_this_machine();
-    let settings = file.load();
+    let settings = file.settings().clone();
     times.tell("settings");
     let library = match content::bundled() {
         Ok(library) => Box::leak(Box::new(library)),

@@ -2,10 +2,12 @@
 //!
 //! One place, so that the window and the command line never say the same thing in two ways.
 
+mod errors;
 mod sources;
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
+pub use errors::not_saved;
 pub use sources::{law_read, page_date, read_days, source_line, sources_in_full};
 
 use crate::content::{

@@ -5,23 +5,25 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use thiserror::Error;
+use tempfile::{Builder, NamedTempFile};
 
-/// Why nothing was saved; every case leaves the folder as it was.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+/// Why nothing was saved; every case leaves the folder as it was. The paths are written out.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaveError {
-    #[error("Mappen {0} findes ikke.")]
     NoFolder(String),
-    #[error("{0} er en mappe. Skriv også et filnavn.")]
     IsFolder(String),
-    #[error("{0} er skrivebeskyttet.")]
+    /// A pipe, a device or another thing that holds no file.
+    NoFile(String),
     ReadOnly(String),
-    #[error("Du må ikke gemme {0}, eller filen er åben i et andet program. Luk den, eller vælg en anden mappe.")]
+    /// The system does not allow it, or another program holds the file.
     NotAllowed(String),
-    #[error("Disken er fuld, så {0} kan ikke gemmes.")]
     Full(String),
-    #[error("{path} kan ikke gemmes: {why}")]
-    Other { path: String, why: String },
+    /// There are files enough of this name.
+    TooMany(String),
+    Other {
+        path: String,
+        why: String,
+    },
 }
 
 impl SaveError {
@@ -39,6 +41,10 @@ impl SaveError {
 /// Most files of one name in a folder.
 const MOST: usize = 999;
 
+/// How the name of a file begins and ends that is not whole yet.
+const BEGIN: &str = ".vejviser-";
+const END: &str = ".unfinished";
+
 /// Writes `bytes` to `path`; a file that is there is replaced, unless it is read-only.
 ///
 /// # Errors
@@ -50,6 +56,9 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
         let path = path.display().to_string();
         if there.is_dir() {
             return Err(SaveError::IsFolder(path));
+        }
+        if !there.is_file() {
+            return Err(SaveError::NoFile(path));
         }
         if there.permissions().readonly() {
             return Err(SaveError::ReadOnly(path));
@@ -63,30 +72,32 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 ///
 /// # Errors
 /// Where it cannot.
-#[expect(clippy::disallowed_methods, reason = "exports are saved here and nowhere else")]
 pub fn new_file(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, SaveError> {
     let first = folder.join(format!("{stem}.{ending}"));
     check_folder(&first)?;
+    let mut whole = written(&first, bytes)?;
     let others = (2..=MOST).map(|number| folder.join(format!("{stem}-{number}.{ending}")));
     for path in std::iter::once(first.clone()).chain(others) {
-        // An empty file holds the name, so that two savings at once cannot take the same.
-        match create(&path) {
-            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(why) => return Err(SaveError::of(&path, &why)),
-            Ok(held) => {
-                // Windows lets nothing take the place of a file that is open.
-                drop(held);
-                return match put(&path, bytes) {
-                    Ok(()) => Ok(path),
-                    Err(why) => {
-                        _ = std::fs::remove_file(&path);
-                        Err(why)
-                    }
-                };
+        match whole.persist_noclobber(&path) {
+            Ok(_) => {
+                keep_folder(folder);
+                return Ok(path);
             }
+            Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => whole = taken.file,
+            Err(why) => return Err(SaveError::of(&path, &why.error)),
         }
     }
-    Err(SaveError::Other { path: first.display().to_string(), why: "der er for mange filer med det navn".to_owned() })
+    Err(SaveError::TooMany(first.display().to_string()))
+}
+
+/// Makes the folder that a file is to lie in, where there is none.
+///
+/// # Errors
+/// Where it cannot.
+#[expect(clippy::disallowed_methods, reason = "exports and settings are saved here and nowhere else")]
+pub fn make_folder_of(path: &Path) -> Result<(), SaveError> {
+    let folder = folder_of(path);
+    std::fs::create_dir_all(folder).map_err(|why| SaveError::of(folder, &why))
 }
 
 #[expect(clippy::disallowed_methods, reason = "exports are saved here and nowhere else")]
@@ -101,21 +112,54 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Writes all of it beside `path`, and then puts it there in one move.
-#[expect(clippy::disallowed_methods, reason = "exports are saved here and nowhere else")]
 fn put(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let unfinished = folder_of(path).join(format!(".vejviser-{}.unfinished", std::process::id()));
-    let written = create(&unfinished)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(&unfinished, path));
-    written.map_err(|why| {
-        _ = std::fs::remove_file(&unfinished);
-        SaveError::of(path, &why)
-    })
+    written(path, bytes)?.persist(path).map_err(|why| SaveError::of(path, &why.error))?;
+    keep_folder(folder_of(path));
+    Ok(())
 }
 
+/// A file beside `path`, whole and on the disk; it goes away again unless it is put in a place.
+fn written(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, SaveError> {
+    let folder = folder_of(path);
+    remove_unfinished(folder);
+    let mut builder = Builder::new();
+    builder.prefix(BEGIN).suffix(END);
+    // As open to others as whatever the user saves; left alone it would be the user's alone.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let write = || {
+        let mut file = builder.tempfile_in(folder)?;
+        // Held until it is closed, so that no other program takes it for one that nobody writes to any more. Where the
+        // file system has no locks, none is taken for that.
+        _ = file.as_file().try_lock();
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        Ok(file)
+    };
+    write().map_err(|why| SaveError::of(path, &why))
+}
+
+/// Removes what a program left that was ended while it wrote.
+#[expect(clippy::disallowed_methods, reason = "exports are saved here and nowhere else")]
 #[expect(clippy::disallowed_types, reason = "exports are saved here and nowhere else")]
-fn create(path: &Path) -> io::Result<std::fs::File> {
-    std::fs::OpenOptions::new().write(true).create_new(true).open(path)
+fn remove_unfinished(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let ours = entries.filter(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with(BEGIN) && name.ends_with(END) && entry.file_type().is_ok_and(|kind| kind.is_file())
+    });
+    for left in ours.map(|entry| entry.path()) {
+        if std::fs::File::open(&left).is_ok_and(|file| file.try_lock().is_ok()) {
+            _ = std::fs::remove_file(left);
+        }
+    }
+}
+
+/// Has the folder's new entry on the disk as well, where the system can do that.
+#[expect(clippy::disallowed_types, reason = "exports are saved here and nowhere else")]
+fn keep_folder(folder: &Path) {
+    _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
 }
 
 #[cfg(test)]
@@ -208,17 +252,13 @@ mod tests {
     }
 
     #[test]
-    fn every_failure_is_told_in_words_of_its_own() {
-        let path = Path::new("ark.pdf");
-        for (kind, words) in [
-            (io::ErrorKind::StorageFull, "Disken er fuld"),
-            (io::ErrorKind::QuotaExceeded, "Disken er fuld"),
-            (io::ErrorKind::ReadOnlyFilesystem, "skrivebeskyttet"),
-            (io::ErrorKind::PermissionDenied, "åben i et andet program"),
-            (io::ErrorKind::TimedOut, "kan ikke gemmes"),
-        ] {
-            let told = SaveError::of(path, &kind.into()).to_string();
-            assert!(told.contains(words) && told.contains("ark.pdf"), "{told}");
-        }
+    fn what_an_ended_program_left_goes_and_what_another_writes_stays() {
+        let folder = Folder::new("left");
+        let (left, held) = (folder.0.join(".vejviser-left.unfinished"), folder.0.join(".vejviser-held.unfinished"));
+        std::fs::write(&left, b"half").unwrap();
+        let other = std::fs::File::create(&held).unwrap();
+        other.lock().unwrap();
+        replace(&folder.0.join("a.txt"), b"x").unwrap();
+        assert_eq!(folder.names(), [".vejviser-held.unfinished", "a.txt"]);
     }
 }

@@ -3,11 +3,11 @@
 //! Kept in `settings.json` in the platform's configuration folder,
 //! or beside the program when a file `vejviser.portable` lies there.
 
-use std::io;
-use std::path::{Path, PathBuf};
+mod file;
 
-use etcetera::BaseStrategy;
 use serde::{Deserialize, Serialize};
+
+pub use file::{SettingsFile, Trouble};
 
 use crate::content::Language;
 
@@ -85,93 +85,4 @@ pub enum Position {
 
 impl Position {
     pub const ALL: [Self; 3] = [Self::PublicEmployee, Self::Authority, Self::Private];
-}
-
-/// Where the settings are kept; in tests and where no place can be found, nowhere.
-#[derive(Clone, Debug, Default)]
-pub struct SettingsFile(Option<PathBuf>);
-
-impl SettingsFile {
-    /// The place on this machine.
-    #[must_use]
-    pub fn of_this_machine() -> Self {
-        Self(
-            portable_folder()
-                .or_else(|| Some(etcetera::choose_base_strategy().ok()?.config_dir().join("vejviser")))
-                .map(|folder| folder.join("settings.json")),
-        )
-    }
-
-    /// The file at this path.
-    #[must_use]
-    pub fn at(path: &Path) -> Self {
-        Self(Some(path.to_owned()))
-    }
-
-    /// Keeps nothing.
-    #[must_use]
-    pub fn nowhere() -> Self {
-        Self(None)
-    }
-
-    /// What was kept. A file that is missing or cannot be read gives the defaults: settings must never stop the app.
-    #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "the settings are read here and nowhere else")]
-    pub fn load(&self) -> Settings {
-        let Some(path) = &self.0 else { return Settings::default() };
-        let mut settings: Settings =
-            std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
-        settings.zoom = settings.zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
-        settings
-    }
-
-    /// Keeps the settings, whole or not at all: the new file replaces the old one when it is complete.
-    ///
-    /// # Errors
-    /// Where the folder or the file cannot be written.
-    #[expect(clippy::disallowed_methods, reason = "the settings are written here and nowhere else")]
-    pub fn save(&self, settings: &Settings) -> io::Result<()> {
-        let Some(path) = &self.0 else { return Ok(()) };
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        let unfinished = path.with_extension("json.new");
-        std::fs::write(&unfinished, serde_json::to_vec_pretty(settings)?)?;
-        std::fs::rename(&unfinished, path)
-    }
-}
-
-#[expect(clippy::disallowed_methods, reason = "whether settings stay beside the program is asked here")]
-fn portable_folder() -> Option<PathBuf> {
-    let folder = std::env::current_exe().ok()?.parent()?.to_owned();
-    folder.join("vejviser.portable").exists().then_some(folder)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_broken_file_gives_the_defaults() {
-        let folder = std::env::temp_dir().join(format!("vejviser-settings-{}", std::process::id()));
-        let file = SettingsFile::at(&folder.join("settings.json"));
-        assert_eq!(file.load(), Settings::default());
-        let chosen = Settings {
-            area: Some("hjoerring".into()),
-            language: Language::English,
-            theme: ThemeChoice::Dark,
-            zoom: 150,
-            position: Some(Position::Authority),
-            hide_by_shift: false,
-            content_protection: true,
-            renderer: RendererChoice::Wgpu,
-        };
-        file.save(&chosen).unwrap();
-        assert_eq!(file.load(), chosen);
-        #[expect(clippy::disallowed_methods, reason = "breaks the file as a crash or another program could")]
-        std::fs::write(folder.join("settings.json"), b"{\"zoom\": 9999").unwrap();
-        assert_eq!(file.load(), Settings::default());
-        #[expect(clippy::disallowed_methods, reason = "leaves nothing behind")]
-        std::fs::remove_dir_all(folder).unwrap();
-    }
 }

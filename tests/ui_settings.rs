@@ -1,7 +1,11 @@
 //! The settings: what is chosen there is kept, and holds where it should.
 #![expect(clippy::expect_used, reason = "a test that cannot go on should fail, loudly")]
+#![expect(clippy::disallowed_methods, reason = "the tests look at the settings file as another program would")]
 
 mod ui_common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Key, accesskit::Toggled};
 use egui_kittest::{
@@ -9,8 +13,8 @@ use egui_kittest::{
     kittest::{By, NodeT, Queryable},
 };
 use ui_common::{NARROW, harness, harness_of, library, press, press_anywhere};
-use vejviser::content::{Language, QuestionId};
-use vejviser::settings::{Position, RendererChoice};
+use vejviser::content::{AreaId, Language, QuestionId};
+use vejviser::settings::{Position, RendererChoice, SettingsFile, ThemeChoice};
 use vejviser::ui::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
@@ -172,4 +176,130 @@ fn what_draws_the_window_next_time_is_kept() {
     assert_eq!(harness.state().settings().renderer, RendererChoice::Glow);
     press_anywhere(&mut harness, "Automatisk");
     assert_eq!(harness.state().settings().renderer, RendererChoice::Automatic);
+}
+
+/// An empty folder that goes away with the test, and the settings file in it.
+fn place() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("settings.json");
+    (folder, file)
+}
+
+fn window_of(file: &Path) -> Harness<'static, App> {
+    ui_common::harness_keeping(AT, SettingsFile::at(file))
+}
+
+/// The file's fields as they are on the disk.
+fn on_disk(file: &Path) -> serde_json::Value {
+    let bytes = fs::read(file).expect("a settings file");
+    serde_json::from_slice(&bytes).expect("JSON")
+}
+
+#[test]
+fn what_is_chosen_is_there_at_the_next_start() {
+    let (folder, file) = place();
+    let file = file.as_path();
+    let mut harness = window_of(file);
+    assert!(harness.state().state().notice.is_none(), "a first start has nothing to tell");
+    for action in [
+        Action::SetArea(AreaId::new("hjoerring")),
+        Action::SetLanguage(Language::English),
+        Action::SetTheme(ThemeChoice::Dark),
+        Action::SetZoom(120),
+        Action::SetPosition(Some(Position::Authority)),
+        Action::SetHideByShift(false),
+        Action::SetContentProtection(true),
+        Action::SetRenderer(RendererChoice::Wgpu),
+    ] {
+        act(&mut harness, action);
+    }
+    let chosen = harness.state().settings().clone();
+    assert_eq!(SettingsFile::at(file).settings(), &chosen);
+    let names: Vec<_> =
+        fs::read_dir(folder.path()).expect("a folder").map(|entry| entry.expect("an entry").file_name()).collect();
+    assert_eq!(names, ["settings.json"], "nothing but the settings is left");
+}
+
+#[test]
+fn what_the_program_does_not_know_stays_in_the_file() {
+    let (_folder, file) = place();
+    // A mark of the byte order, a word of another version, a value of the wrong kind, a key of a later version.
+    let kept = "\u{feff}{\"area\": \"thisted\", \"theme\": \"sepia\", \"zoom\": \"big\", \"later\": {\"a\": [1, null]}, \"language\": \"en\"}";
+    fs::write(&file, kept).expect("written");
+    let mut harness = window_of(&file);
+    assert!(harness.state().state().notice.is_none());
+    let settings = harness.state().settings();
+    assert_eq!((settings.area.as_deref(), settings.zoom, settings.language), (Some("thisted"), 100, Language::English));
+    act(&mut harness, Action::SetHideByShift(false));
+    let now = on_disk(&file);
+    for (key, value) in [
+        ("area", serde_json::json!("thisted")),
+        ("theme", serde_json::json!("sepia")),
+        ("zoom", serde_json::json!("big")),
+        ("later", serde_json::json!({"a": [1, null]})),
+        ("hide_by_shift", serde_json::json!(false)),
+    ] {
+        assert_eq!(now[key], value, "{key}");
+    }
+    act(&mut harness, Action::SetTheme(ThemeChoice::Light));
+    assert_eq!(on_disk(&file)["theme"], "light", "what is chosen anew is written");
+}
+
+#[test]
+fn a_second_window_takes_nothing_from_the_first() {
+    let (_folder, file) = place();
+    let (mut first, mut second) = (window_of(&file), window_of(&file));
+    act(&mut first, Action::SetTheme(ThemeChoice::Dark));
+    act(&mut second, Action::SetLanguage(Language::English));
+    let kept = SettingsFile::at(&file).settings().clone();
+    assert_eq!((kept.theme, kept.language), (ThemeChoice::Dark, Language::English));
+}
+
+#[test]
+fn a_broken_file_is_put_aside_and_told_of_once() {
+    let long = format!("{{\"area\": \"{}\"}}", "x".repeat(100_000));
+    for broken in ["", "{\"zoom\": 9999", "[]", "\0\0\0", long.as_str()] {
+        let (_folder, file) = place();
+        fs::write(&file, broken).expect("written");
+        let mut harness = window_of(&file);
+        harness.run();
+        let told = harness.state().state().notice.clone().expect("it is told");
+        assert!(told.contains("settings.json.broken") && told.contains("Vælg din kommune igen"), "{told}");
+        let aside = fs::read_to_string(file.with_extension("json.broken")).expect("it is kept");
+        assert_eq!(aside, broken);
+        act(&mut harness, Action::SetZoom(110));
+        assert!(window_of(&file).state().state().notice.is_none(), "it is told once");
+        assert_eq!(on_disk(&file)["zoom"], 110);
+    }
+}
+
+#[test]
+fn what_is_no_file_is_not_read_and_stays() {
+    let (folder, file) = place();
+    fs::create_dir(&file).expect("a folder in its place");
+    let mut places = vec![file.clone()];
+    #[cfg(unix)]
+    {
+        let pipe = folder.path().join("pipe.json");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+        places.extend([pipe, PathBuf::from("/dev/zero")]);
+    }
+    for place in places {
+        let mut harness = window_of(&place);
+        let told = harness.state().state().notice.clone().expect("it is told");
+        assert!(told.contains("ikke en almindelig fil"), "{told}");
+        act(&mut harness, Action::SetZoom(110));
+        let told = harness.state().state().notice.clone().expect("it is told");
+        assert!(told.contains("kan ikke gemmes til næste gang"), "{told}");
+        assert!(!fs::metadata(&place).expect("still there").is_file(), "{}", place.display());
+    }
+    drop(folder);
+}
+
+#[test]
+fn what_an_ended_window_left_goes_with_the_next_choice() {
+    let (folder, file) = place();
+    fs::write(folder.path().join(".vejviser-a1b2c3.unfinished"), b"{\"zo").expect("written");
+    act(&mut window_of(&file), Action::SetZoom(110));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
 }

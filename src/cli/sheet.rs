@@ -8,6 +8,7 @@ use super::load::{Stop, chosen_area, chosen_library};
 use super::walk::{answers, fits};
 use super::{Answer, print};
 use crate::content::{Area, Clock, Language, Paper, PaperId, Wrong, nearest};
+use crate::phrase::not_saved;
 use crate::save;
 use crate::sheet::{FilledPaper, PdfError, Sheet, is_meant};
 use crate::walkthrough::{Answers, Place, Walk};
@@ -42,7 +43,7 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
         Form::Pdf => made.pdf.map_err(|why| Stop::Failed(why.to_string()))?,
         Form::Text => made.text.into_bytes(),
     };
-    save::replace(&command.out, &bytes).map_err(|why| Stop::Failed(why.to_string()))?;
+    save::replace(&command.out, &bytes).map_err(|why| Stop::Failed(not_saved(Language::English, &why)))?;
     let document = Document { saved: command.out.display().to_string(), bytes: bytes.len() };
     Ok(print(args.json, &document, || format!("{}\n", document.saved)))
 }

@@ -15,6 +15,7 @@ use super::action::Action;
 use super::clipboard;
 use super::frame::window_ui;
 use super::keys::keys;
+use super::notices::trouble_told;
 use super::position;
 use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
@@ -25,6 +26,7 @@ use super::theme::{Palette, Theme};
 use super::view::View;
 use crate::content::wellknown::DEFAULT_AREA;
 use crate::content::{Area, AreaId, Clock, Language, Library, PaperId, Phone, Section};
+use crate::phrase;
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
 
@@ -62,11 +64,12 @@ impl App {
     pub fn new(
         ctx: &Context,
         library: &'static Library,
-        file: SettingsFile,
+        mut file: SettingsFile,
         now: impl Fn() -> DateTime + 'static,
         open: impl FnMut(&str) -> bool + 'static,
     ) -> Self {
-        let settings = file.load();
+        let settings = file.settings().clone();
+        let notice = file.take_trouble().map(|trouble| trouble_told(settings.language, &trouble));
         let palette = palette(settings.theme, ctx.system_theme());
         Theme::new(palette).install(ctx);
         ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
@@ -85,7 +88,7 @@ impl App {
             settings,
             file,
             palette,
-            state: State::default(),
+            state: State { notice, ..State::default() },
             shift_presses: ShiftPresses::default(),
             pinch: 1.0,
             protected: false,
@@ -395,11 +398,16 @@ impl App {
     }
 
     fn keep_settings(&mut self) {
+        let language = self.settings.language;
         if let Err(why) = self.file.save(&self.settings) {
-            self.state.notice = Some(self.settings.language.pick(
-                format!("Dit valg gælder nu, men kan ikke gemmes til næste gang: {why}"),
-                format!("Your choice holds now, but cannot be kept for next time: {why}"),
+            let why = phrase::not_saved(language, &why);
+            self.state.notice = Some(language.pick(
+                format!("Dit valg gælder nu, men kan ikke gemmes til næste gang. {why}"),
+                format!("Your choice holds now, but cannot be kept for next time. {why}"),
             ));
+        }
+        if let Some(trouble) = self.file.take_trouble() {
+            self.state.notice = Some(trouble_told(language, &trouble));
         }
     }
 

@@ -6,6 +6,8 @@ use super::action::Action;
 use super::theme::{Reflow, space};
 use super::view::View;
 use super::widgets::{Toast, ToastEvent, live, toast};
+use crate::content::Language;
+use crate::settings::Trouble;
 
 /// What a notice leaves of `room` for the screen above it. The notice is drawn after the screen, so that Tab reaches it
 /// after the screen; its height is the one it took in the frame before.
@@ -45,6 +47,31 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, inert: bool) {
         Some(ToastEvent::Close) => view.act(Action::CloseNotice),
         None => {}
     }
+}
+
+/// Why the settings that were kept are not in use, and what to choose again.
+pub fn trouble_told(language: Language, trouble: &Trouble) -> String {
+    let (danish, english) = match trouble {
+        Trouble::Broken { kept: Some(kept) } => {
+            let kept = kept.display();
+            (format!("Filen er lagt til side som {kept}."), format!("The file has been put aside as {kept}."))
+        }
+        Trouble::Broken { kept: None } => {
+            ("Filen kan heller ikke flyttes.".to_owned(), "Nor can the file be moved.".to_owned())
+        }
+        Trouble::NoFile { path } => {
+            let path = path.display();
+            (format!("{path} er ikke en almindelig fil."), format!("{path} is not an ordinary file."))
+        }
+        Trouble::Unreadable { path, why } => {
+            let path = path.display();
+            (format!("{path}: {why}."), format!("{path}: {why}."))
+        }
+    };
+    language.pick(
+        format!("Dine valg fra sidst kan ikke læses. Vælg din kommune igen i Indstillinger. {danish}"),
+        format!("Your choices from last time cannot be read. Choose your municipality again in Settings. {english}"),
+    )
 }
 
 fn height(ui: &Ui) -> f32 {

@@ -10,7 +10,8 @@ use jiff::civil::DateTime;
 
 use super::view::walk_of;
 use crate::content::{Area, Clock, Language, PaperId};
-use crate::save::{self, SaveError};
+use crate::phrase;
+use crate::save;
 use crate::sheet::{FilledPaper, PdfError, Sheet};
 use crate::walkthrough::Answers;
 
@@ -68,7 +69,7 @@ fn save_pdf(
         );
     };
     let saved = match pdf {
-        Ok(pdf) => save::new_file(folder, stem, "pdf", &pdf).map_err(|why| not_saved(language, &why)),
+        Ok(pdf) => save::new_file(folder, stem, "pdf", &pdf).map_err(|why| phrase::not_saved(language, &why)),
         Err(why) => Err(not_made(language, &why)),
     };
     match saved {
@@ -81,21 +82,6 @@ fn save_pdf(
             format!("{what} has not been saved. {why} Your answers are still here."),
         ),
     }
-}
-
-/// Why a file was not saved.
-fn not_saved(language: Language, why: &SaveError) -> String {
-    let english = match why {
-        SaveError::NoFolder(path) => format!("The folder {path} does not exist."),
-        SaveError::IsFolder(path) => format!("{path} is a folder. Give a file name as well."),
-        SaveError::ReadOnly(path) => format!("{path} is read-only."),
-        SaveError::NotAllowed(path) => format!(
-            "You may not save {path}, or the file is open in another program. Close it, or choose another folder."
-        ),
-        SaveError::Full(path) => format!("The disk is full, so {path} cannot be saved."),
-        SaveError::Other { path, why } => format!("{path} cannot be saved: {why}"),
-    };
-    language.pick(why.to_string(), english)
 }
 
 /// Why there is nothing to save.

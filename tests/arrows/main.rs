@@ -106,7 +106,7 @@ fn files_are_touched_in_few_places() {
     check("src/walkthrough/walk.rs", "fn f() { std::fs::write(\"a\", \"b\"); }\n", &[1]);
     check("src/ui/screens/start.rs", "use std::fs::File;\n", &[1]);
     check("src/content/source.rs", "use std::fs;\n", &[]);
-    check("src/settings.rs", "use std::{fs, path::Path};\n", &[]);
+    check("src/settings/file.rs", "use std::{fs, path::Path};\n", &[]);
 }
 
 #[test]

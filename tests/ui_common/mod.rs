@@ -59,6 +59,12 @@ pub fn harness_saving_of(at: &str, size: Vec2, folder: Option<PathBuf>) -> Harne
     built(app.saving_to(folder), size)
 }
 
+/// A window that keeps its settings in this file.
+pub fn harness_keeping(at: &str, file: SettingsFile) -> Harness<'static, App> {
+    let now: DateTime = at.parse().expect("a local time");
+    built(App::new(&Context::default(), library(), file, move || now, |_| true), WIDE)
+}
+
 fn window(at: &str, size: Vec2, open: impl FnMut(&str) -> bool + 'static) -> Harness<'static, App> {
     let now: DateTime = at.parse().expect("a local time");
     // The app is made before the window's own context is, so that context gets the theme by itself.
