@@ -5,7 +5,7 @@
 
 mod ui_common;
 
-use eframe::egui::{Event, Key, Pos2, Rect, Shape, Vec2, epaint::ClippedShape, vec2};
+use eframe::egui::{Event, Key, Modifiers, Pos2, Rect, Shape, Vec2, epaint::ClippedShape, vec2};
 use egui_kittest::Harness;
 use ui_common::{harness_of, library, routes, sticking_out, strip};
 use vejviser::ui::{Action, App, Dialog, Route};
@@ -225,6 +225,17 @@ fn a_zoom_goes_no_further_than_the_window_can_carry() {
         assert!((zoom - most).abs() < 0.02, "{size:?}: {zoom}");
         assert_eq!(harness.state().settings().zoom, 400, "what was chosen is kept for a larger window");
     }
+}
+
+#[test]
+fn what_the_window_cannot_carry_is_said_and_the_next_step_counts_from_what_it_can() {
+    let mut harness = harness_of(AT, vec2(640.0, 512.0));
+    act(&mut harness, Action::SetZoom(300));
+    let told = harness.state().state().notice.clone().unwrap_or_default();
+    assert!(told.contains("200 %") && told.contains("112"), "{told}");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Minus);
+    harness.run();
+    assert_eq!(harness.state().settings().zoom, 175, "the first press makes everything smaller");
 }
 
 #[test]

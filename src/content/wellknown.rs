@@ -68,7 +68,7 @@ pub mod sign_group {
 /// The area of those who have not chosen one. Packs may do without it: then the nation is shown, or an area asked for.
 pub const DEFAULT_AREA: &str = "aalborg";
 
-/// Emergency numbers, by the nation's pack: no slip of a hand may change them.
+/// Emergency numbers, by the nation's pack: no slip of a hand may change them, and the help strip shows them whatever the packs hold.
 pub const EMERGENCY: [(&str, Role, &str); 2] = [("danmark", Role::Alarm, "112"), ("danmark", Role::Politi, "114")];
 
 /// What kind of thing an id names.

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use eframe::egui::{Context, Theme as SystemTheme, Ui, Vec2, ViewportCommand, vec2};
+use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand};
 use jiff::civil::DateTime;
 
 mod boxes;
@@ -24,6 +24,7 @@ use super::shift_presses::ShiftPresses;
 use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
+use super::zoom::{most_zoom, zoom_now};
 use crate::content::wellknown::DEFAULT_AREA;
 use crate::content::{Area, AreaId, Clock, Language, Library, PaperId, Phone, Section};
 use crate::phrase;
@@ -131,7 +132,7 @@ impl App {
         let clock = Clock::new(now, self.library.edition_date());
         let mut actions = Vec::new();
         let area = chosen_area(self.library, &self.settings);
-        keys(&ctx, &self.state, &area, &self.settings, &mut actions);
+        keys(&ctx, &self.state, &area, zoom_now(&ctx, &self.settings), &mut actions);
         if self.hides_by_shift(&ctx) {
             actions.push(Action::Hide);
         }
@@ -334,14 +335,10 @@ impl App {
         self.keep_settings();
     }
 
-    /// Zooms as far as was chosen, and no further than the window can carry with its numbers in view: 320 x 256 points are
-    /// what WCAG 2.2, 1.4.10 asks to be enough.
+    /// Zooms as far as was chosen, and no further than the window can carry.
     fn fit_zoom(&self, ctx: &Context) {
-        const LEAST: Vec2 = vec2(320.0, 256.0);
-        let now = ctx.zoom_factor();
-        let room = ctx.content_rect().size() * now / LEAST;
-        let wanted = (f32::from(self.settings.zoom) / 100.0).min(room.min_elem()).max(0.5);
-        if (wanted - now).abs() > 0.01 {
+        let wanted = (f32::from(self.settings.zoom) / 100.0).min(most_zoom(ctx)).max(0.5);
+        if (wanted - ctx.zoom_factor()).abs() > 0.01 {
             ctx.set_zoom_factor(wanted);
             ctx.request_repaint();
         }
@@ -357,7 +354,7 @@ impl App {
     fn zoom_by(&mut self, ctx: &Context, factor: f32) {
         const STEP: f32 = 1.1;
         self.pinch *= factor.clamp(0.1, 10.0);
-        let mut zoom = self.settings.zoom;
+        let mut zoom = zoom_now(ctx, &self.settings);
         while self.pinch >= STEP {
             self.pinch /= STEP;
             zoom = zoom.saturating_add(zoom / 10);
@@ -366,7 +363,7 @@ impl App {
             self.pinch *= STEP;
             zoom -= zoom / 11;
         }
-        if zoom != self.settings.zoom {
+        if zoom != zoom_now(ctx, &self.settings) {
             self.set_zoom(ctx, zoom);
         }
     }
@@ -374,6 +371,13 @@ impl App {
     fn set_zoom(&mut self, ctx: &Context, zoom: u16) {
         self.settings.zoom = zoom.clamp(*Settings::ZOOM.start(), *Settings::ZOOM.end());
         self.fit_zoom(ctx);
+        let most = most_zoom(ctx) * 100.0;
+        if f32::from(self.settings.zoom) > most + 1.0 {
+            self.state.notice = Some(self.settings.language.pick(
+                format!("Over {most:.0} % er der ikke plads til 112 i vinduet. Gør vinduet større."),
+                format!("Above {most:.0}% there is no room for 112 in the window. Make the window larger."),
+            ));
+        }
         self.keep_settings();
     }
 

@@ -10,10 +10,9 @@ use super::shortcut::{Place, Shortcut};
 use super::state::{Dialog, State};
 use super::widgets::{Scroll, ask_to_scroll};
 use crate::content::Area;
-use crate::settings::Settings;
 
 /// Turns the keys of this frame into actions, before any control sees them.
-pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, actions: &mut Vec<Action>) {
+pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, zoom: u16, actions: &mut Vec<Action>) {
     if state.hidden {
         // There is nothing left to lose, and nothing to see.
         if pressed(ctx, Shortcut::Quit).is_some() {
@@ -47,7 +46,7 @@ pub fn keys(ctx: &Context, state: &State, area: &Area<'_>, settings: &Settings, 
         }
         match shortcut {
             Shortcut::NextRegion => next_region(ctx),
-            _ => actions.extend(action(*shortcut, at, state, area, settings)),
+            _ => actions.extend(action(*shortcut, at, state, area, zoom)),
         }
     }
     let factor = ctx.input(InputState::zoom_delta);
@@ -128,7 +127,7 @@ fn pressed(ctx: &Context, shortcut: Shortcut) -> Option<usize> {
 }
 
 /// What the key `at` of a shortcut asks for.
-fn action(shortcut: Shortcut, at: usize, state: &State, area: &Area<'_>, settings: &Settings) -> Option<Action> {
+fn action(shortcut: Shortcut, at: usize, state: &State, area: &Area<'_>, zoom: u16) -> Option<Action> {
     const STEP: u16 = 25;
     Some(match shortcut {
         Shortcut::Help if state.dialog.is_some() => Action::CloseDialog,
@@ -139,8 +138,8 @@ fn action(shortcut: Shortcut, at: usize, state: &State, area: &Area<'_>, setting
         Shortcut::Entry => Action::Go(route_of(*Entry::ALL.get(at)?, area)?),
         Shortcut::Back => Action::Back,
         Shortcut::Forward => Action::Forward,
-        Shortcut::ZoomIn => Action::SetZoom(settings.zoom.saturating_add(STEP)),
-        Shortcut::ZoomOut => Action::SetZoom(settings.zoom.saturating_sub(STEP)),
+        Shortcut::ZoomIn => Action::SetZoom(zoom.saturating_add(STEP)),
+        Shortcut::ZoomOut => Action::SetZoom(zoom.saturating_sub(STEP)),
         Shortcut::ZoomReset => Action::SetZoom(100),
         Shortcut::Quit => Action::AskToQuit,
         _ => return None,

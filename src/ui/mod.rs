@@ -23,6 +23,7 @@ mod strip;
 pub mod theme;
 mod view;
 pub mod widgets;
+mod zoom;
 
 pub use action::Action;
 pub use app::{App, TITLE, chosen_area};

@@ -8,64 +8,21 @@ use super::view::View;
 use super::widgets::{
     HelpStrip, HoursState, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip,
 };
-use crate::content::{Contact, Phone, Role, Second, When, second};
+use crate::content::wellknown::EMERGENCY;
+use crate::content::{Contact, Role, Second, When, second};
 use crate::phrase;
 
 /// Draws the strip and notes what the user did in it.
 pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
-    let first = |role| view.area.fill(role).into_iter().find_map(|contact| Some((contact, contact.phone()?)));
-    // `check` has seen to it that every area that can be chosen has these three.
-    let advisers = view.area.advisers_now(view.clock);
-    let adviser = advisers.first().and_then(|callee| Some((callee.contact, callee.contact.phone()?)));
-    let (Some(alarm), Some(police), Some(adviser)) = (first(Role::Alarm), first(Role::Politi), adviser) else {
-        return;
-    };
     let language = view.language();
-    let second = second(&advisers, view.clock).and_then(|second| Some((second, second.contact.phone()?.to_string())));
-    // Where there is one more for weekdays, that the first answers is said beside its name, so that both have room.
-    let answers = view.hours_state(adviser.0) == HoursState::Open
-        && second.as_ref().is_some_and(|(second, _)| second.when == When::OnWeekdays);
-    let name = fitting_name(view, adviser.0);
-    let name = if answers { format!("{name}, {}", view.say("svarer nu", "answers now")) } else { name.to_owned() };
-    let number = adviser.1.to_string();
-    let status = (!answers).then(|| format!("{}.", view.hours_phrase(adviser.0)));
-    let words = second.as_ref().map(|(second, _)| beside_words(view, second));
-    let spans: Vec<Span<'_>> = match (&words, &second) {
-        (Some(words), Some((_, number))) => vec![Span::plain(words), Span::bold(number)],
-        _ => Vec::new(),
-    };
-    let (alarm_number, alarm_status) = (alarm.1.to_string(), view.hours_phrase(alarm.0));
-    let (police_number, police_status) = (police.1.to_string(), view.hours_phrase(police.0));
-    let answers_now = language.pick("Svarer nu", "Answers now");
+    let alarm = Emergency::of(view, Role::Alarm);
+    let police = Emergency::of(view, Role::Politi);
+    let adviser = Adviser::of(view);
+    let spans = adviser.as_ref().map(Adviser::beside_spans).unwrap_or_default();
     let strip = HelpStrip {
-        alarm: StripNumber {
-            number: &alarm_number,
-            label: phrase::role(language, Role::Alarm),
-            state: view.hours_state(alarm.0),
-            status: &alarm_status,
-            status_short: answers_now,
-            copied: view.state.is_copied(ALARM),
-        },
-        police: StripNumber {
-            number: &police_number,
-            label: view.text(&police.0.name),
-            state: view.hours_state(police.0),
-            status: &police_status,
-            status_short: answers_now,
-            copied: view.state.is_copied(POLICE),
-        },
-        adviser: StripAdviser {
-            name: &name,
-            number: &number,
-            state: view.hours_state(adviser.0),
-            status: status.as_deref(),
-            fallback: &spans,
-            // Whoever may not answer has the one who does beside it, at the same size.
-            fallback_large: second
-                .as_ref()
-                .is_some_and(|(second, _)| matches!(second.when, When::NoAnswer | When::Instead)),
-            copied: view.state.is_copied(ADVISER),
-        },
+        alarm: alarm.number(view, phrase::role(language, Role::Alarm), ALARM),
+        police: police.number(view, &police.name, POLICE),
+        adviser: adviser.as_ref().map(|adviser| adviser.shown(view, &spans)),
         guard: StripGuard {
             title: language.pick("Kontakt ikke familien", "Do not contact the family"),
             line: language.pick("Tal først med en rådgiver", "Talk to an adviser first"),
@@ -83,14 +40,114 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
         unfolded: view.state.help_open,
     };
     let Some(event) = help_strip(ui, &strip, reflow) else { return };
-    let copy = |phone: &Phone, what: &str| Action::Copy { text: phone.to_string(), what: what.to_owned() };
+    let copy = |number: &str, what: &str| Action::Copy { text: number.to_owned(), what: what.to_owned() };
     let action = match event {
-        StripEvent::CopyAlarm => copy(alarm.1, ALARM),
-        StripEvent::CopyPolice => copy(police.1, POLICE),
-        StripEvent::CopyAdviser => copy(adviser.1, ADVISER),
+        StripEvent::CopyAlarm => copy(&alarm.number, ALARM),
+        StripEvent::CopyPolice => copy(&police.number, POLICE),
+        StripEvent::CopyAdviser => {
+            let Some(adviser) = adviser else { return };
+            copy(&adviser.number, ADVISER)
+        }
         StripEvent::Unfold(_) => Action::ToggleHelp,
     };
     view.act(action);
+}
+
+/// 112 or 114, which stand whatever the packs hold.
+struct Emergency {
+    name: String,
+    number: String,
+    state: HoursState,
+    status: String,
+}
+
+impl Emergency {
+    /// What the area has for this role; else the country's own number, which answers round the clock.
+    fn of(view: &View<'_>, role: Role) -> Self {
+        let filled = view.area.fill(role).into_iter().find_map(|contact| Some((contact, contact.phone()?)));
+        if let Some((contact, phone)) = filled {
+            return Self {
+                name: view.text(&contact.name).to_owned(),
+                number: phone.to_string(),
+                state: view.hours_state(contact),
+                status: view.hours_phrase(contact),
+            };
+        }
+        let known = EMERGENCY.iter().find(|(_, known, _)| *known == role);
+        Self {
+            name: phrase::role(view.language(), role).to_owned(),
+            number: known.map(|(_, _, number)| (*number).to_owned()).unwrap_or_default(),
+            state: HoursState::Open,
+            status: answers_now(view).to_owned(),
+        }
+    }
+
+    fn number<'a>(&'a self, view: &View<'_>, label: &'a str, what: &str) -> StripNumber<'a> {
+        StripNumber {
+            number: &self.number,
+            label,
+            state: self.state,
+            status: &self.status,
+            status_short: answers_now(view),
+            copied: view.state.is_copied(what),
+        }
+    }
+}
+
+fn answers_now(view: &View<'_>) -> &'static str {
+    view.say("Svarer nu", "Answers now")
+}
+
+/// The adviser who is likeliest to answer now, and who stands beside.
+struct Adviser {
+    name: String,
+    number: String,
+    state: HoursState,
+    status: Option<String>,
+    /// What stands before the number of the one beside, and that number.
+    beside: Option<(String, String)>,
+    beside_large: bool,
+}
+
+impl Adviser {
+    /// Nobody where no adviser of the area has a number.
+    fn of(view: &View<'_>) -> Option<Self> {
+        let advisers = view.area.advisers_now(view.clock);
+        let contact = advisers.first()?.contact;
+        let number = contact.phone()?.to_string();
+        let second = second(&advisers, view.clock);
+        let state = view.hours_state(contact);
+        // Where there is one more for weekdays, that the first answers is said beside its name, so that both have room.
+        let answers =
+            state == HoursState::Open && second.as_ref().is_some_and(|second| second.when == When::OnWeekdays);
+        let name = fitting_name(view, contact);
+        Some(Self {
+            name: if answers { format!("{name}, {}", view.say("svarer nu", "answers now")) } else { name.to_owned() },
+            number,
+            state,
+            status: (!answers).then(|| format!("{}.", view.hours_phrase(contact))),
+            // Whoever may not answer has the one who does beside it, at the same size.
+            beside_large: second.as_ref().is_some_and(|second| matches!(second.when, When::NoAnswer | When::Instead)),
+            beside: second.and_then(|second| Some((beside_words(view, &second), second.contact.phone()?.to_string()))),
+        })
+    }
+
+    fn beside_spans(&self) -> Vec<Span<'_>> {
+        let beside = self.beside.iter();
+        beside.flat_map(|(words, number)| [Span::plain(words), Span::bold(number)]).collect()
+    }
+
+    fn shown<'a>(&'a self, view: &View<'_>, spans: &'a [Span<'a>]) -> StripAdviser<'a> {
+        StripAdviser {
+            name: &self.name,
+            number: &self.number,
+            state: self.state,
+            status: self.status.as_deref(),
+            fallback: spans,
+            fallback_large: self.beside_large,
+            copied: view.state.is_copied(ADVISER),
+        }
+    }
 }
 
 const ALARM: &str = "strip-112";

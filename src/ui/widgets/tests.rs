@@ -260,7 +260,7 @@ const STRIP: HelpStrip<'static> = HelpStrip {
         status_short: "Svarer nu",
         copied: false,
     },
-    adviser: StripAdviser {
+    adviser: Some(StripAdviser {
         name: "Sikkerhedskonsulent Nord",
         number: "25 20 28 46",
         state: HoursState::Unknown,
@@ -268,7 +268,7 @@ const STRIP: HelpStrip<'static> = HelpStrip {
         fallback: &[Span::plain("Intet svar? Ring til RED "), Span::bold("70 27 76 66")],
         fallback_large: true,
         copied: false,
-    },
+    }),
     guard: StripGuard {
         title: "Kontakt ikke familien",
         line: "Tal først med en rådgiver",

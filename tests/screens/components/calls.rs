@@ -52,7 +52,7 @@ fn strip(state: State<'static>) -> HelpStrip<'static> {
             status_short: "Svarer nu",
             copied: false,
         },
-        adviser: StripAdviser {
+        adviser: Some(StripAdviser {
             name: "Sikkerhedskonsulent Nord",
             number: "25 20 28 46",
             state: state.0,
@@ -60,7 +60,7 @@ fn strip(state: State<'static>) -> HelpStrip<'static> {
             fallback: state.2,
             fallback_large: state.0 != HoursState::Open,
             copied: false,
-        },
+        }),
         guard: StripGuard {
             title: "Kontakt ikke familien",
             line: "Tal først med en rådgiver",

@@ -126,14 +126,18 @@ pub(super) fn cells(ui: &mut Ui, strip: &HelpStrip<'_>, detail: Detail, with_gua
     let guard_line = base::line(ui, strip.guard.line, ty::META, t.on_strip2);
     let guard_text = guard_title.size().x.max(guard_line.size().x);
     let guard_width = if with_guard { EDGE + HAND + GAP + guard_text + EDGE } else { 0.0 };
-    let wide = Adviser::new(ui, &strip.adviser, f32::INFINITY);
-    let wanted = wide.fixed_width() + wide.second_width(&strip.adviser);
+    // What the adviser's cell takes whatever its width is, and what it takes without wrapping.
+    let (fixed, wanted) = strip.adviser.as_ref().map_or((0.0, 0.0), |adviser| {
+        let wide = Adviser::new(ui, adviser, f32::INFINITY);
+        (wide.fixed_width(), wide.fixed_width() + wide.second_width(adviser))
+    });
     let spare = full - alarm.width() - police.width() - guard_width - wanted;
     // Spare room is shared by the last two cells; where it lacks, the adviser's states wrap.
     let extra = if with_guard { (spare / 2.0).max(0.0) } else { 0.0 };
     let adviser_width = full - alarm.width() - police.width() - guard_width - extra;
-    let adviser = Adviser::new(ui, &strip.adviser, (adviser_width - wide.fixed_width()).max(80.0));
-    let second = adviser.second_height();
+    let room = (adviser_width - fixed).max(80.0);
+    let adviser = strip.adviser.as_ref().map(|adviser| (adviser, Adviser::new(ui, adviser, room)));
+    let second = adviser.as_ref().map_or(0.0, |(_, cell)| cell.second_height());
     let least = if with_guard { MIN_HEIGHT } else { MIN_HEIGHT_WITH_LINE };
     let height = least.max(second + 2.0 * space::S8);
 
@@ -156,7 +160,9 @@ pub(super) fn cells(ui: &mut Ui, strip: &HelpStrip<'_>, detail: Detail, with_gua
     if number_cell(ui, "police", police_rect, &strip.police, &strip.words, police).clicked() {
         event = Some(StripEvent::CopyPolice);
     }
-    if adviser_cell(ui, adviser_rect, strip, adviser).clicked() {
+    if let Some((adviser, cell)) = adviser
+        && adviser_cell(ui, adviser_rect, adviser, &strip.words, cell).clicked()
+    {
         event = Some(StripEvent::CopyAdviser);
     }
     vline(ui, police_rect, t);
@@ -224,9 +230,8 @@ fn number_cell(
     response
 }
 
-fn adviser_cell(ui: &mut Ui, rect: Rect, strip: &HelpStrip<'_>, cell: Adviser) -> Response {
+fn adviser_cell(ui: &mut Ui, rect: Rect, data: &StripAdviser<'_>, words: &StripWords<'_>, cell: Adviser) -> Response {
     let t = theme::tokens(ui);
-    let data = &strip.adviser;
     let y = rect.center().y;
     let x = rect.left() + EDGE;
     let button_x = x + cell.first_width() + GAP;
@@ -234,7 +239,7 @@ fn adviser_cell(ui: &mut Ui, rect: Rect, strip: &HelpStrip<'_>, cell: Adviser) -
     let mut top = y - cell.second_height() * 0.5;
     two_lines(ui, x, y, cell.name, cell.number);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
-    let name = adviser_name(data, &strip.words);
+    let name = adviser_name(data, words);
     let id = base_id().with("adviser");
     let response = copy_button(&mut child, id, &name, data.copied, Ground::Deep);
 

@@ -83,15 +83,15 @@ fn number_line(ui: &mut Ui, strip: &HelpStrip<'_>, with_adviser: bool) -> Option
         if number_word(ui, "police", &strip.police, &strip.words).clicked() {
             event = Some(StripEvent::CopyPolice);
         }
-        if with_adviser {
+        if let Some(adviser) = strip.adviser.as_ref().filter(|_| with_adviser) {
             bar(ui, t);
-            let name = base::line(ui, strip.adviser.name, ty::META_BOLD, t.on_strip);
-            let number = base::line(ui, strip.adviser.number, ty::H2, t.on_strip);
+            let name = base::line(ui, adviser.name, ty::META_BOLD, t.on_strip);
+            let number = base::line(ui, adviser.number, ty::H2, t.on_strip);
             let width = name.size().x + 10.0 + number.size().x;
             let (_, rect) = ui.allocate_space(vec2(width, NUMBER_LINE));
             let id = base_id().with("adviser");
             let response = base::settle(ui, ui.interact(rect, id, Sense::click()));
-            let spoken = adviser_name(&strip.adviser, &strip.words);
+            let spoken = adviser_name(adviser, &strip.words);
             base::report(&response, Role::Button, &spoken, None);
             let next = rect.left() + name.size().x + 10.0;
             base::put_middle(ui, rect.left(), rect.center().y, name);
@@ -143,7 +143,7 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
             event = Some(what);
         }
     }
-    let adviser = &strip.adviser;
+    let Some(adviser) = &strip.adviser else { return event };
     let status = adviser.status.map(|status| format!("{status} "));
     let mut spans: Vec<Span<'_>> = status.as_deref().map(Span::plain).into_iter().collect();
     spans.extend_from_slice(adviser.fallback);

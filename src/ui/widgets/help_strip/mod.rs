@@ -82,8 +82,8 @@ pub struct HelpStrip<'a> {
     pub alarm: StripNumber<'a>,
     /// 114.
     pub police: StripNumber<'a>,
-    /// The adviser.
-    pub adviser: StripAdviser<'a>,
+    /// The adviser, where the area has one with a number.
+    pub adviser: Option<StripAdviser<'a>>,
     /// The family rule.
     pub guard: StripGuard<'a>,
     /// Words of its controls.
