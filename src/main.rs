@@ -13,7 +13,7 @@ use vejviser::content;
 use vejviser::settings::SettingsFile;
 use vejviser::ui::{App, TITLE};
 
-use start::{Attempt, LastWords, Times, timed};
+use start::{Attempt, LastWords, Times, ring, timed};
 
 fn main() -> ExitCode {
     let mut times = Times::begin();
@@ -51,9 +51,8 @@ fn main() -> ExitCode {
         Box::new(move |creation| {
             is_open.store(true, Ordering::Relaxed);
             times.tell(&format!("window with {}", attempt.renderer));
-            let app =
-                App::new(&creation.egui_ctx, library, file, local_time, |address| open::that_detached(address).is_ok())
-                    .saving_to(dirs::document_dir().or_else(dirs::home_dir));
+            let app = App::new(&creation.egui_ctx, library, file, local_time, ring)
+                .saving_to(dirs::document_dir().or_else(dirs::home_dir));
             times.tell("app");
             Ok(Box::new(timed(app, times)))
         }),

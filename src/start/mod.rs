@@ -2,8 +2,10 @@
 
 mod last_words;
 mod renderer;
+mod telephone;
 mod times;
 
 pub use last_words::LastWords;
 pub use renderer::Attempt;
+pub use telephone::ring;
 pub use times::{Times, timed};

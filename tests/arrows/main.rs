@@ -114,7 +114,7 @@ fn nothing_opens_a_socket_or_starts_a_program() {
     check("src/settings.rs", "use std::net::TcpStream;\n", &[1]);
     check("src/content/source.rs", "use std::os::unix::net::UnixStream;\n", &[1]);
     check("src/main.rs", "use std::process;\nfn f() { process::Command::new(\"curl\"); }\n", &[2]);
-    check("src/main.rs", "use std::process::ExitCode;\nfn f() { open::that_detached(tel); }\n", &[]);
+    check("src/start/telephone.rs", "use std::process::ExitCode;\nfn f() { open::that_detached(tel); }\n", &[]);
     check("src/ui/app.rs", "fn f(open: &dyn Fn(&str)) { open::that(\"web\"); open(\"tel\"); }\n", &[1]);
 }
 
