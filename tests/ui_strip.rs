@@ -131,7 +131,8 @@ fn with_packs_that_hold_no_number_112_114_and_the_family_rule_still_stand() {
     let library: &'static Library = Box::leak(Box::new(library));
     for size in [WIDE, vec2(1000.0, 700.0), NARROW, vec2(320.0, 256.0)] {
         let mut harness = ui_common::harness_over(library, "2026-12-01T15:20", size);
-        for route in ui_common::routes() {
+        // Every screen, without the parts that one can come in at.
+        for route in ui_common::routes().into_iter().take(10) {
             let ctx = harness.ctx.clone();
             harness.state_mut().apply(&ctx, Action::Go(route.clone()));
             harness.run();

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand};
+use eframe::egui::{Context, RawInput, Theme as SystemTheme, Ui, ViewportCommand, os::OperatingSystem};
 use jiff::civil::DateTime;
 
 mod boxes;
@@ -48,6 +48,8 @@ pub struct App {
     shift_presses: ShiftPresses,
     /// By how much wheel and fingers have zoomed since the last whole step.
     pinch: f32,
+    /// How many points a side the driver's largest picture has, as far as it was told.
+    widest_picture: usize,
     /// Whether the system keeps the window out of screenshots, as far as it was told.
     protected: bool,
     /// The machine's clock; tests give their own.
@@ -92,6 +94,7 @@ impl App {
             state: State { notice, ..State::default() },
             shift_presses: ShiftPresses::default(),
             pinch: 1.0,
+            widest_picture: 2048,
             protected: false,
             now: Box::new(now),
             open: Box::new(open),
@@ -233,6 +236,7 @@ impl App {
             Action::Copy { text, what } => {
                 ctx.copy_text(text);
                 self.state.copied = Some((what, ctx.input(|input| input.time) + COPIED_FOR));
+                self.tell_what_closing_takes(ctx);
             }
             Action::Ring(phone) => self.ring(&phone),
             Action::OfferSheet => self.offer_sheet(ctx, true),
@@ -271,6 +275,18 @@ impl App {
                 format!("Computeren kan ikke ringe op. Ring {phone} fra en telefon."),
                 format!("The computer cannot make calls. Call {phone} from a telephone."),
             ));
+        }
+    }
+
+    /// Under X11 and Wayland what was copied goes with the window, unless something on the machine keeps it, which nobody
+    /// can ask of all that does. What can be taken back stays in sight.
+    fn tell_what_closing_takes(&mut self, ctx: &Context) {
+        if ctx.os() == OperatingSystem::Nix && self.state.notice.is_none() {
+            let told = self.settings.language.pick(
+                "Sæt det ind, før du lukker vinduet. Ellers kan det være væk.",
+                "Paste it before you close the window. Otherwise it may be gone.",
+            );
+            self.state.notice = Some(told.to_owned());
         }
     }
 
@@ -443,6 +459,18 @@ impl App {
 }
 
 impl eframe::App for App {
+    /// Letters are drawn into one picture, which egui only ever lets grow, up to the largest that the driver can take: a
+    /// gigabyte where that is 16,384 points a side. So it gets a bound, and another one at each zoom, for then egui starts
+    /// it over and gives back what the former letters took.
+    fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        const ENOUGH: usize = 4096;
+        const LEAST: usize = 1024;
+        self.widest_picture = input.max_texture_side.unwrap_or(self.widest_picture);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float to an integer saturates")]
+        let per_cent = (ctx.pixels_per_point() * 100.0) as usize;
+        input.max_texture_side = Some((self.widest_picture.min(ENOUGH) - per_cent % 1024).max(LEAST));
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
     }
