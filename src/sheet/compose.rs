@@ -4,12 +4,11 @@ use jiff::civil::{Date, DateTime};
 
 use super::first::{First, FirstCall, call_to, do_nots, whole_step};
 use super::on_paper::{OnPaper, REST, facts_on_paper, on_paper};
+use super::through::{anonymous, otherwise};
 use super::{Call, Guard, Sheet, Step, Way};
 use crate::content::wellknown::fact;
 use crate::content::wellknown::option::DONT_KNOW;
-use crate::content::{
-    self, Anonymous, Area, Callee, Clock, Contact, Language, Library, Line, Role, Sign, Urgency, When,
-};
+use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Role, Sign, Urgency, When};
 use crate::phrase;
 use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, compose, of_step, retold};
 
@@ -62,8 +61,10 @@ impl Sheet {
             first.told = format!("{} {REST}", first.told);
         }
         let alarm = alarm(&first, area, clock, now);
-        let steps: Vec<Step> = outcome.all_steps().into_iter().map(|step| step_of(step, area, clock)).collect();
         let rung: Vec<&FirstCall> = first.call.iter().chain(&first.fallback).chain(&alarm).collect();
+        let numbers = calls.all().flat_map(|callee| &callee.contact.phones).map(ToString::to_string);
+        let known: Vec<String> = rung.iter().map(|call| call.number.clone()).chain(numbers).collect();
+        let steps: Vec<Step> = outcome.all_steps().into_iter().map(|step| step_of(step, area, clock, &known)).collect();
         let mut guard = guard_of(outcome.guard);
         guard.lines = texts(do_nots(&outcome, DANISH)).skip(first.do_not.len()).collect();
         Some(Self {
@@ -75,7 +76,7 @@ impl Sheet {
             ask: ASK,
             guard,
             unwarned: unwarned.then_some(REST),
-            calls: others(&calls, &rung, &steps, clock, now),
+            calls: others(&calls, &rung, &steps, |callee| call(library, callee, &known, clock, now)),
             steps,
             answers: walk.path.iter().map(answer).collect(),
             signs: signs(library, answers),
@@ -115,11 +116,11 @@ pub(super) fn reason(language: Language, said: &[&str]) -> String {
 
 /// Everybody to ring whom the first does not hold, and of those whom it does, further numbers and how to get through.
 /// Who has no number stands at the step that leads there.
-fn others(calls: &Calls<'_>, rung: &[&FirstCall], steps: &[Step], clock: Clock, now: DateTime) -> Vec<Call> {
+fn others(calls: &Calls<'_>, rung: &[&FirstCall], steps: &[Step], call: impl Fn(&Callee<'_>) -> Call) -> Vec<Call> {
     let known: Vec<&str> = rung.iter().map(|call| call.number.as_str()).collect();
     let at_a_step = |name: &str| steps.iter().flat_map(|step| &step.contacts).any(|way| way.name == name);
     let all = calls.all().filter_map(|callee| {
-        let mut call = call(callee, clock, now);
+        let mut call = call(callee);
         let before = call.numbers.len();
         call.numbers.retain(|number| !known.contains(&number.as_str()));
         let by_the_first = call.numbers.len() < before && call.numbers.is_empty() && call.reach.is_none();
@@ -129,7 +130,7 @@ fn others(calls: &Calls<'_>, rung: &[&FirstCall], steps: &[Step], clock: Clock, 
     all.collect()
 }
 
-fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
+fn call(library: &Library, callee: &Callee<'_>, known: &[String], clock: Clock, now: DateTime) -> Call {
     let contact = callee.contact;
     let reasons: Vec<&str> = callee.roles.iter().map(|role| phrase::role(DANISH, *role)).collect();
     Call {
@@ -137,8 +138,9 @@ fn call(callee: &Callee<'_>, clock: Clock, now: DateTime) -> Call {
         name: contact.name.da().to_owned(),
         numbers: contact.phones.iter().map(ToString::to_string).collect(),
         hours: phrase::hours(DANISH, contact, clock, now),
-        anonymous: (contact.anonymous != Anonymous::Unknown).then(|| phrase::anonymous(DANISH, contact.anonymous)),
+        anonymous: anonymous(contact),
         reach: contact.reach.as_ref().map(|reach| reach.da().to_owned()),
+        fallback: otherwise(library, contact, known),
     }
 }
 
@@ -198,7 +200,7 @@ pub(super) fn guard_of(guard: &content::Guard) -> Guard {
     }
 }
 
-fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
+fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock, known: &[String]) -> Step {
     let step = taken.step;
     let said = whole_step(DANISH, taken);
     Step {
@@ -209,18 +211,20 @@ fn step_of(taken: &NextStep<'_>, area: &Area<'_>, clock: Clock) -> Step {
         if_not: step.if_not.da().to_owned(),
         contacts: of_step(step, area, clock)
             .into_iter()
-            .map(way_to)
+            .map(|contact| way_to(area.library(), contact, known))
             // Who is named in the words of the step by number is not named again.
             .filter(|way| way.number.as_ref().is_none_or(|number| !said.contains(number.as_str())))
             .collect(),
     }
 }
 
-fn way_to(contact: &Contact) -> Way {
+fn way_to(library: &Library, contact: &Contact, known: &[String]) -> Way {
     Way {
         name: contact.name.da().to_owned(),
         number: contact.phone().map(ToString::to_string),
         reach: contact.reach.as_ref().map(|reach| reach.da().to_owned()),
+        anonymous: anonymous(contact),
+        fallback: otherwise(library, contact, known),
     }
 }
 

@@ -13,6 +13,7 @@ mod on_paper;
 mod paper;
 mod pdf;
 mod text;
+mod through;
 
 pub use compose::{NAMELESS, told};
 pub use first::{First, FirstCall, FirstStep, do_nots, whole_step};
@@ -20,6 +21,7 @@ pub use on_paper::{REST, SAFE_CONTACT};
 pub use paper::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 pub use pdf::PdfError;
 
+use self::through::sentences;
 use crate::content::Urgency;
 
 /// What stands on the call sheet, in Danish. Everything is made of the library and the walk.
@@ -82,6 +84,8 @@ pub struct Call {
     pub anonymous: Option<&'static str>,
     /// How to get through, or what to ask for.
     pub reach: Option<String>,
+    /// Whom to ring if they do not answer, where `reach` does not say it.
+    pub fallback: Option<String>,
 }
 
 /// What not to do.
@@ -116,44 +120,44 @@ pub struct Way {
     pub number: Option<String>,
     /// What to do without a number.
     pub reach: Option<String>,
+    /// Without a number: whether one may be anonymous, where that is known.
+    pub anonymous: Option<&'static str>,
+    /// Without a number: whom to ring if that leads nowhere, where `reach` does not say it.
+    pub fallback: Option<String>,
 }
 
 impl Way {
     /// Name and number, or without a number the way there.
     #[must_use]
     pub fn text(&self) -> String {
-        let Self { name, number, reach } = self;
-        match (number, reach) {
-            (Some(number), _) if name.ends_with(number.as_str()) => name.clone(),
-            (Some(number), _) => format!("{name}: {number}"),
-            (None, Some(reach)) => format!("{name}. {reach}"),
-            (None, None) => name.clone(),
+        let Self { name, number, reach, anonymous, fallback } = self;
+        match number {
+            Some(number) if name.ends_with(number.as_str()) => name.clone(),
+            Some(number) => format!("{name}: {number}"),
+            None => sentences([Some(name.as_str()), reach.as_deref(), *anonymous, fallback.as_deref()]),
         }
     }
 }
 
 impl Call {
-    /// Name and numbers, what one rings them for, hours, anonymity, and how to get through.
+    /// Name and numbers, what one rings them for, hours, anonymity, how to get through, and whom to ring otherwise.
     #[must_use]
     pub fn text(&self) -> String {
-        let Self { purpose, name, numbers, hours, anonymous, reach } = self;
-        let number = numbers.join(" eller ");
-        let mut parts = match number.as_str() {
-            "" => vec![name.clone()],
-            number if name.ends_with(number) => vec![name.clone(), purpose.clone(), hours.clone()],
-            number => vec![format!("{name}: {number}"), purpose.clone(), hours.clone()],
-        };
-        if !numbers.is_empty() {
-            parts.extend(anonymous.map(str::to_owned));
-        }
-        let text = parts.join(". ") + ".";
-        reach.iter().fold(text, |text, reach| format!("{text} {reach}"))
+        let known = !self.numbers.is_empty();
+        self.told(known.then_some(self.purpose.as_str()), known.then_some(self.hours.as_str()))
     }
 
-    /// Name and numbers alone; without a number, how to get through.
+    /// The same without what one rings them for and the hours.
     fn in_short(&self) -> String {
-        let more = if self.numbers.is_empty() { self.reach.clone() } else { Some(self.numbers.join(" eller ")) };
-        more.map_or_else(|| self.name.clone(), |more| format!("{}: {}", self.name, more.trim_end_matches('.')))
+        self.told(None, None)
+    }
+
+    fn told(&self, purpose: Option<&str>, hours: Option<&str>) -> String {
+        let Self { name, numbers, anonymous, reach, fallback, .. } = self;
+        let number = numbers.join(" eller ");
+        let name =
+            if number.is_empty() || name.ends_with(&number) { name.clone() } else { format!("{name}: {number}") };
+        sentences([Some(name.as_str()), purpose, hours, *anonymous, reach.as_deref(), fallback.as_deref()])
     }
 }
 

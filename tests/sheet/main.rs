@@ -150,6 +150,13 @@ fn first_of(sheet: &Sheet) -> Vec<&str> {
         .collect()
 }
 
+/// What no page may leave out of somebody to ring: numbers, anonymity, how to get through, and whom to ring otherwise.
+fn whole_call(call: &Call) -> Vec<String> {
+    let told = [call.anonymous.map(str::to_owned), call.reach.clone(), call.fallback.clone()];
+    let all = [call.name.clone(), call.numbers.join(" eller ")].into_iter().chain(told.into_iter().flatten());
+    all.map(|words| words.trim_end_matches('.').to_owned()).collect()
+}
+
 #[test]
 fn page_1_is_the_first_screen_and_the_rest_follows() {
     for (id, answers) in scenarios() {
@@ -178,7 +185,7 @@ fn page_1_is_the_first_screen_and_the_rest_follows() {
             texts(&sheet.guard.lines),
             vec![sheet.guard.reason.clone(), sheet.guard.lasts.clone()],
             steps.collect(),
-            sheet.calls.iter().map(Call::text).collect(),
+            sheet.calls.iter().flat_map(whole_call).collect(),
             answers,
             texts(&sheet.signs),
             sheet.laws.iter().map(|(name, _)| name.clone()).collect(),

@@ -10,6 +10,7 @@ use crate::content::{Area, Clock, Contact, FactId, Paper, PaperLine, PaperPart, 
 use crate::phrase;
 use crate::sheet::compose::{DANISH, edition, guard_of, made};
 use crate::sheet::on_paper::facts_on_paper;
+use crate::sheet::through::{anonymous, otherwise, sentences};
 use crate::walkthrough::{Answers, Walk, callees};
 
 impl FilledPaper {
@@ -136,11 +137,10 @@ impl Filling<'_> {
 
     fn call(&self, contact: &Contact) -> FilledLine {
         let number = contact.phone().map(ToString::to_string);
-        let reach = contact.reach.as_ref().map(|reach| reach.da().to_owned());
-        let more = match (&number, reach) {
-            (Some(_), _) => phrase::hours(DANISH, contact, self.clock, self.now),
-            (None, reach) => reach.unwrap_or_default(),
-        };
+        let hours = number.is_some().then(|| phrase::hours(DANISH, contact, self.clock, self.now));
+        let reach = contact.reach.as_ref().map(|reach| reach.da());
+        let fallback = otherwise(self.area.library(), contact, &[]);
+        let more = sentences([hours.as_deref(), anonymous(contact), reach, fallback.as_deref()]);
         FilledLine::Call { name: contact.name.da().to_owned(), number, more }
     }
 }

@@ -97,13 +97,9 @@ fn line(page: &mut Sketch<'_>, line: &FilledLine) {
             }
         }
         FilledLine::Call { name, number, more } => {
-            let (name, more) = (format!("{name}. "), format!("  {more}."));
+            let (name, more) = (format!("{name}. "), format!("  {more}"));
             let number = number.as_deref().unwrap_or_default();
-            page.paragraph(
-                (LEFT + body * 1.7, WIDTH - body * 1.7),
-                body,
-                &[plain(&name), bold(number), plain(more.trim_end_matches('.'))],
-            );
+            page.paragraph((LEFT + body * 1.7, WIDTH - body * 1.7), body, &[plain(&name), bold(number), plain(&more)]);
             page.y += 2.0;
         }
     }
