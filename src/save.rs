@@ -163,7 +163,11 @@ fn keep_folder(folder: &Path) {
 }
 
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "the tests look at the folder as the user would")]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "the tests look at the folder as the user would"
+)]
 mod tests {
     use super::*;
 

@@ -130,14 +130,10 @@ fn read(path: &Path) -> Result<Map<String, Value>, Trouble> {
         .and_then(|file| file.take(SettingsFile::MOST + 1).read_to_end(&mut bytes))
         .map_err(|why| unreadable(&why))?;
     // Some editors write a byte order mark. What is longer than the most ends in the middle, and so is broken.
-    match serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes)) {
-        Ok(kept) => Ok(kept),
-        Err(_) => {
-            let aside = path.with_extension("json.broken");
-            let kept = std::fs::rename(path, &aside).is_ok().then_some(aside);
-            Err(Trouble::Broken { kept })
-        }
-    }
+    serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes)).map_err(|_| {
+        let aside = path.with_extension("json.broken");
+        Trouble::Broken { kept: std::fs::rename(path, &aside).is_ok().then_some(aside) }
+    })
 }
 
 /// The settings as fields of the file.

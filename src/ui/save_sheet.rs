@@ -88,7 +88,6 @@ fn save_pdf(
 fn not_made(language: Language, why: &PdfError) -> String {
     let english = match why {
         PdfError::Fonts => "The PDF file's fonts cannot be read.".to_owned(),
-        PdfError::TooLong => "It does not fit on two pages.".to_owned(),
         PdfError::Writing(why) => format!("The PDF file cannot be made: {why}."),
     };
     language.pick(format!("{why}."), english)

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::DateTime;
-use vejviser::content::{BANNED, Clock, OptionId, Paper, PaperId, QuestionId, SignId};
-use vejviser::sheet::{FilledLine, FilledPaper, is_meant, is_offered};
+use vejviser::content::{BANNED, Clock, OptionId, Paper, PaperId, PaperMark, QuestionId, SignId};
+use vejviser::sheet::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 use vejviser::walkthrough::{Answers, Walk};
 
 use crate::{LIBRARY, NOTE, pages, scenarios, told_by};
@@ -106,6 +106,45 @@ fn a_paper_of_any_length_is_printed_whole() {
     let whole = pages(&filled.pdf().expect("a PDF")).join(" ");
     for sign in LIBRARY.signs.iter().filter(|sign| sign.on_paper) {
         assert!(whole.contains(sign.text.da()), "{} is missing", sign.id);
+    }
+}
+
+/// As a careless author or a later pack could write it: more than a page, and words wider than one.
+fn long() -> String {
+    let words: Vec<String> = (0..1500).map(|number| format!("ord{number}")).collect();
+    format!("{} {}", words.join(" "), "æøå".repeat(100))
+}
+
+/// What stands on the pages, without blanks: a broken word has none.
+fn letters(pdf: &[u8]) -> String {
+    pages(pdf).concat().split_whitespace().collect()
+}
+
+#[test]
+fn what_is_longer_than_a_page_goes_on_and_says_so() {
+    let answers = control_at_17(&["kontrol"], "offentlig");
+    let mut filled = filled(paper(DRAFT), &answers, "aalborg", AT);
+    let lines =
+        [FilledLine::Words { kind: PaperMark::Frame, text: long() }, FilledLine::Told { text: long(), gap: None }];
+    filled.parts.insert(0, FilledPart { heading: "Langt".to_owned(), paste: false, lines: lines.into() });
+    let mut sheet = crate::sheet(&answers, "aalborg", AT);
+    sheet.first.say[0] = long();
+    sheet.guard.lines[0] = long();
+    for pdf in [filled.pdf().expect("a PDF"), sheet.pdf().expect("a PDF")] {
+        let pages = pages(&pdf);
+        assert!(
+            pages.len() > 2 && pages.iter().any(|page| page.contains("Fortsættes på næste side.")),
+            "{}",
+            pages.len()
+        );
+        for (index, page) in pages.iter().enumerate() {
+            assert!(page.contains(&format!("Side {} af {}", index + 1, pages.len())), "{page}");
+        }
+        let letters = letters(&pdf);
+        for number in 0..1500 {
+            let found = letters.matches(&format!("ord{number}")).count();
+            assert!(found >= 2, "ord{number} stands {found} times");
+        }
     }
 }
 

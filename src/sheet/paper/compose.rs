@@ -138,7 +138,7 @@ impl Filling<'_> {
     fn call(&self, contact: &Contact) -> FilledLine {
         let number = contact.phone().map(ToString::to_string);
         let hours = number.is_some().then(|| phrase::hours(DANISH, contact, self.clock, self.now));
-        let reach = contact.reach.as_ref().map(|reach| reach.da());
+        let reach = contact.reach.as_ref().map(Text::da);
         let fallback = otherwise(self.area.library(), contact, &[]);
         let more = sentences([hours.as_deref(), anonymous(contact), reach, fallback.as_deref()]);
         FilledLine::Call { name: contact.name.da().to_owned(), number, more }

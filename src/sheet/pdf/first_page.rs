@@ -3,6 +3,7 @@
 
 use super::fonts::{Fonts, Weight};
 use super::frame::Frame;
+use super::laying::Laying;
 use super::sketch::{ALL, Column, Density, LEFT, Mark, Shape, Sketch, WIDTH, WRITING};
 use super::wrap::{bold, plain};
 use crate::phrase;
@@ -22,23 +23,31 @@ const REST: &str = "Alt, du skal lade være med, og alle skridt står på side 2
 const PHONE_CALL: char = '\u{E3BA}';
 const HAND_PALM: char = '\u{E57E}';
 
-/// The page, where all of it stands above the foot.
-pub fn page<'f>(sheet: &Sheet, fonts: &'f Fonts, of: usize) -> Option<Sketch<'f>> {
+/// The page in the roomiest way in which all of it stands above the foot; what does not even in the closest goes on.
+pub fn pages<'f>(sheet: &Sheet, fonts: &'f Fonts, of: usize) -> Vec<Sketch<'f>> {
+    let laid = DENSITIES.map(|density| lay(sheet, fonts, density, of));
+    let [roomy, close] = laid;
+    if roomy.len() == 1 { roomy } else { close }
+}
+
+fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<Sketch<'f>> {
     let (note, edition) = (&sheet.note, &sheet.edition);
     let frame = Frame { title: TITLE, made: &sheet.made, note, edition, beside: SIZE, foot: SIZE };
-    DENSITIES.iter().find_map(|density| {
-        let mut page = Sketch::new(fonts, *density);
-        frame.head(&mut page, 1, of);
-        urgency(&mut page, sheet);
-        calls(&mut page, sheet);
-        say(&mut page, sheet);
-        do_not(&mut page, sheet);
-        then(&mut page, sheet);
-        ask(&mut page, sheet);
-        let bottom = frame.bottom(&mut page);
-        agreed(&mut page, bottom);
-        frame.foot(&mut page).then_some(page)
-    })
+    let mut laying = Laying::new(frame, fonts, density, 0, of);
+    if let Some(page) = laying.page() {
+        urgency(page, sheet);
+        calls(page, sheet);
+        say(page, sheet);
+        do_not(page, sheet);
+        then(page, sheet);
+        ask(page, sheet);
+        laying.go_on();
+    }
+    if let Some(page) = laying.page() {
+        let bottom = frame.bottom(page);
+        agreed(page, bottom);
+    }
+    laying.finish()
 }
 
 /// White on black: how soon, and why.

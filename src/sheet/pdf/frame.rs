@@ -28,14 +28,12 @@ impl Frame<'_> {
         page.y += if page.density.tight { 7.0 } else { 11.0 };
     }
 
-    /// Puts what the paper is not, and its edition, at the end of the page; tells whether all else stands above.
-    pub fn foot(&self, page: &mut Sketch<'_>) -> bool {
+    /// Puts what the paper is not, and its edition, at the end of the page.
+    pub fn foot(&self, page: &mut Sketch<'_>) {
         let top = self.bottom(page);
-        let fits = page.y <= top;
         page.shapes.push(Shape::Line { from: (LEFT, top + 3.0), to: (LEFT + WIDTH, top + 3.0), width: 0.7 });
         page.y = top + 7.0;
         self.lay(page);
-        fits
     }
 
     /// Where all else ends: above the foot with its line.

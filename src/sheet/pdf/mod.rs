@@ -8,6 +8,7 @@ mod first_page;
 mod fonts;
 mod frame;
 mod laying;
+mod overflow;
 mod paper;
 mod rest;
 mod sketch;
@@ -22,23 +23,23 @@ use super::Sheet;
 pub enum PdfError {
     #[error("PDF-filens skrifttyper kan ikke læses")]
     Fonts,
-    #[error("det første kan ikke være på ringearkets side 1")]
-    TooLong,
     #[error("PDF-filen kan ikke laves: {0}")]
     Writing(String),
 }
 
 impl Sheet {
-    /// The sheet as the bytes of a PDF file with two pages, or three where much applies.
+    /// The sheet as the bytes of a PDF file with two pages, or more where much applies. The first takes one, as
+    /// `flow prove` proves of what ships.
     ///
     /// # Errors
-    /// Where the first does not fit on page 1; its words are too few for that, as `flow prove` proves.
+    /// Where the bundled fonts are broken, or the writer refuses the pages.
     pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
         let fonts = fonts::Fonts::load().ok_or(PdfError::Fonts)?;
-        let rest = rest::pages(self, &fonts);
-        let first = first_page::page(self, &fonts, 1 + rest.len()).ok_or(PdfError::TooLong)?;
-        let names = [first_page::TITLE].into_iter().chain(std::iter::repeat(rest::TITLE));
-        let pages = names.zip([first].into_iter().chain(rest)).collect();
+        let taken = first_page::pages(self, &fonts, 0).len();
+        let rest = rest::pages(self, &fonts, taken);
+        let first = first_page::pages(self, &fonts, taken + rest.len());
+        let names = std::iter::repeat_n(first_page::TITLE, taken).chain(std::iter::repeat(rest::TITLE));
+        let pages = names.zip(first.into_iter().chain(rest)).collect();
         draw::document(&format!("Ringeark: {}", self.first.title), pages, &fonts)
     }
 }

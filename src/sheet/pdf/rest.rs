@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::laying::Laying;
 use super::sketch::{ALL, Density, Mark, Sketch};
 use super::wrap::{bold, plain};
-use crate::sheet::{Call, Sheet, Step, headings};
+use crate::sheet::{Sheet, Step, headings};
 use crate::walkthrough::each_once;
 
 /// The title of the pages, which the document's outline holds too.
@@ -17,7 +17,7 @@ enum Brief {
     Nothing,
     /// What each law is about, and the sources, which stand in the program; lists run on.
     Sources,
-    /// What each further number is for as well.
+    /// What each further number is for, and its hours, as well.
     Purposes,
 }
 
@@ -39,19 +39,31 @@ const SOURCES_ELSEWHERE: &str = "Kilderne står i Vejviser under resultatet.";
 const BY: f32 = 78.0;
 
 /// The pages in the roomiest type in which they are one, or else the fewest.
-pub fn pages<'f>(sheet: &Sheet, fonts: &'f Fonts) -> Vec<Sketch<'f>> {
-    let lay = |(body, tight, brief), of: usize| lay(sheet, fonts, Density { body, tight }, brief, of);
-    let counted = || LEVELS.map(|level| (lay(level, 0).len(), level));
-    // The first of the fewest is the roomiest.
-    let fewest = counted().into_iter().min_by_key(|(count, _)| *count);
-    fewest.map_or_else(Vec::new, |(count, level)| lay(level, 1 + count))
+pub fn pages<'f>(sheet: &Sheet, fonts: &'f Fonts, before: usize) -> Vec<Sketch<'f>> {
+    let lay = |(body, tight, brief), of: usize| {
+        let frame = frame(sheet);
+        lay(sheet, Laying::new(frame, fonts, Density { body, tight }, before, of), body, brief)
+    };
+    // The roomiest that is one page, else the roomiest of those with the fewest.
+    let mut fewest: Option<(usize, (f32, bool, Brief))> = None;
+    for level in LEVELS {
+        let count = lay(level, 0).len();
+        if fewest.is_none_or(|(few, _)| count < few) {
+            fewest = Some((count, level));
+        }
+        if count == 1 {
+            break;
+        }
+    }
+    fewest.map_or_else(Vec::new, |(count, level)| lay(level, before + count))
 }
 
-fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, brief: Brief, of: usize) -> Vec<Sketch<'f>> {
+fn frame(sheet: &Sheet) -> Frame<'_> {
     let (note, edition) = (&sheet.note, &sheet.edition);
-    let frame = Frame { title: TITLE, made: &sheet.made, note, edition, beside: SMALLEST, foot: SMALLEST };
-    let mut laying = Laying::new(frame, fonts, density, 1, of);
-    let size = density.body;
+    Frame { title: TITLE, made: &sheet.made, note, edition, beside: SMALLEST, foot: SMALLEST }
+}
+
+fn lay<'f>(sheet: &Sheet, mut laying: Laying<'_, 'f>, size: f32, brief: Brief) -> Vec<Sketch<'f>> {
     laying.block(|page| do_not(page, sheet));
     for (index, step) in sheet.steps.iter().enumerate() {
         laying.block(|page| {
@@ -61,12 +73,9 @@ fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, brief: Brief, of: 
             one_step(page, step);
         });
     }
-    if brief < Brief::Purposes {
-        for (index, call) in sheet.calls.iter().enumerate() {
-            one_of_a_list(&mut laying, headings::OTHERS, index, &call.text());
-        }
-    } else {
-        listed(&mut laying, brief, headings::OTHERS, &sheet.calls.iter().map(Call::in_short).collect::<Vec<_>>());
+    for (index, call) in sheet.calls.iter().enumerate() {
+        let text = if brief < Brief::Purposes { call.text() } else { call.in_short() };
+        one_of_a_list(&mut laying, headings::OTHERS, index, &text);
     }
     let answers = sheet.answers.iter().map(|(question, answer)| format!("{question}: {answer}"));
     listed(&mut laying, brief, headings::ANSWERS, &answers.collect::<Vec<String>>());

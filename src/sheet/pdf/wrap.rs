@@ -29,45 +29,60 @@ pub struct Piece {
 /// The lines of `spans` in a column of `width` points. Every line but the last ends in a blank, so that whoever
 /// copies or hears the text gets the words apart. A word wider than the column is broken where it runs out of it.
 pub fn lines(fonts: &Fonts, spans: &[Span<'_>], size: f32, width: f32) -> Vec<Vec<Piece>> {
-    let mut lines: Vec<Vec<Piece>> = vec![Vec::new()];
-    let mut x = 0.0;
-    let fitting = words(spans).into_iter().flat_map(|(word, weight)| {
-        let parts = broken(fonts, word, weight, size, width);
-        parts.into_iter().map(move |part| (part, weight))
-    });
-    for (word, weight) in fitting {
+    let mut lines = Lines { done: vec![Vec::new()], x: 0.0, width };
+    for (word, weight) in words(spans) {
         let bare = fonts.width(word.trim_end(), weight, size);
-        if x > 0.0 && x + bare > width {
-            lines.push(Vec::new());
-            x = 0.0;
-        }
-        let Some(line) = lines.last_mut() else { continue };
-        match line.last_mut().filter(|piece| piece.weight == weight) {
-            Some(piece) => piece.text.push_str(&word),
-            None => line.push(Piece { text: word.clone(), weight, x }),
-        }
         // Word by word: letters kern within words, and the blanks between them do not.
-        x += if word.len() == word.trim_end().len() { bare } else { bare + fonts.width(" ", weight, size) };
+        let blank = if word.ends_with(' ') { fonts.width(" ", weight, size) } else { 0.0 };
+        if bare <= width {
+            lines.put(&word, weight, bare, blank);
+            continue;
+        }
+        let mut parts = broken(fonts, word.trim_end(), weight, size, width);
+        let last = parts.pop().unwrap_or_default();
+        for (part, bare) in parts {
+            lines.put(&part, weight, bare, 0.0);
+        }
+        lines.put(&(last.0 + if blank > 0.0 { " " } else { "" }), weight, last.1, blank);
     }
-    lines
+    lines.done
 }
 
-/// The word, in as many parts as it takes so that none is wider than the column. A column always takes a letter.
-fn broken(fonts: &Fonts, word: String, weight: Weight, size: f32, width: f32) -> Vec<String> {
-    if fonts.width(word.trim_end(), weight, size) <= width {
-        return vec![word];
+/// Lines in the making.
+struct Lines {
+    done: Vec<Vec<Piece>>,
+    /// Where the next word begins.
+    x: f32,
+    width: f32,
+}
+
+impl Lines {
+    /// Puts a word, `bare` points wide without its blank, where there is room for it.
+    fn put(&mut self, word: &str, weight: Weight, bare: f32, blank: f32) {
+        if self.x > 0.0 && self.x + bare > self.width {
+            self.done.push(Vec::new());
+            self.x = 0.0;
+        }
+        let Some(line) = self.done.last_mut() else { return };
+        match line.last_mut().filter(|piece| piece.weight == weight) {
+            Some(piece) => piece.text.push_str(word),
+            None => line.push(Piece { text: word.to_owned(), weight, x: self.x }),
+        }
+        self.x += bare + blank;
     }
-    let mut parts = vec![String::new()];
-    let mut x = 0.0;
+}
+
+/// The word, in as many parts as it takes so that none is wider than the column, each with its width.
+fn broken(fonts: &Fonts, word: &str, weight: Weight, size: f32, width: f32) -> Vec<(String, f32)> {
+    let mut parts = vec![(String::new(), 0.0)];
     for letter in word.chars() {
         let wide = fonts.width(letter.encode_utf8(&mut [0; 4]), weight, size);
-        if x > 0.0 && x + wide > width && letter != ' ' {
-            parts.push(String::new());
-            x = 0.0;
+        if parts.last().is_some_and(|(part, x)| !part.is_empty() && x + wide > width) {
+            parts.push((String::new(), 0.0));
         }
-        x += wide;
-        if let Some(part) = parts.last_mut() {
+        if let Some((part, x)) = parts.last_mut() {
             part.push(letter);
+            *x += wide;
         }
     }
     parts
