@@ -1,7 +1,11 @@
 //! Articles: front matter, blocks, links.
 
+use serde_json::Value;
+
+use super::strings::{check_hidden, check_strings, check_text};
 use super::{Checker, Files, line_of};
 use crate::content::article::{Article, ArticleGroup, Block, ContactTarget, Link, Section};
+use crate::content::characters::is_hidden;
 use crate::content::contact::Role;
 use crate::content::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId};
 use crate::content::markdown;
@@ -50,6 +54,7 @@ impl Checker {
                 return None;
             }
         };
+        self.article_strings(path, text, front);
         let expected = format!("{}.da.md", raw.id);
         if !path.ends_with(&format!("/{expected}")) {
             self.problems.add(path, "id", Wrong::FileName { expected });
@@ -61,16 +66,20 @@ impl Checker {
             check_wording(path, field, text, &mut self.problems);
         }
         for (field, text) in [("based_on", &raw.based_on), ("revise_by", &raw.revise_by)] {
-            if let Some(text) = text {
-                check_wording(path, field, text, &mut self.problems);
+            let Some(text) = text else { continue };
+            if text.trim().is_empty() {
+                self.problems.add(path, "", Wrong::EmptyField { field });
             }
+            check_wording(path, field, text, &mut self.problems);
         }
         let item =
             RawItem { sources: raw.sources, review_by: raw.review_by.to_string(), basis: raw.basis, words: raw.words };
         let item = self.item(path, "front matter", pack, packs, item);
         let section = self.word(path, "section", "section", &raw.section, Section::ALL, Section::word);
         let group = self.word(path, "group", "group of articles", &raw.group, ArticleGroup::ALL, ArticleGroup::word);
-        let adopted = raw.adopted.and_then(|adopted| self.date(path, "adopted", &adopted.to_string()));
+        let adopted = raw
+            .adopted
+            .and_then(|adopted| self.past_date(path, "adopted", "adopted", &adopted.to_string(), pack.edition_date));
         let line = line_of(pack, packs);
         let mut contacts = Vec::with_capacity(raw.contacts.len());
         for target in &raw.contacts {
@@ -99,6 +108,7 @@ impl Checker {
             let plain = block.plain_text();
             check_wording(path, &place_of(block), &plain, &mut self.problems);
             check_leftovers(path, &place_of(block), &plain, &mut self.problems);
+            check_text(path, &place_of(block), &seen_in(&plain, text), &mut self.problems);
         }
         Some(Article {
             id: ArticleId::new(&raw.id),
@@ -116,6 +126,14 @@ impl Checker {
             laws,
             blocks,
         })
+    }
+
+    /// What is written in the file and in its front matter; what the Markdown shows is looked at block by block.
+    fn article_strings(&mut self, path: &str, text: &str, front: &str) {
+        check_hidden(path, text, &mut self.problems);
+        if let Ok(front) = toml::from_str::<Value>(&seen_in(front, text)) {
+            check_strings(path, &front, &mut self.problems);
+        }
     }
 
     fn link(&self, target: &str, line: &[&AreaId]) -> Result<Link, Wrong> {
@@ -149,6 +167,12 @@ impl Checker {
     fn law_target(&self, id: &str, line: &[&AreaId]) -> Result<LawId, Wrong> {
         self.law_ids.reach("law", id, line).map(|()| LawId::new(id))
     }
+}
+
+/// A part of a file without the hidden characters that stand in it as they are: of these the file's line is told.
+fn seen_in(part: &str, file: &str) -> String {
+    let is_told = |character: char| is_hidden(character) && !"\t\r\n".contains(character) && file.contains(character);
+    part.chars().filter(|character| !is_told(*character)).collect()
 }
 
 /// Signs that only Markdown uses: where one is left in the text, something was mistyped.

@@ -2,26 +2,41 @@
 //!
 //! Whether a case really comes to its outcome is a matter of walking it, which `tests/walkthrough` does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checker, Files, line_of};
 use crate::content::contact::Role;
-use crate::content::flow::{Flow, FlowOutcome, Question, Urgency};
-use crate::content::id::{OptionId, QuestionId, ScenarioId, SignId};
+use crate::content::flow::{AnswerOption, Flow, FlowOutcome, Question, Target, Urgency};
+use crate::content::id::{FactId, OptionId, QuestionId, ScenarioId, SignId};
 use crate::content::pack::Pack;
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawScenario, RawText};
 use crate::content::scenario::Scenario;
-use crate::content::sign::Age;
+use crate::content::sign::{Age, Sign};
 use crate::content::text::Text;
 
+/// Most characters of a title.
+const MOST_TITLE: usize = 44;
+
 impl Checker {
-    pub(super) fn scenarios(&mut self, files: &Files<'_>, packs: &[Pack], flow: &Flow) -> Vec<Scenario> {
+    pub(super) fn scenarios(
+        &mut self,
+        files: &Files<'_>,
+        packs: &[Pack],
+        flow: &Flow,
+        signs: &[Sign],
+    ) -> Vec<Scenario> {
         let mut scenarios = Vec::new();
         for pack in packs {
             let path = format!("{}/scenarios.json", pack.id);
             for (place, raw) in self.items::<RawScenario>(files, &path) {
-                scenarios.extend(self.scenario(&path, &place, pack, packs, flow, raw));
+                let told = self.problems.len();
+                let scenario = self.scenario(&path, &place, pack, packs, flow, raw);
+                // Wrong answers lead another way.
+                if let Some(scenario) = scenario.as_ref().filter(|_| self.problems.len() == told) {
+                    self.goes_its_way(&path, &place, flow, signs, scenario);
+                }
+                scenarios.extend(scenario);
             }
         }
         scenarios
@@ -45,7 +60,7 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        self.at_most(file, place, "title", &raw.title.da, 44);
+        self.at_most(file, place, "title", &raw.title, MOST_TITLE);
         let age = self.word(file, place, "age", &raw.age, Age::ALL, Age::word);
         let urgency = self.word(file, place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
         let first = self.word(file, place, "role", &raw.first, Role::ALL, Role::word);
@@ -113,11 +128,50 @@ impl Checker {
         if options.is_empty() {
             self.problems.add(file, &*place, Wrong::EmptyField { field: "the answer" });
         }
+        let known = question.options.iter().filter(|known| options.iter().any(|option| known.id == **option));
+        let count = known.count();
+        if count > 1 && !question.multiple {
+            self.problems.add(file, &*place, Wrong::OneAnswer { count });
+        }
         for option in options {
+            let is_alone = |known: &AnswerOption| known.exclusive && known.id == **option;
+            if question.multiple && options.len() > 1 && question.options.iter().any(is_alone) {
+                self.problems.add(file, &*place, Wrong::AnswerNotAlone { option: option.clone() });
+            }
             if !question.options.iter().any(|known| known.id == **option) {
                 let near = nearest(option, question.options.iter().map(|known| known.id.as_str()));
                 self.problems.add(file, &*place, Wrong::UnknownId { kind: "option", id: option.clone(), near });
             }
+        }
+    }
+
+    /// Every question on the way is answered, and no other.
+    fn goes_its_way(&mut self, file: &str, place: &str, flow: &Flow, signs: &[Sign], scenario: &Scenario) {
+        let ticked = signs.iter().filter(|sign| scenario.signs.contains(&sign.id));
+        let mut facts: BTreeSet<&FactId> = ticked.flat_map(|sign| &sign.facts).collect();
+        let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
+        let mut at = flow.question(&flow.start);
+        // Where the outcome is shown meanwhile, the case may end.
+        let mut may_end = false;
+        while let Some(question) = at.filter(|question| asked.insert(&question.id)) {
+            let Some((_, chosen)) = scenario.answers.iter().find(|(id, _)| *id == question.id) else {
+                if !may_end {
+                    let wrong = Wrong::NotAnswered { question: question.id.to_string() };
+                    self.problems.add(file, place, wrong);
+                }
+                break;
+            };
+            facts.extend(chosen.iter().filter_map(|option| question.option(option)).flat_map(|option| &option.facts));
+            let has = |fact: &FactId| facts.contains(fact);
+            let route = question.next.iter().find(|route| route.when.as_ref().is_none_or(|when| when.holds(&has)));
+            may_end |= route.is_some_and(|route| route.meanwhile);
+            at = match route.map(|route| &route.to) {
+                Some(Target::Question(id)) => flow.question(id),
+                Some(Target::Outcome) | None => None,
+            };
+        }
+        for (question, _) in scenario.answers.iter().filter(|(question, _)| !asked.contains(question)) {
+            self.problems.add(file, place, Wrong::NotOnTheWay { question: question.to_string() });
         }
     }
 
