@@ -68,20 +68,15 @@ fn nothing_is_put_off_for_so_long_that_nobody_reads_it_again() {
     }
 }
 
-fn library(packs: &Packs) -> Library {
-    packs.check().unwrap_or_else(|problems| panic!("{problems:?}"))
-}
-
-/// Whether somebody answers at the time that the machine's clock shows.
-fn answering(library: &Library, id: &str, now: DateTime) -> Answering {
-    let is_it = |contact: &&Contact| contact.id == *id;
-    let contact = library.contacts.iter().find(is_it).expect("the contact is there");
-    contact.answering(Clock::new(now, library.edition_date()))
-}
-
 /// Every pack in turn is dated ahead; weekly hours in the others hold as before.
 #[test]
 fn the_date_of_one_pack_says_nothing_of_anothers_hours() {
+    let library = |packs: &Packs| -> Library { packs.check().unwrap_or_else(|problems| panic!("{problems:?}")) };
+    let answering = |library: &Library, id: &str, now: DateTime| {
+        let is_it = |contact: &&Contact| contact.id == *id;
+        let contact = library.contacts.iter().find(is_it).expect("the contact is there");
+        contact.answering(Clock::new(now, library.edition_date()))
+    };
     // A Monday at ten.
     let now = date(2026, 11, 30).at(10, 0, 0, 0);
     let week = r#"{ "weekly": [{ "days": ["mon"], "from": "08:00", "to": "15:00" }] }"#;
@@ -92,7 +87,6 @@ fn the_date_of_one_pack_says_nothing_of_anothers_hours() {
     let contacts = [("land", "raad"), ("egn", "konsulent"), ("by", "modtagelse")];
     for ahead in ["land", "egn", "by"] {
         let packs = packs.clone().change(&format!("{ahead}/pack.json"), EDITION, "\"edition_date\": \"2062-11-22\"");
-        // The review of what is dated so far ahead is not due before it.
         let library = library(&packs);
         for (pack, id) in contacts {
             let state = answering(&library, id, now);

@@ -158,8 +158,23 @@ fn a_file_that_no_pack_holds_is_refused() {
             "by/notes.txt: the file is not one that a pack holds; rename or remove it",
         ],
     );
-    // Beside the packs, a README and a licence may lie.
-    taken(|packs| packs.with("README.md", "x"));
+    // Beside the packs, a README and a licence may lie, and nothing else.
+    taken(|packs| packs.with("README.md", "x").with("LICENSE", "x"));
+    refused(
+        |packs| packs.with("notes.txt", "x").with("by/articles/more/tekst.da.md", "x"),
+        &[
+            "by/articles/more/tekst.da.md: the file is not one that a pack holds; rename or remove it",
+            "notes.txt: the file is not one that a pack holds; rename or remove it",
+        ],
+    );
+    // An empty folder is read as a name with a slash at its end.
+    refused(
+        |packs| packs.with("by/articles/", "").with("new/", ""),
+        &[
+            "by/articles/: the folder is empty; remove it, or put a pack into it",
+            "new/: the folder is empty; remove it, or put a pack into it",
+        ],
+    );
 }
 
 #[test]
@@ -256,6 +271,22 @@ fn a_region_names_its_municipalities_each_once() {
             "egn/pack.json: municipality Ø: \"Ø\" is no id; use lower-case letters a-z and digits in words joined by hyphens",
             "egn/pack.json: municipality Ø: title is empty; write it or leave the field out",
         ],
+    );
+    // One region serves it, and its name is that of no other area.
+    refused(
+        |packs| {
+            packs.change("egn/pack.json", review, &named(one)).with(
+                "kyst/pack.json",
+                PACK.replace("ID", "kyst").replace("municipality", "region").replace(review, &named(one)),
+            )
+        },
+        &[
+            "kyst/pack.json: municipality bakkeby: the id bakkeby is used already in egn/pack.json; give one of them another id",
+        ],
+    );
+    refused(
+        |packs| packs.change("egn/pack.json", review, &named(&one.replace("Bakkeby", "Byen"))),
+        &["egn/pack.json: municipality bakkeby: the title is that of by as well; nobody can tell them apart"],
     );
     refused(
         |packs| packs.change("by/pack.json", review, &named(one)),

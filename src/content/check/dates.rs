@@ -54,12 +54,12 @@ impl Checker {
             self.problems.add(file, place, Wrong::BadPageDate { text: text.to_owned() });
             return None;
         };
-        let (than, then) = match read_on.filter(|read_on| *read_on <= pack.edition_date) {
+        let (what, day) = match read_on.filter(|read_on| *read_on <= pack.edition_date) {
             Some(read_on) => ("the day when it was read", read_on),
             None => ("the edition's own date", pack.edition_date),
         };
-        if date.first_day().is_some_and(|first| first > then) {
-            let wrong = Wrong::DateAfter { field: "page_date", date: text.to_owned(), than, then };
+        if date.first_day().is_some_and(|first| first > day) {
+            let wrong = Wrong::DateAfter { field: "page_date", date: text.to_owned(), than: what, then: day };
             self.problems.add(file, place, wrong);
         }
         Some(date)
