@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use super::strings::{check_hidden, check_strings, check_text};
+use super::strings::{check_front, check_lines, check_shown};
 use super::{Checker, Files, line_of};
 use crate::content::article::{Article, ArticleGroup, Block, ContactTarget, Link, Section};
-use crate::content::characters::is_hidden;
 use crate::content::contact::Role;
 use crate::content::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId};
 use crate::content::markdown;
@@ -108,7 +107,7 @@ impl Checker {
             let plain = block.plain_text();
             check_wording(path, &place_of(block), &plain, &mut self.problems);
             check_leftovers(path, &place_of(block), &plain, &mut self.problems);
-            check_text(path, &place_of(block), &seen_in(&plain, text), &mut self.problems);
+            check_shown(path, text, &place_of(block), &plain, &mut self.problems);
         }
         Some(Article {
             id: ArticleId::new(&raw.id),
@@ -130,9 +129,9 @@ impl Checker {
 
     /// What is written in the file and in its front matter; what the Markdown shows is looked at block by block.
     fn article_strings(&mut self, path: &str, text: &str, front: &str) {
-        check_hidden(path, text, &mut self.problems);
-        if let Ok(front) = toml::from_str::<Value>(&seen_in(front, text)) {
-            check_strings(path, &front, &mut self.problems);
+        check_lines(path, text, &mut self.problems);
+        if let Ok(front) = toml::from_str::<Value>(front) {
+            check_front(path, text, &front, &mut self.problems);
         }
     }
 
@@ -167,12 +166,6 @@ impl Checker {
     fn law_target(&self, id: &str, line: &[&AreaId]) -> Result<LawId, Wrong> {
         self.law_ids.reach("law", id, line).map(|()| LawId::new(id))
     }
-}
-
-/// A part of a file without the hidden characters that stand in it as they are: of these the file's line is told.
-fn seen_in(part: &str, file: &str) -> String {
-    let is_told = |character: char| is_hidden(character) && !"\t\r\n".contains(character) && file.contains(character);
-    part.chars().filter(|character| !is_told(*character)).collect()
 }
 
 /// Signs that only Markdown uses: where one is left in the text, something was mistyped.

@@ -12,31 +12,49 @@ const PHONES: &str = "phones";
 /// Fields that hold other numbers than those that one rings: addresses and dates.
 const OTHER_NUMBERS: [&str; 9] =
     ["web", "place", "review_by", "edition_date", "approved_on", "page_date", "read_on", "as_of", "on"];
+/// The fewest digits of a number that may not stand in a text.
+const FEWEST_DIGITS: usize = 6;
 /// The languages of a text, which are no place of their own.
 const LANGUAGES: [&str; 2] = ["da", "en"];
 
 /// Adds a problem for each string in the JSON of a file that may not be written so.
 pub(super) fn check_strings(file: &str, value: &Value, problems: &mut Problems) {
-    Strings { file, problems }.value("", "", value);
+    Strings { file, lines: "", problems }.value("", "", value);
 }
 
-/// The same of the text of an article, whose characters are those that are shown.
-pub(super) fn check_text(file: &str, place: &str, text: &str, problems: &mut Problems) {
-    Strings { file, problems }.text(place, "", text);
+/// The same of the front matter of an article, whose lines have been looked at with [`check_lines`].
+pub(super) fn check_front(file: &str, lines: &str, front: &Value, problems: &mut Problems) {
+    Strings { file, lines, problems }.value("", "", front);
 }
 
-/// Adds a problem for each line of a file with a character that nobody sees, wherever it stands.
-pub(super) fn check_hidden(file: &str, text: &str, problems: &mut Problems) {
-    for (index, line) in text.split('\n').enumerate() {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        if let Some(character) = line.chars().find(|character| is_hidden(*character) && *character != '\t') {
-            problems.add(file, format!("line {}", index + 1), Wrong::Hidden { character });
+/// The same of a text of an article, with the characters that are shown.
+pub(super) fn check_shown(file: &str, lines: &str, place: &str, text: &str, problems: &mut Problems) {
+    Strings { file, lines, problems }.text(place, "", text);
+}
+
+/// Adds a problem for each line of an article with a character that nobody sees or a number that tells who somebody
+/// is, wherever it stands: comments of the front matter are shown to nobody, but are part of the program.
+pub(super) fn check_lines(file: &str, lines: &str, problems: &mut Problems) {
+    for (index, line) in lines.lines().enumerate() {
+        let place = || format!("line {}", index + 1);
+        if let Some(character) = line.chars().find(|character| is_told_by_line(*character)) {
+            problems.add(file, place(), Wrong::Hidden { character });
+        }
+        if has_cpr_number(line) {
+            problems.add(file, place(), Wrong::NumberOfPerson);
         }
     }
 }
 
+/// Markdown is indented with tabs.
+fn is_told_by_line(character: char) -> bool {
+    is_hidden(character) && !matches!(character, '\t' | '\r' | '\n')
+}
+
 struct Strings<'p> {
     file: &'p str,
+    /// What has been looked at line by line, so that it is told of but once.
+    lines: &'p str,
     problems: &'p mut Problems,
 }
 
@@ -89,13 +107,34 @@ impl Strings<'_> {
         if key == PHONES {
             return;
         }
+        // Nearly all that is written is plain and has no number of such a length.
+        let (mut digits, mut is_plain) = (0, true);
+        for byte in text.bytes() {
+            digits += usize::from(byte.is_ascii_digit());
+            is_plain &= matches!(byte, b' '..=b'~');
+        }
+        if !is_plain {
+            self.characters(place, text);
+        }
+        if digits >= FEWEST_DIGITS {
+            self.numbers(place, key, text);
+        }
+    }
+
+    fn characters(&mut self, place: &str, text: &str) {
         // Line breaks are told of as such.
-        if let Some(character) = text.chars().find(|sign| !can_be_shown(*sign) && *sign != '\r') {
+        let is_told = |sign: char| sign == '\r' || (is_told_by_line(sign) && self.lines.contains(sign));
+        if let Some(character) = text.chars().find(|sign| !can_be_shown(*sign) && !is_told(*sign)) {
             let wrong = if is_hidden(character) { Wrong::Hidden { character } } else { Wrong::Glyph { character } };
             self.add(place, wrong);
         }
+    }
+
+    fn numbers(&mut self, place: &str, key: &str, text: &str) {
         if has_cpr_number(text) {
-            self.add(place, Wrong::NumberOfPerson);
+            if !has_cpr_number(self.lines) {
+                self.add(place, Wrong::NumberOfPerson);
+            }
         } else if let Some(found) = telephone_number(text).filter(|_| !OTHER_NUMBERS.contains(&key)) {
             self.add(place, Wrong::NumberInText { found: found.to_owned() });
         }
