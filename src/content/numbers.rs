@@ -41,6 +41,9 @@ fn is_birthday(digits: &str) -> bool {
     matches!(day, 1..=31 | 61..=91) && (1..=12).contains(&month)
 }
 
+/// Most groups that are looked at together: those of a number with a country code before it.
+const MOST_GROUPS: usize = 5;
+
 /// Groups of digits with one sign between each.
 struct Run<'t> {
     from: usize,
@@ -70,7 +73,9 @@ fn next_run(text: &str, from: usize, in_words: bool) -> Option<Run<'_>> {
     let plus = text[..from].ends_with('+');
     let mut run =
         Run { from, first_to, to: first_to, groups: vec![&text[from..first_to]], separators: Vec::new(), plus };
-    while let Some(separator) = text[run.to..].chars().next().filter(|sign| " \u{a0}-–./".contains(*sign)) {
+    while run.groups.len() < MOST_GROUPS
+        && let Some(separator) = text[run.to..].chars().next().filter(|sign| " \u{a0}-–./".contains(*sign))
+    {
         let next = run.to + separator.len_utf8();
         let end = digits_end(next);
         if end == next {

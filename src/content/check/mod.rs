@@ -13,6 +13,7 @@ mod papers;
 mod release;
 mod scenarios;
 mod strings;
+mod ways;
 
 use std::collections::BTreeMap;
 

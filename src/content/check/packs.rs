@@ -1,5 +1,7 @@
 //! The packs themselves: their files, their line of parents, their sources.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::addresses::{is_address, looks_like_address};
@@ -11,7 +13,6 @@ use crate::content::item::Source;
 use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawMunicipality, RawPack, RawSource};
-use crate::content::text::Text;
 use crate::content::wellknown::EMERGENCY;
 use crate::content::wording::check_wording;
 
@@ -141,22 +142,21 @@ impl Checker {
 
     /// A municipality is served by one region, and its name is that of no other area.
     fn check_municipalities(&mut self, packs: &[Pack]) {
-        let named = |pack: &Pack| format!("{}/pack.json", pack.id);
-        for (at, pack) in packs.iter().enumerate() {
-            for municipality in &pack.municipalities {
-                let place = format!("municipality {}", municipality.id);
-                let served = |other: &&Pack| other.municipalities.iter().any(|other| other.id == municipality.id);
-                if let Some(other) = packs[..at].iter().find(served) {
-                    let wrong = Wrong::DuplicateId { id: municipality.id.to_string(), first: named(other) };
-                    self.problems.add(&named(pack), place.as_str(), wrong);
+        let mut served: BTreeMap<&AreaId, &AreaId> = BTreeMap::new();
+        let mut named: BTreeMap<&str, &AreaId> = packs.iter().map(|pack| (pack.title.da(), &pack.id)).collect();
+        for pack in packs {
+            let file = format!("{}/pack.json", pack.id);
+            for Municipality { id, title } in &pack.municipalities {
+                let place = || format!("municipality {id}");
+                let by = *served.entry(id).or_insert(&pack.id);
+                if *by != pack.id {
+                    let wrong = Wrong::DuplicateId { id: id.to_string(), first: format!("{by}/pack.json") };
+                    self.problems.add(&file, place(), wrong);
                 }
-                let areas = packs.iter().map(|area| (&area.id, &area.title));
-                let others = packs.iter().flat_map(|pack| &pack.municipalities).map(|other| (&other.id, &other.title));
-                let same =
-                    |(id, title): &(&AreaId, &Text)| **id != municipality.id && title.da == municipality.title.da;
-                if let Some((id, _)) = areas.chain(others).find(same) {
-                    let what = format!("the title is that of {id} as well; nobody can tell them apart");
-                    self.problems.add(&named(pack), place.as_str(), Wrong::PackLine { what });
+                let other = *named.entry(title.da()).or_insert(id);
+                if other != id {
+                    let what = format!("the title is that of {other} as well; nobody can tell them apart");
+                    self.problems.add(&file, place(), Wrong::PackLine { what });
                 }
             }
         }

@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ways::Ways;
 use super::{Checker, Files, line_of};
 use crate::content::contact::Role;
-use crate::content::flow::{AnswerOption, Flow, FlowOutcome, Question, Target, Urgency};
-use crate::content::id::{FactId, OptionId, QuestionId, ScenarioId, SignId};
+use crate::content::flow::{AnswerOption, Flow, FlowOutcome, Question, Urgency};
+use crate::content::id::{OptionId, QuestionId, ScenarioId, SignId};
 use crate::content::pack::Pack;
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawScenario, RawText};
@@ -26,6 +27,7 @@ impl Checker {
         flow: &Flow,
         signs: &[Sign],
     ) -> Vec<Scenario> {
+        let ways = Ways::new(flow, signs);
         let mut scenarios = Vec::new();
         for pack in packs {
             let path = format!("{}/scenarios.json", pack.id);
@@ -34,7 +36,9 @@ impl Checker {
                 let scenario = self.scenario(&path, &place, pack, packs, flow, raw);
                 // Wrong answers lead another way.
                 if let Some(scenario) = scenario.as_ref().filter(|_| self.problems.len() == told) {
-                    self.goes_its_way(&path, &place, flow, signs, scenario);
+                    for wrong in ways.wrongs(scenario) {
+                        self.problems.add(&path, place.as_str(), wrong);
+                    }
                 }
                 scenarios.extend(scenario);
             }
@@ -128,50 +132,21 @@ impl Checker {
         if options.is_empty() {
             self.problems.add(file, &*place, Wrong::EmptyField { field: "the answer" });
         }
-        let known = question.options.iter().filter(|known| options.iter().any(|option| known.id == **option));
-        let count = known.count();
-        if count > 1 && !question.multiple {
-            self.problems.add(file, &*place, Wrong::OneAnswer { count });
+        let all: BTreeMap<&str, &AnswerOption> =
+            question.options.iter().map(|option| (option.id.as_str(), option)).collect();
+        let chosen: BTreeSet<&str> = options.iter().map(String::as_str).filter(|id| all.contains_key(id)).collect();
+        if chosen.len() > 1 && !question.multiple {
+            self.problems.add(file, &*place, Wrong::OneAnswer { count: chosen.len() });
         }
         for option in options {
-            let is_alone = |known: &AnswerOption| known.exclusive && known.id == **option;
-            if question.multiple && options.len() > 1 && question.options.iter().any(is_alone) {
+            let known = all.get(option.as_str());
+            if question.multiple && chosen.len() > 1 && known.is_some_and(|known| known.exclusive) {
                 self.problems.add(file, &*place, Wrong::AnswerNotAlone { option: option.clone() });
             }
-            if !question.options.iter().any(|known| known.id == **option) {
+            if known.is_none() {
                 let near = nearest(option, question.options.iter().map(|known| known.id.as_str()));
                 self.problems.add(file, &*place, Wrong::UnknownId { kind: "option", id: option.clone(), near });
             }
-        }
-    }
-
-    /// Every question on the way is answered, and no other.
-    fn goes_its_way(&mut self, file: &str, place: &str, flow: &Flow, signs: &[Sign], scenario: &Scenario) {
-        let ticked = signs.iter().filter(|sign| scenario.signs.contains(&sign.id));
-        let mut facts: BTreeSet<&FactId> = ticked.flat_map(|sign| &sign.facts).collect();
-        let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
-        let mut at = flow.question(&flow.start);
-        // Where the outcome is shown meanwhile, the case may end.
-        let mut may_end = false;
-        while let Some(question) = at.filter(|question| asked.insert(&question.id)) {
-            let Some((_, chosen)) = scenario.answers.iter().find(|(id, _)| *id == question.id) else {
-                if !may_end {
-                    let wrong = Wrong::NotAnswered { question: question.id.to_string() };
-                    self.problems.add(file, place, wrong);
-                }
-                break;
-            };
-            facts.extend(chosen.iter().filter_map(|option| question.option(option)).flat_map(|option| &option.facts));
-            let has = |fact: &FactId| facts.contains(fact);
-            let route = question.next.iter().find(|route| route.when.as_ref().is_none_or(|when| when.holds(&has)));
-            may_end |= route.is_some_and(|route| route.meanwhile);
-            at = match route.map(|route| &route.to) {
-                Some(Target::Question(id)) => flow.question(id),
-                Some(Target::Outcome) | None => None,
-            };
-        }
-        for (question, _) in scenario.answers.iter().filter(|(question, _)| !asked.contains(question)) {
-            self.problems.add(file, place, Wrong::NotOnTheWay { question: question.to_string() });
         }
     }
 

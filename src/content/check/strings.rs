@@ -1,6 +1,8 @@
 //! Every string of every file, keys and ids among them: no character that nobody sees or that the fonts lack, no line
 //! break, and no number that belongs elsewhere or tells who somebody is.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use crate::content::characters::{can_be_shown, is_hidden};
@@ -69,16 +71,13 @@ impl Strings<'_> {
                 }
             }
             Value::Array(items) => {
-                let mut known: Vec<&str> = Vec::new();
+                let mut known: HashSet<&str> = HashSet::new();
                 for (index, item) in items.iter().enumerate() {
                     match item {
-                        Value::String(text) if known.contains(&text.as_str()) => {
+                        Value::String(text) if !known.insert(text) => {
                             self.add(place, Wrong::Twice { text: text.clone() });
                         }
-                        Value::String(text) => {
-                            known.push(text);
-                            self.value(place, key, item);
-                        }
+                        Value::String(_) => self.value(place, key, item),
                         _ => self.value(&element(place, key, item, index), key, item),
                     }
                 }
