@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::args::{Args, CheckCommand};
 use super::load::{Stop, library, lines};
 use super::{Answer, flow, print};
-use crate::content::{AreaId, AreaKind, Library, Pack, Problem, release_problems};
+use crate::content::{AreaId, AreaKind, Library, Pack, Problem, Wrong, editions_ahead, release_problems};
+use crate::walkthrough::{Answers, Walk};
 
 #[derive(Serialize)]
 struct Document {
@@ -47,7 +48,9 @@ pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Resu
     let folder = command.folder.as_deref().or(args.packs.as_deref());
     let (problems, counts) = match library(folder) {
         Ok(library) => {
-            let mut problems = flow::problems(&library);
+            let mut problems = editions_ahead(&library, today);
+            problems.extend(flow::problems(&library));
+            problems.extend(cases(&library));
             if command.release {
                 problems.extend(release_problems(&library, today));
             }
@@ -63,6 +66,22 @@ pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Resu
         problems => lines(problems),
     });
     Ok(Answer { code, ..answer })
+}
+
+/// Cases to practise on that come to another outcome, or another urgency, than they say.
+fn cases(library: &Library) -> Vec<Problem> {
+    let others = library.scenarios.iter().filter_map(|scenario| {
+        let walk = Walk::of(library, &Answers::of(scenario));
+        let outcome = walk.outcome()?;
+        let is_other = (outcome.id, outcome.urgency) != (&scenario.outcome, scenario.urgency);
+        let (found, urgency) = (outcome.id.to_string(), outcome.urgency.word());
+        is_other.then(|| Problem {
+            file: format!("{}/scenarios.json", scenario.item.area),
+            place: scenario.id.to_string(),
+            wrong: Wrong::OtherOutcome { found, urgency },
+        })
+    });
+    others.collect()
 }
 
 fn line(problem: &Problem) -> Line {

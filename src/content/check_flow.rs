@@ -46,6 +46,9 @@ type Reach<'a> = dyn Fn(&str) -> Result<(), Wrong> + 'a;
 /// The least that a question can be answered with.
 const NO: [&str; 2] = [option::NO, option::NONE_OF_THEM];
 
+/// Most characters of a question's short name.
+const MOST_SHORT: usize = 24;
+
 /// Most rules that one line may keep.
 const MOST_KEPT: usize = 2;
 
@@ -129,7 +132,7 @@ impl FlowCheck<'_> {
         let question = Question {
             id: QuestionId::new(&raw.id),
             text: self.text(&place, "text", raw.text),
-            short: self.text(&place, "short", raw.short),
+            short: self.short(&place, raw.short),
             note: self.optional(&place, "note", raw.note),
             means: self.optional(&place, "means", raw.means),
             why: self.text(&place, "why", raw.why),
@@ -331,6 +334,17 @@ impl FlowCheck<'_> {
             check_wording(self.file, &format!("{place}: {field}"), words, &mut self.problems);
         }
         text
+    }
+
+    /// A name for the list of answers, which is narrow.
+    fn short(&mut self, place: &str, raw: RawText) -> Text {
+        for words in std::iter::once(&raw.da).chain(&raw.en) {
+            let length = words.chars().count();
+            if length > MOST_SHORT {
+                self.add(place, Wrong::TooLong { field: "short", length, most: MOST_SHORT });
+            }
+        }
+        self.text(place, "short", raw)
     }
 
     fn optional(&mut self, place: &str, field: &'static str, raw: Option<RawText>) -> Option<Text> {

@@ -21,6 +21,8 @@ pub struct Week {
     pub intervals: Vec<Interval>,
     /// Whether the hours hold on public holidays too; offices are closed on them.
     pub holidays_open: bool,
+    /// The date of the edition that they stand in: a clock that stands before it tells nothing of them.
+    pub edition: Date,
 }
 
 /// One stretch of local time on each of `days`; it runs past midnight when `to` is not after `from`.
@@ -36,12 +38,13 @@ pub struct Interval {
 pub enum Clock {
     /// Local time.
     At(DateTime),
-    /// The machine's clock stands before the content was written, so it cannot be right.
+    /// The machine's clock stands before all of the content was written, so it cannot be right.
     Unusable,
 }
 
 impl Clock {
-    /// A clock that reads `now` on a machine whose content was made on `edition`.
+    /// A clock that reads `now` on a machine whose oldest content was made on `edition`. Each pack's hours are held
+    /// against that pack's own date as well, so that no pack's date judges another's.
     #[must_use]
     pub fn new(now: DateTime, edition: Date) -> Self {
         if now.date() < edition { Self::Unusable } else { Self::At(now) }
@@ -59,7 +62,7 @@ pub enum Answering {
     Closed(Option<DateTime>),
     /// Nobody has told when it is open, or whether its hours hold on a day when many offices are closed.
     Unknown,
-    /// The machine's clock cannot be used.
+    /// The machine's clock cannot be used: it stands before what tells of the hours was written.
     NoClock,
 }
 
@@ -79,6 +82,9 @@ impl Hours {
             (Self::Always, _) => Answering::Always,
             (Self::Unknown, _) => Answering::Unknown,
             (_, Clock::Unusable) => Answering::NoClock,
+            (Self::Weekly(week) | Self::Outside(week), Clock::At(now)) if now.date() < week.edition => {
+                Answering::NoClock
+            }
             (Self::Weekly(week), Clock::At(now)) => match week.state(now) {
                 WeekState::Open(until) => Answering::Until(until),
                 WeekState::Untold => Answering::Unknown,

@@ -27,6 +27,16 @@ impl PageDate {
             _ => None,
         }
     }
+
+    /// The first day that it can mean.
+    #[must_use]
+    pub fn first_day(self) -> Option<Date> {
+        match self {
+            Self::Year(year) => Date::new(year, 1, 1).ok(),
+            Self::Month(day) => Some(day.first_of_month()),
+            Self::Day(day) => Some(day),
+        }
+    }
 }
 
 /// A page that was read.

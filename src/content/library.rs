@@ -111,10 +111,11 @@ impl Library {
         ids.iter().filter_map(|id| self.sources.get(id))
     }
 
-    /// The newest edition's date: no clock that works can stand before it.
+    /// The oldest edition's date: no clock that works can stand before it. One edition that is dated ahead by a slip
+    /// says nothing of the others.
     #[must_use]
     pub fn edition_date(&self) -> Date {
-        self.packs.iter().map(|pack| pack.edition_date).max().unwrap_or(Date::MIN)
+        self.packs.iter().map(|pack| pack.edition_date).min().unwrap_or(Date::MIN)
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod answers_now;
 mod article;
+mod characters;
 mod check;
 mod check_flow;
 mod contact;
@@ -21,6 +22,7 @@ mod language;
 mod law;
 mod library;
 mod markdown;
+mod numbers;
 mod pack;
 mod paper;
 mod phone;
@@ -42,7 +44,8 @@ pub use answers_now::{Callee, Order, Rank, Second, Wanted, When, is_ssp, is_work
 pub use article::{
     Article, ArticleGroup, Block, CalloutKind, ContactTarget, Link, ListItem, Mark, Paragraph, Section, Span, plain,
 };
-pub use check::{check, release_problems};
+pub use characters::{EXTRA_GLYPHS, can_be_shown};
+pub use check::{check, editions_ahead, release_problems};
 pub use contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
 pub use figure::Figure;
 pub use flow::{
@@ -68,7 +71,7 @@ pub use season::{DayOfYear, Season, SeasonTime};
 pub use sign::{ActNow, Age, Setting, Sign, SignGroup};
 pub use source::{PackFile, bundled_files};
 pub use text::Text;
-pub use wording::{BANNED, EXTRA_GLYPHS, can_be_shown};
+pub use wording::BANNED;
 
 /// The packs that are part of the program.
 ///

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use thiserror::Error;
 
 /// One thing that is wrong, and where.
@@ -97,8 +98,8 @@ pub enum Wrong {
     NoWayThrough,
     #[error("the fallbacks go in a ring: {}", .ring.join(" -> "))]
     FallbackRing { ring: Vec<String> },
-    #[error("{field} has a line break; write it as one line")]
-    LineBreak { field: &'static str },
+    #[error("the text has a line break; write it as one line")]
+    LineBreak,
     #[error("the hours end when they begin; write when they end, or \"always\" in place of all hours")]
     HoursOfNoLength,
     #[error("the number of the role {role} is {number} here, not {found}; it may not be changed")]
@@ -177,6 +178,42 @@ pub enum Wrong {
     NeverRung,
     #[error("it was to be reviewed by {due}; read it again and set a new date")]
     ReviewPassed { due: String },
+    #[error("the character U+{:04X} cannot be seen, or turns what follows round; remove it", u32::from(*.character))]
+    Hidden { character: char },
+    #[error("{text:?} stands twice; keep one of them")]
+    Twice { text: String },
+    #[error(
+        "here is a number that is written like a cpr number; remove it, for nobody may be known by what stands here"
+    )]
+    NumberOfPerson,
+    #[error("{field} is {date}, after {than}, {then}; mend the one that is wrong")]
+    DateAfter { field: &'static str, date: String, than: &'static str, then: Date },
+    #[error("edition_date is {date}, but today is {today}; mend it, or the clock of this machine")]
+    EditionAhead { date: Date, today: Date },
+    #[error(
+        "review_by is {date}, more than {years} years after edition_date, {edition}; nobody would read it again in time"
+    )]
+    ReviewTooFar { date: Date, years: i16, edition: Date },
+    #[error("{text:?} is no address; write it as kommune.dk/side, without https:// and without blanks")]
+    BadAddress { text: String },
+    #[error("{word:?} is no country; write two capital letters such as NO, and leave it out for Denmark")]
+    BadCountry { word: String },
+    #[error("the fallback {id} has no number; name one that can be rung")]
+    FallbackWithoutNumber { id: String },
+    #[error("the id {id} is also {what}, and links go by both; give it another id")]
+    IdOfAnother { id: String, what: String },
+    #[error("the question takes one answer, not {count}; keep one of them")]
+    OneAnswer { count: usize },
+    #[error("the option {option} stands alone, but others are chosen beside it; keep it or them")]
+    AnswerNotAlone { option: String },
+    #[error("the question {question} is asked on the way, but not answered; answer it")]
+    NotAnswered { question: String },
+    #[error("the question {question} is not asked on the way of these answers; leave it out")]
+    NotOnTheWay { question: String },
+    #[error("the answers lead to the outcome {found} and {urgency}; mend them, or outcome and urgency")]
+    OtherOutcome { found: String, urgency: &'static str },
+    #[error("the folder is empty; remove it, or put a pack into it")]
+    EmptyFolder,
 }
 
 fn suggestion(near: Option<&str>) -> String {

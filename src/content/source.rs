@@ -16,7 +16,7 @@ struct Bundled;
 /// One file of a pack.
 #[derive(Debug, Clone)]
 pub struct PackFile {
-    /// Path within the packs' folder, with `/` on every system.
+    /// Path within the packs' folder, with `/` on every system; a folder without anything in it has one at its end.
     pub path: String,
     pub bytes: Cow<'static, [u8]>,
 }
@@ -53,6 +53,10 @@ fn collect(folder: &Path, within: &str, files: &mut Vec<PackFile>, problems: &mu
         Ok(entries) => entries,
         Err(why) => return problems.push(unreadable(within, &why)),
     };
+    let mut entries = entries.peekable();
+    if entries.peek().is_none() && !within.is_empty() {
+        files.push(PackFile { path: format!("{within}/"), bytes: Cow::Borrowed(&[]) });
+    }
     for entry in entries {
         let entry = match entry {
             Ok(entry) => entry,

@@ -1,4 +1,4 @@
-//! What no text may say, whoever wrote it (safety rules S3, S4 and S6), and which characters can be shown.
+//! What no text may say, whoever wrote it (safety rules S3, S4 and S6).
 
 use super::problem::{Problems, Wrong};
 
@@ -95,27 +95,7 @@ pub(super) fn check_wording(file: &str, place: &str, text: &str, problems: &mut 
             problems.add(file, place, Wrong::Banned { found, rule: NO_PARENTS });
         }
     }
-    if let Some(found) = telephone_number(text) {
-        problems.add(file, place, Wrong::NumberInText { found });
-    }
-    check_glyphs(file, place, text, problems);
 }
-
-/// Adds a problem where `text`, be it others' words such as a page's title, cannot be shown.
-pub(super) fn check_glyphs(file: &str, place: &str, text: &str, problems: &mut Problems) {
-    if let Some(character) = text.chars().find(|character| !can_be_shown(*character)) {
-        problems.add(file, place, Wrong::Glyph { character });
-    }
-}
-
-/// Whether the bundled font has the character.
-#[must_use]
-pub fn can_be_shown(character: char) -> bool {
-    matches!(character, ' '..='~' | '\n' | '\u{a0}') || EXTRA_GLYPHS.contains(character)
-}
-
-/// Characters beyond ASCII that texts may use; a test holds the bundled fonts to them.
-pub const EXTRA_GLYPHS: &str = "æøåÆØÅéÉèáóüöäÜÖÄ§–—…·«»’‘”“×½°€";
 
 /// A phrase such as *tal først med forældrene*, unless the sentence says not to.
 fn sends_to_family(sentence: &str) -> Option<String> {
@@ -133,37 +113,6 @@ fn sends_to_family(sentence: &str) -> Option<String> {
         };
         TELL.iter().find(tells).map(|tell| format!("{tell} {}", plain[at]))
     })
-}
-
-/// Eight digits in a row or in pairs, as Danish numbers are written.
-fn telephone_number(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let mut start = 0;
-    while start < bytes.len() {
-        if !bytes[start].is_ascii_digit() || (start > 0 && bytes[start - 1].is_ascii_alphanumeric()) {
-            start += 1;
-            continue;
-        }
-        let mut at = start;
-        let mut groups = Vec::new();
-        loop {
-            let from = at;
-            while at < bytes.len() && bytes[at].is_ascii_digit() {
-                at += 1;
-            }
-            groups.push(at - from);
-            let goes_on = bytes.get(at) == Some(&b' ') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-            if !goes_on {
-                break;
-            }
-            at += 1;
-        }
-        if groups == [8] || groups.starts_with(&[2, 2, 2, 2]) {
-            return Some(text[start..at].to_owned());
-        }
-        start = at.max(start + 1);
-    }
-    None
 }
 
 #[cfg(test)]
@@ -190,9 +139,6 @@ mod tests {
         check("There is no cause for concern.", &["S4"]);
         check("First talk to the parents.", &["talk to parents"]);
         check("Ring their mother.", &["ring mother"]);
-        check("Ring 25 20 28 46", &["25 20 28 46"]);
-        check("Ring 25202846 nu", &["25202846"]);
-        check("Se her →", &["U+2192"]);
     }
 
     #[test]
@@ -201,6 +147,5 @@ mod tests {
         check("Do not talk to the parents.", &[]);
         check("Becomes afraid when the school wants to contact the home", &[]);
         check("Kommunen vurderer risikoen, før den kontakter familien.", &[]);
-        check("LBK nr. 282 af 17. marts 2025, § 133, kl. 9–15, 112 og 116 111.", &[]);
     }
 }

@@ -123,6 +123,55 @@ fn an_empty_folder_holds_no_packs() {
 }
 
 #[test]
+fn an_edition_that_is_dated_ahead_is_told_by_check_alone() {
+    let before = ["--at", "2026-11-27T10:00"];
+    let found = run(&[&["check"][..], &before].concat());
+    let told = |area: &str| {
+        format!(
+            "{area}/pack.json: edition_date: edition_date is 2026-11-28, but today is 2026-11-27; mend it, or the clock of this machine"
+        )
+    };
+    assert_eq!((found.code, found.err.as_str()), (1, ""));
+    assert!(found.out.lines().eq(AREAS.map(told)), "{}", found.out);
+    // On a laptop with a dead clock everything else works.
+    for words in [&["contacts"][..], &["search", "pas"], &["walk"]] {
+        assert_eq!(run(&[words, &["--at", "1970-01-01T00:00"]].concat()).code, 0, "{words:?}");
+    }
+}
+
+/// The shipped packs, parents before their children.
+const AREAS: [&str; 7] = ["danmark", "nordjylland", "aalborg", "frederikshavn", "hjoerring", "laesoe", "mariagerfjord"];
+
+#[test]
+fn a_case_comes_to_the_outcome_that_it_says() {
+    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("other-outcome-packs");
+    copy(guides().as_ref(), &root);
+    let file = root.join("danmark/scenarios.json");
+    let cases = fs::read_to_string(&file).expect("the cases are read");
+    let other = cases.replacen("\"urgency\": \"ring-112\"", "\"urgency\": \"ring-nu\"", 1);
+    assert_ne!(cases, other);
+    fs::write(&file, other).expect("the cases are written");
+    let found = run(&["check", root.to_str().expect("the path is UTF-8")]);
+    let told = "danmark/scenarios.json: fare-lige-nu: the answers lead to the outcome fare-nu and ring-112; mend them, or outcome and urgency\n";
+    assert_eq!((found.code, found.out.as_str(), found.err.as_str()), (1, told, ""));
+}
+
+#[test]
+fn stray_files_and_empty_folders_are_told() {
+    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("stray-packs");
+    copy(guides().as_ref(), &root);
+    for folder in ["laesoe/articles", "nyby"] {
+        fs::create_dir_all(root.join(folder)).expect("the folder is made");
+    }
+    fs::write(root.join("notes.txt"), "x").expect("the file is written");
+    let found = run(&["check", root.to_str().expect("the path is UTF-8")]);
+    let told = "laesoe/articles/: the folder is empty; remove it, or put a pack into it\n\
+                notes.txt: the file is not one that a pack holds; rename or remove it\n\
+                nyby/: the folder is empty; remove it, or put a pack into it\n";
+    assert_eq!((found.code, found.out.as_str(), found.err.as_str()), (1, told, ""));
+}
+
+#[test]
 fn a_release_needs_approval_and_somebody_to_have_rung() {
     let plain = run(&["check", "--release", "--at", "2026-12-01T10:00"]);
     assert_eq!((plain.code, plain.err.as_str()), (1, ""));

@@ -35,7 +35,7 @@ fn wording(text: &str, expected: &str) {
         |packs| packs.change("land/flow.json", "Så kommer hjælpen hurtigst.", text),
         &[&format!("land/flow.json: question fare: why: {expected}")],
     );
-    refused(|packs| packs.change("by/pack.json", "Byen", text), &[&format!("by/pack.json: title: title: {expected}")]);
+    refused(|packs| packs.change("by/pack.json", "Byen", text), &[&format!("by/pack.json: title: {expected}")]);
     refused(|packs| packs.change(TEXT, "Den siger lidt.", text), &[&format!("{TEXT}: lead: {expected}")]);
 }
 

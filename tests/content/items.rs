@@ -234,6 +234,140 @@ fn a_contact_says_what_it_is_for() {
 }
 
 #[test]
+fn an_address_is_a_site_and_perhaps_a_path() {
+    let told = |text: &str| {
+        format!("{text:?} is no address; write it as kommune.dk/side, without https:// and without blanks")
+    };
+    for web in [
+        "",
+        " ",
+        "https://example.dk",
+        "http://example.dk",
+        "https://https://example.dk",
+        "//example.dk",
+        "example",
+        "example.",
+        ".dk",
+        "example..dk",
+        "-a.dk",
+        "example.dk/a b",
+        " example.dk",
+        "example.dk ",
+        "exa mple.dk",
+        "example.dk//side",
+        "example.dk:80",
+        "ja@example.dk",
+        "example.d",
+        "example.12",
+        "mailto:ja@example.dk",
+        "example.dk/<b>",
+        "example.dk\\side",
+    ] {
+        let written = format!("\"web\": \"{}\", \"hours\": \"unknown\"", web.replace('\\', "\\\\"));
+        refused(
+            |packs| packs.change("egn/contacts.json", "\"hours\": \"unknown\"", &written),
+            &[&format!("egn/contacts.json: konsulent: {}", told(web))],
+        );
+    }
+    for web in ["example.dk", "example.dk/", "by.example.dk/En-side/2024/index.htm?cid=3&x=%20", "lærerliv.dk/læs"] {
+        let written = format!("\"web\": \"{web}\", \"hours\": \"unknown\"");
+        taken(|packs| packs.change("egn/contacts.json", "\"hours\": \"unknown\"", &written));
+    }
+    for place in ["https://example.dk/side", "example.dk/en side", "example.dk//side", "https:example.dk"] {
+        refused(
+            |packs| packs.change("land/sources.json", "example.dk/side", place),
+            &[&format!("land/sources.json: kilde: {}", told(place))],
+        );
+    }
+    // Others are the name of what was read.
+    for place in ["Struer Kommune, beredskabsplan", "Rigsadvokaten", "a.dk og b.dk", "LBK nr. 282"] {
+        taken(|packs| packs.change("land/sources.json", "example.dk/side", place));
+    }
+    for (country, refuses) in [("NO", false), ("SE", false), ("DK", true), ("no", true), ("", true), ("Norge", true)] {
+        let change = |packs: crate::Packs| {
+            packs.change("by/sources.json", "\"undated\"", &format!("\"country\": \"{country}\", \"undated\""))
+        };
+        let told = format!(
+            "by/sources.json: bykilde: {country:?} is no country; write two capital letters such as NO, and leave it out for Denmark"
+        );
+        if refuses { refused(change, &[&told]) } else { taken(change) }
+    }
+}
+
+#[test]
+fn whoever_stands_behind_another_can_be_rung() {
+    refused(
+        |packs| {
+            packs.change(
+                BY,
+                r#""authority": true, "fallback": "betjent", "checked": { "on": "2026-11-22", "how": "source" },
+  "sources": ["bykilde"]"#,
+                r#""authority": true, "fallback": "vagt", "checked": { "on": "2026-11-22", "how": "source" },
+  "sources": ["bykilde"]"#,
+            )
+        },
+        &["by/contacts.json: modtagelse: the fallback vagt has no number; name one that can be rung"],
+    );
+}
+
+/// A link to a contact takes a role or an id, and one to a sign takes a sign or a group.
+#[test]
+fn an_id_is_no_word_for_something_else() {
+    refused(
+        |packs| packs.change("egn/contacts.json", r#""id": "konsulent""#, r#""id": "ssp""#),
+        &["egn/contacts.json: ssp: the id ssp is also the role ssp, and links go by both; give it another id"],
+    );
+    refused(
+        |packs| {
+            packs.change(SIGNS, r#""id": "gruppe""#, r#""id": "tegn""#).change(
+                SIGNS,
+                r#""group": "gruppe""#,
+                r#""group": "tegn""#,
+            )
+        },
+        &[
+            "land/signs.json: tegn: the id tegn is also that of the group tegn, and links go by both; give it another id",
+        ],
+    );
+}
+
+#[test]
+fn what_stands_in_narrow_places_is_short_in_both_languages() {
+    let long = |letters: usize| "å".repeat(letters);
+    for (file, from, place, field, most) in [
+        (BY, r#""short": { "da": "Modtagelse" }"#, "modtagelse", "short", 32),
+        (BY, r#""summary": { "da": "Underretning i byen" }"#, "modtagelse", "summary", 60),
+        (SIGNS, r#""text": { "da": "Bliver hentet hver dag" }"#, "tegn", "text", 90),
+        ("land/scenarios.json", r#""title": { "da": "En sag" }"#, "sag", "title", 44),
+        ("land/papers.json", r#""title": { "da": "Et ark" }"#, "ark", "title", 28),
+        ("land/flow.json", r#""short": { "da": "Fare" }"#, "question fare", "short", 24),
+    ] {
+        let told = format!("{file}: {place}: {field} has {} characters; at most {most} fit", most + 1);
+        let with = |danish: usize, english: usize| {
+            format!(r#""{field}": {{ "da": "{}", "en": "{}" }}"#, long(danish), long(english))
+        };
+        refused(|packs| packs.change(file, from, &with(most + 1, most)), &[&told]);
+        refused(|packs| packs.change(file, from, &with(most, most + 1)), &[&told]);
+        taken(|packs| packs.change(file, from, &with(most, most)));
+    }
+}
+
+#[test]
+fn what_is_written_says_something() {
+    const TEXT: &str = "land/articles/tekst.da.md";
+    let empty = |field: &str| format!("{field} is empty; write it or leave the field out");
+    for (file, from, to, place, field) in [
+        ("land/figures.json", "2021–2024", " ", "tal: ", "period"),
+        ("land/laws.json", "LBK nr. 1", "", "lov: ", "text"),
+        ("land/laws.json", "\"id\": \"lov\"", "\"id\": \"lov\", \"words\": [\"\"]", "lov: ", "a word of words"),
+        (TEXT, "order = 10", "order = 10\nbased_on = \"\"", "", "based_on"),
+        (TEXT, "order = 10", "order = 10\nrevise_by = \" \"", "", "revise_by"),
+    ] {
+        refused(|packs| packs.change(file, from, to), &[&format!("{file}: {place}{}", empty(field))]);
+    }
+}
+
+#[test]
 fn fallbacks_are_known_and_come_to_an_end() {
     refused(
         |packs| packs.change("egn/contacts.json", r#""fallback": "raad""#, r#""fallback": "raadet""#),
@@ -332,6 +466,50 @@ fn a_scenario_is_answered_with_what_the_walkthrough_asks() {
              before the municipality has assessed the risk (S6)"],
     );
     taken(|packs| packs.without(CASES));
+
+    // One answer where one is taken, and nothing beside what stands alone.
+    refused(
+        |packs| packs.change(CASES, r#"["ja"]"#, r#"["ja", "nej"]"#),
+        &["land/scenarios.json: sag: fare: the question takes one answer, not 2; keep one of them"],
+    );
+    let several = |packs: crate::Packs| {
+        packs
+            .change(
+                "land/flow.json",
+                r#""next": [{ "to": { "question": "alder" }"#,
+                r#""multiple": true, "next": [{ "to": { "question": "alder" }"#,
+            )
+            .change(
+                "land/flow.json",
+                r#"{ "id": "ved-ikke", "text": { "da": "Ved ikke" } }] },
+    { "id": "alder""#,
+                r#"{ "id": "ved-ikke", "text": { "da": "Ved ikke" }, "exclusive": true }] },
+    { "id": "alder""#,
+            )
+    };
+    taken(|packs| several(packs).change(CASES, r#"["ja"]"#, r#"["ja", "nej"]"#));
+    refused(
+        |packs| several(packs).change(CASES, r#"["ja"]"#, r#"["ja", "ved-ikke"]"#),
+        &[
+            "land/scenarios.json: sag: fare: the option ved-ikke stands alone, but others are chosen beside it; keep it or them",
+        ],
+    );
+    // Every question on the way, and no other.
+    refused(
+        |packs| packs.change(CASES, r#""fare": ["ja"]"#, r#""fare": ["ja"], "rolle": ["privat"]"#),
+        &["land/scenarios.json: sag: the question rolle is not asked on the way of these answers; leave it out"],
+    );
+    refused(
+        |packs| packs.change("land/flow.json", r#", "meanwhile": true"#, ""),
+        &["land/scenarios.json: sag: the question alder is asked on the way, but not answered; answer it"],
+    );
+    taken(|packs| {
+        packs.change("land/flow.json", r#", "meanwhile": true"#, "").change(
+            CASES,
+            r#""fare": ["ja"]"#,
+            r#""fare": ["ja"], "alder": ["7-17"], "rolle": ["privat"]"#,
+        )
+    });
 }
 
 #[test]

@@ -3,12 +3,14 @@
 //! `packs.rs` is a tiny good set of packs; the tests change one thing in it and compare the complete messages.
 
 mod articles;
+mod dates;
 mod hours;
 mod items;
 mod known;
 mod packs;
 mod robust;
 mod shipped;
+mod strings;
 mod structure;
 
 use packs::Packs;

@@ -89,7 +89,7 @@ const FILES: &[(&str, &str)] = &[
     (
         "land/contacts.json",
         r#"[
-{ "id": "alarm", "name": { "da": "Alarm" }, "roles": ["alarm"], "summary": { "da": "Fare nu" },
+{ "id": "alarmen", "name": { "da": "Alarm" }, "roles": ["alarm"], "summary": { "da": "Fare nu" },
   "about": { "da": "Ring, når der er fare." }, "phones": ["112"], "hours": "always", "for": ["professional"],
   "anonymous": "unknown", "authority": true, "checked": { "on": "2026-11-22", "how": "source" },
   "sources": ["kilde"], "review_by": "2027-11-22" },
@@ -119,7 +119,7 @@ const FILES: &[(&str, &str)] = &[
   "summary": { "da": "Underretning i byen" }, "about": { "da": "Ring, når du vil underrette." },
   "phones": ["98101010"], "hours": { "weekly": [{ "days": ["mon", "tue"], "from": "08:00", "to": "15:00" }] },
   "hours_note": { "da": "Mandag og tirsdag" }, "for": ["professional"], "anonymous": "usually-no",
-  "authority": true, "fallback": "vagt", "checked": { "on": "2026-11-22", "how": "source" },
+  "authority": true, "fallback": "betjent", "checked": { "on": "2026-11-22", "how": "source" },
   "sources": ["bykilde"], "review_by": "2027-11-22" },
 { "id": "vagt", "name": { "da": "Vagten" }, "roles": ["socialvagt"], "summary": { "da": "Når byen har lukket" },
   "about": { "da": "Ring, når byen har lukket." }, "phones": [], "reach": { "da": "Spørg efter vagten." },
@@ -187,7 +187,7 @@ const FILES: &[(&str, &str)] = &[
     { "id": "authority-adviser", "worrying": false }, { "id": "leader", "worrying": false },
     { "id": "leader-disagrees", "worrying": false }],
   "questions": [{ "id": "fare", "text": { "da": "Er der fare nu?" }, "short": { "da": "Fare" },
-    "why": { "da": "Så kommer hjælpen hurtigst." }, "sources": ["kilde"], "next": [{ "to": { "question": "alder" } }],
+    "why": { "da": "Så kommer hjælpen hurtigst." }, "sources": ["kilde"], "next": [{ "to": { "question": "alder" }, "meanwhile": true }],
     "options": [{ "id": "ja", "text": { "da": "Ja" }, "facts": ["danger-now"] },
       { "id": "nej", "text": { "da": "Nej" } }, { "id": "ved-ikke", "text": { "da": "Ved ikke" } }] },
     { "id": "alder", "text": { "da": "Hvor gammel?" }, "short": { "da": "Alder" },

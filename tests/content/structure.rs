@@ -56,7 +56,7 @@ fn a_file_is_utf_8() {
 #[test]
 fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
     taken(|packs| {
-        packs.change("land/contacts.json", "[\n{ \"id\": \"alarm\"", "\u{feff}[\n{ \"id\": \"alarm\"").change(
+        packs.change("land/contacts.json", "[\n{ \"id\": \"alarmen\"", "\u{feff}[\n{ \"id\": \"alarmen\"").change(
             "land/articles/tekst.da.md",
             "+++\nid",
             "\u{feff}+++\nid",
@@ -86,7 +86,7 @@ fn no_key_stands_twice_at_any_depth() {
 fn a_text_is_one_line_a_title_names_one_area_and_a_flow_is_the_nations() {
     refused(
         |packs| packs.change("land/contacts.json", "Ring, når der er fare.", "Ring,\\nnår der er fare."),
-        &["land/contacts.json: alarm: about has a line break; write it as one line"],
+        &["land/contacts.json: alarmen: about: the text has a line break; write it as one line"],
     );
     refused(
         |packs| packs.change("by/pack.json", "Byen", "Egnen"),
@@ -158,8 +158,23 @@ fn a_file_that_no_pack_holds_is_refused() {
             "by/notes.txt: the file is not one that a pack holds; rename or remove it",
         ],
     );
-    // Beside the packs, a README and a licence may lie.
-    taken(|packs| packs.with("README.md", "x"));
+    // Beside the packs, a README and a licence may lie, and nothing else.
+    taken(|packs| packs.with("README.md", "x").with("LICENSE", "x"));
+    refused(
+        |packs| packs.with("notes.txt", "x").with("by/articles/more/tekst.da.md", "x"),
+        &[
+            "by/articles/more/tekst.da.md: the file is not one that a pack holds; rename or remove it",
+            "notes.txt: the file is not one that a pack holds; rename or remove it",
+        ],
+    );
+    // An empty folder is read as a name with a slash at its end.
+    refused(
+        |packs| packs.with("by/articles/", "").with("new/", ""),
+        &[
+            "by/articles/: the folder is empty; remove it, or put a pack into it",
+            "new/: the folder is empty; remove it, or put a pack into it",
+        ],
+    );
 }
 
 #[test]
@@ -257,6 +272,22 @@ fn a_region_names_its_municipalities_each_once() {
             "egn/pack.json: municipality Ø: title is empty; write it or leave the field out",
         ],
     );
+    // One region serves it, and its name is that of no other area.
+    refused(
+        |packs| {
+            packs.change("egn/pack.json", review, &named(one)).with(
+                "kyst/pack.json",
+                PACK.replace("ID", "kyst").replace("municipality", "region").replace(review, &named(one)),
+            )
+        },
+        &[
+            "kyst/pack.json: municipality bakkeby: the id bakkeby is used already in egn/pack.json; give one of them another id",
+        ],
+    );
+    refused(
+        |packs| packs.change("egn/pack.json", review, &named(&one.replace("Bakkeby", "Byen"))),
+        &["egn/pack.json: municipality bakkeby: the title is that of by as well; nobody can tell them apart"],
+    );
     refused(
         |packs| packs.change("by/pack.json", review, &named(one)),
         &["by/pack.json: municipalities: municipalities belong to a region; only its pack serves those without one"],
@@ -282,7 +313,7 @@ fn a_status_and_its_date_go_together() {
         |packs| packs.change("by/pack.json", status, r#""status": "aproved""#),
         &[r#"by/pack.json: status: "aproved" is no status; did you mean approved?"#],
     );
-    taken(|packs| packs.change("by/pack.json", status, r#""status": "approved", "approved_on": "2026-11-23""#));
+    taken(|packs| packs.change("by/pack.json", status, r#""status": "approved", "approved_on": "2026-11-22""#));
     taken(|packs| packs.change("by/pack.json", status, r#""status": "draft", "approved_on": null"#));
 }
 
@@ -297,8 +328,8 @@ fn a_wrong_date_in_a_pack_hides_nothing_else() {
                 .change("land/contacts.json", r#""phones": ["112"]"#, r#""phones": ["1-1-2"]"#)
         },
         &[
-            r#"land/contacts.json: alarm: "1-1-2" is no telephone number; write digits alone, with +45 only where one rings from abroad"#,
-            "land/contacts.json: alarm: the contact has neither a number nor a way to reach it; write phones or reach",
+            r#"land/contacts.json: alarmen: "1-1-2" is no telephone number; write digits alone, with +45 only where one rings from abroad"#,
+            "land/contacts.json: alarmen: the contact has neither a number nor a way to reach it; write phones or reach",
             "land/pack.json: edition is empty; write it or leave the field out",
             r#"land/pack.json: edition_date: "22/11 2026" is no date; write it like 2026-11-22"#,
             r#"land/pack.json: review_by: "2027-22-11" is no date; write it like 2026-11-22"#,

@@ -1,5 +1,8 @@
 //! Articles: front matter, blocks, links.
 
+use serde_json::Value;
+
+use super::strings::{check_front, check_lines, check_shown};
 use super::{Checker, Files, line_of};
 use crate::content::article::{Article, ArticleGroup, Block, ContactTarget, Link, Section};
 use crate::content::contact::Role;
@@ -50,6 +53,7 @@ impl Checker {
                 return None;
             }
         };
+        self.article_strings(path, text, front);
         let expected = format!("{}.da.md", raw.id);
         if !path.ends_with(&format!("/{expected}")) {
             self.problems.add(path, "id", Wrong::FileName { expected });
@@ -61,16 +65,20 @@ impl Checker {
             check_wording(path, field, text, &mut self.problems);
         }
         for (field, text) in [("based_on", &raw.based_on), ("revise_by", &raw.revise_by)] {
-            if let Some(text) = text {
-                check_wording(path, field, text, &mut self.problems);
+            let Some(text) = text else { continue };
+            if text.trim().is_empty() {
+                self.problems.add(path, "", Wrong::EmptyField { field });
             }
+            check_wording(path, field, text, &mut self.problems);
         }
         let item =
             RawItem { sources: raw.sources, review_by: raw.review_by.to_string(), basis: raw.basis, words: raw.words };
         let item = self.item(path, "front matter", pack, packs, item);
         let section = self.word(path, "section", "section", &raw.section, Section::ALL, Section::word);
         let group = self.word(path, "group", "group of articles", &raw.group, ArticleGroup::ALL, ArticleGroup::word);
-        let adopted = raw.adopted.and_then(|adopted| self.date(path, "adopted", &adopted.to_string()));
+        let adopted = raw
+            .adopted
+            .and_then(|adopted| self.past_date(path, "adopted", "adopted", &adopted.to_string(), pack.edition_date));
         let line = line_of(pack, packs);
         let mut contacts = Vec::with_capacity(raw.contacts.len());
         for target in &raw.contacts {
@@ -99,6 +107,7 @@ impl Checker {
             let plain = block.plain_text();
             check_wording(path, &place_of(block), &plain, &mut self.problems);
             check_leftovers(path, &place_of(block), &plain, &mut self.problems);
+            check_shown(path, text, &place_of(block), &plain, &mut self.problems);
         }
         Some(Article {
             id: ArticleId::new(&raw.id),
@@ -116,6 +125,14 @@ impl Checker {
             laws,
             blocks,
         })
+    }
+
+    /// What is written in the file and in its front matter; what the Markdown shows is looked at block by block.
+    fn article_strings(&mut self, path: &str, text: &str, front: &str) {
+        check_lines(path, text, &mut self.problems);
+        if let Ok(front) = toml::from_str::<Value>(front) {
+            check_front(path, text, &front, &mut self.problems);
+        }
     }
 
     fn link(&self, target: &str, line: &[&AreaId]) -> Result<Link, Wrong> {

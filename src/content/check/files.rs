@@ -13,6 +13,9 @@ pub(super) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
+/// What may lie beside the packs.
+const BESIDE: [&str; 2] = ["README.md", "LICENSE"];
+
 /// The files that packs hold.
 pub(super) struct Files<'f> {
     by_path: BTreeMap<&'f str, &'f [u8]>,
@@ -23,7 +26,16 @@ impl<'f> Files<'f> {
     pub fn sort(files: &'f [PackFile], problems: &mut Problems) -> Self {
         let mut by_path = BTreeMap::new();
         for file in files {
-            let Some((_, within)) = file.path.split_once('/') else { continue };
+            let Some((_, within)) = file.path.split_once('/') else {
+                if !BESIDE.contains(&file.path.as_str()) {
+                    problems.add(&file.path, "", Wrong::UnknownFile);
+                }
+                continue;
+            };
+            if within.is_empty() || within.ends_with('/') {
+                problems.add(&file.path, "", Wrong::EmptyFolder);
+                continue;
+            }
             let known = matches!(
                 within,
                 "pack.json"
@@ -35,7 +47,9 @@ impl<'f> Files<'f> {
                     | "flow.json"
                     | "scenarios.json"
                     | "papers.json"
-            ) || within.strip_prefix("articles/").is_some_and(|name| name.ends_with(".da.md"));
+            ) || within
+                .strip_prefix("articles/")
+                .is_some_and(|name| name.ends_with(".da.md") && !name.contains('/'));
             if known {
                 by_path.insert(file.path.as_str(), &*file.bytes);
             } else {

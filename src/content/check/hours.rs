@@ -7,6 +7,7 @@ use super::Checker;
 use super::items::FoundContact;
 use crate::content::hours::{Hours, Interval, Week};
 use crate::content::id::AreaId;
+use crate::content::pack::Pack;
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawOutside, RawWeekly};
 
@@ -17,7 +18,14 @@ pub(super) enum FoundHours {
 }
 
 impl Checker {
-    pub(super) fn hours(&mut self, file: &str, place: &str, line: &[&AreaId], value: Value) -> Option<FoundHours> {
+    pub(super) fn hours(
+        &mut self,
+        file: &str,
+        place: &str,
+        pack: &Pack,
+        line: &[&AreaId],
+        value: Value,
+    ) -> Option<FoundHours> {
         match value {
             Value::String(word) => match word.as_str() {
                 "always" => Some(FoundHours::Own(Hours::Always)),
@@ -38,7 +46,7 @@ impl Checker {
             }
             value => {
                 let raw: RawWeekly = self.shape(file, place, value)?;
-                self.week(file, place, &raw).map(|week| FoundHours::Own(Hours::Weekly(week)))
+                self.week(file, place, pack, &raw).map(|week| FoundHours::Own(Hours::Weekly(week)))
             }
         }
     }
@@ -53,7 +61,7 @@ impl Checker {
         }
     }
 
-    fn week(&mut self, file: &str, place: &str, raw: &RawWeekly) -> Option<Week> {
+    fn week(&mut self, file: &str, place: &str, pack: &Pack, raw: &RawWeekly) -> Option<Week> {
         if raw.weekly.is_empty() {
             self.problems.add(file, place, Wrong::NoHours);
             return None;
@@ -77,7 +85,7 @@ impl Checker {
                 intervals.push(Interval { days, from, to });
             }
         }
-        Some(Week { intervals, holidays_open })
+        Some(Week { intervals, holidays_open, edition: pack.edition_date })
     }
 
     fn day(&mut self, file: &str, place: &str, word: &str) -> Option<Weekday> {

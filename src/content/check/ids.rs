@@ -46,6 +46,16 @@ impl Ids {
         self.broken || self.files.contains_key(id)
     }
 
+    /// Whether a file that could be read has the id.
+    pub fn names(&self, id: &str) -> bool {
+        self.files.contains_key(id)
+    }
+
+    /// All ids, each with the file that has it.
+    pub fn with_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(id, file)| (id.as_str(), file.as_str()))
+    }
+
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }

@@ -1,5 +1,8 @@
 //! Contacts, laws, signs and figures.
 
+use std::collections::BTreeSet;
+
+use super::addresses::is_address;
 use super::hours::FoundHours;
 use super::{Checker, Files, line_of};
 use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
@@ -13,7 +16,14 @@ use crate::content::problem::Wrong;
 use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
 use crate::content::sign::{ActNow, Age, Setting, Sign, SignGroup};
 use crate::content::wellknown::fact;
-use crate::content::wording::{check_glyphs, check_wording};
+use crate::content::wording::check_wording;
+
+/// Most characters of a short name, which stands in the help strip beside a number.
+const MOST_SHORT: usize = 32;
+/// Most characters of the line that says what a contact is for.
+const MOST_SUMMARY: usize = 60;
+/// Most characters of a sign.
+const MOST_SIGN: usize = 90;
 
 /// A contact whose hours may still depend on another's.
 pub(super) struct FoundContact {
@@ -59,23 +69,26 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        self.at_most(file, place, "summary", &raw.summary.da, 60);
+        if let Some(short) = &raw.short {
+            self.at_most(file, place, "short", short, MOST_SHORT);
+        }
+        self.at_most(file, place, "summary", &raw.summary, MOST_SUMMARY);
         let roles = self.words(file, place, "role", &raw.roles, Role::ALL, Role::word);
         let audience = self.words(file, place, "audience", &raw.audience, Audience::ALL, Audience::word);
         let anonymous = self.word(file, place, "answer", &raw.anonymous, Anonymous::ALL, Anonymous::word);
-        let checked_on = self.date(file, place, &raw.checked.on);
+        let checked_on = self.past_date(file, place, "checked.on", &raw.checked.on, pack.edition_date);
         let checked_how =
             self.word(file, place, "way of checking", &raw.checked.how, CheckedHow::ALL, CheckedHow::word);
         let hours_basis = self.basis(file, place, raw.hours_basis.as_deref());
         let line = line_of(pack, packs);
-        let hours = self.hours(file, place, &line, raw.hours);
+        let hours = self.hours(file, place, pack, &line, raw.hours);
         if let Some(fallback) = &raw.fallback
             && let Err(wrong) = self.contact_ids.reach("contact", fallback, &line)
         {
             self.problems.add(file, place, wrong);
         }
-        if let Some(web) = &raw.web {
-            check_glyphs(file, &format!("{place}: web"), web, &mut self.problems);
+        if let Some(web) = raw.web.as_ref().filter(|web| !is_address(web)) {
+            self.problems.add(file, place, Wrong::BadAddress { text: web.clone() });
         }
         let name = self.text(file, place, "name", raw.name);
         let short = self.optional(file, place, "short", raw.short).unwrap_or_else(|| name.clone());
@@ -108,6 +121,22 @@ impl Checker {
             checked: Checked { on: checked_on?, how: checked_how? },
         };
         Some(FoundContact { file: file.to_owned(), contact, outside_of })
+    }
+
+    /// Whoever stands behind another can be rung.
+    pub(super) fn check_fallback_numbers(&mut self, contacts: &[FoundContact]) {
+        let silent: BTreeSet<&ContactId> = contacts
+            .iter()
+            .map(|found| &found.contact)
+            .filter(|contact| contact.phones.is_empty())
+            .map(|contact| &contact.id)
+            .collect();
+        for found in contacts {
+            if let Some(id) = found.contact.fallback.as_ref().filter(|id| silent.contains(id)) {
+                let wrong = Wrong::FallbackWithoutNumber { id: id.to_string() };
+                self.problems.add(&found.file, found.contact.id.as_str(), wrong);
+            }
+        }
     }
 
     /// Nobody is sent round in a ring.
@@ -152,12 +181,14 @@ impl Checker {
                 check_wording(file, &format!("{place}: {field}"), text, &mut self.problems);
             }
         }
-        if raw.act.trim().is_empty() {
-            self.problems.add(file, place, Wrong::EmptyField { field: "act" });
+        for (field, text) in [("act", Some(&raw.act)), ("text", raw.text.as_ref())] {
+            if text.is_some_and(|text| text.trim().is_empty()) {
+                self.problems.add(file, place, Wrong::EmptyField { field });
+            }
         }
         let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
         let read = self.word(file, place, "way of reading", &raw.read, Reading::ALL, Reading::word);
-        let as_of = raw.as_of.as_deref().map(|text| self.date(file, place, text));
+        let as_of = raw.as_of.as_deref().map(|text| self.past_date(file, place, "as_of", text, pack.edition_date));
         let wrong = read.and_then(|read| {
             let reading = read.word();
             match (read, &raw.text) {
@@ -229,7 +260,7 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        self.at_most(file, place, "text", &raw.text.da, 90);
+        self.at_most(file, place, "text", &raw.text, MOST_SIGN);
         let ages = self.words(file, place, "age", &raw.ages, Age::ALL, Age::word);
         let settings = self.words(file, place, "setting", &raw.settings, Setting::ALL, Setting::word);
         let act = raw.act.map(|word| self.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
@@ -262,6 +293,9 @@ impl Checker {
                 let item = raw.take_item();
                 let Some(item) = self.item(&path, &place, pack, packs, item) else { continue };
                 check_wording(&path, &format!("{place}: period"), &raw.period, &mut self.problems);
+                if raw.period.trim().is_empty() {
+                    self.problems.add(&path, place.as_str(), Wrong::EmptyField { field: "period" });
+                }
                 figures.push(Figure {
                     id: FigureId::new(&raw.id),
                     item,

@@ -1,6 +1,8 @@
 //! Raw files into a whole [`Library`], or into all problems at once.
 
+mod addresses;
 mod articles;
+mod dates;
 mod files;
 mod hours;
 mod ids;
@@ -10,6 +12,8 @@ mod packs;
 mod papers;
 mod release;
 mod scenarios;
+mod strings;
+mod ways;
 
 use std::collections::BTreeMap;
 
@@ -19,12 +23,14 @@ use serde_json::Value;
 
 use self::keys::EachKeyOnce;
 
-pub use release::release_problems;
+pub use release::{editions_ahead, release_problems};
 
 use files::{Files, without_mark};
 use ids::{Ids, name_of};
+use strings::check_strings;
 
 use super::check_flow::{Known, check_flow};
+use super::contact::Role;
 use super::flow::Flow;
 use super::id::{AreaId, SourceId};
 use super::item::{Basis, Item, Source};
@@ -36,6 +42,19 @@ use super::source::PackFile;
 use super::text::Text;
 use super::wellknown::{self, Kind};
 use super::wording::check_wording;
+
+/// The files of a pack but for its articles.
+const DATA_FILES: [&str; 9] = [
+    "pack.json",
+    "sources.json",
+    "contacts.json",
+    "laws.json",
+    "signs.json",
+    "figures.json",
+    "flow.json",
+    "scenarios.json",
+    "papers.json",
+];
 
 /// Reads all packs among `files` into a library, or tells everything that is wrong with them.
 ///
@@ -75,15 +94,18 @@ impl Checker {
         let files = Files::sort(files, &mut self.problems);
         // Where the areas do not hang together, nearly every id would seem unknown.
         let packs = self.packs(&files)?;
+        self.strings(&files, &packs);
         for pack in &packs {
             self.read_sources(&files, pack);
         }
         self.collect_ids(&files, &packs);
+        self.check_ids_apart();
 
         let told = self.problems.len();
         let mut contacts = self.contacts(&files, &packs);
         self.resolve_outside_hours(&mut contacts);
         self.check_fallbacks(&contacts);
+        self.check_fallback_numbers(&contacts);
         if self.problems.len() == told {
             // A contact with problems of its own may be the one that fills the role.
             self.check_roles_filled(&packs, &contacts);
@@ -95,7 +117,7 @@ impl Checker {
         let articles = self.articles(&files, &packs);
         let flow = self.flow(&files, &packs, &signs)?;
         self.well_known(&packs, &flow);
-        let scenarios = self.scenarios(&files, &packs, &flow);
+        let scenarios = self.scenarios(&files, &packs, &flow, &signs);
         let papers = self.papers(&files, &packs, &flow);
         Some(Library {
             packs,
@@ -129,6 +151,18 @@ impl Checker {
             signs,
         };
         check_flow(&path, raw, &known, &mut self.problems)
+    }
+
+    /// What is written in the data files, string by string; articles are looked at where they are read.
+    fn strings(&mut self, files: &Files<'_>, packs: &[Pack]) {
+        for pack in packs {
+            for name in DATA_FILES {
+                let path = format!("{}/{name}", pack.id);
+                if let Some(value) = files.value(&path) {
+                    check_strings(&path, &value, &mut self.problems);
+                }
+            }
+        }
     }
 
     /// What the program itself looks for is there, in the nation's pack.
@@ -177,6 +211,17 @@ impl Checker {
                 }
             }
             self.note_articles(files, pack);
+        }
+    }
+
+    /// What a link goes by names one thing: contacts go by their ids and their roles, signs by their own and their group's.
+    fn check_ids_apart(&mut self) {
+        let of_role = self.contact_ids.with_files().filter(|(id, _)| Role::from_word(id).is_some());
+        let of_role = of_role.map(|(id, file)| (id, file, format!("the role {id}")));
+        let of_group = self.sign_ids.with_files().filter(|(id, _)| self.group_ids.names(id));
+        let of_group = of_group.map(|(id, file)| (id, file, format!("that of the group {id}")));
+        for (id, file, what) in of_role.chain(of_group) {
+            self.problems.add(file, id, Wrong::IdOfAnother { id: id.to_owned(), what });
         }
     }
 
@@ -241,10 +286,8 @@ impl Checker {
             if words.trim().is_empty() {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
-            if words.contains('\n') {
-                self.problems.add(file, place, Wrong::LineBreak { field });
-            }
-            check_wording(file, &format!("{place}: {field}"), words, &mut self.problems);
+            let place = if place.is_empty() { field.to_owned() } else { format!("{place}: {field}") };
+            check_wording(file, &place, words, &mut self.problems);
         }
         text
     }
@@ -254,10 +297,12 @@ impl Checker {
     }
 
     /// At most so many characters, for places in the window that are narrow.
-    fn at_most(&mut self, file: &str, place: &str, field: &'static str, text: &str, most: usize) {
-        let length = text.chars().count();
-        if length > most {
-            self.problems.add(file, place, Wrong::TooLong { field, length, most });
+    fn at_most(&mut self, file: &str, place: &str, field: &'static str, text: &RawText, most: usize) {
+        for words in std::iter::once(&text.da).chain(text.en.as_ref()) {
+            let length = words.chars().count();
+            if length > most {
+                self.problems.add(file, place, Wrong::TooLong { field, length, most });
+            }
         }
     }
 
@@ -313,8 +358,11 @@ impl Checker {
                 Err(wrong) => self.problems.add(file, place, wrong),
             }
         }
-        let review_by = self.date(file, place, &raw.review_by);
+        let review_by = self.review_date(file, place, &raw.review_by, pack.edition_date);
         let basis = self.basis(file, place, raw.basis.as_deref());
+        if raw.words.iter().any(|word| word.trim().is_empty()) {
+            self.problems.add(file, place, Wrong::EmptyField { field: "a word of words" });
+        }
         Some(Item { area: pack.id.clone(), sources, review_by: review_by?, basis: basis?, words: raw.words })
     }
 }

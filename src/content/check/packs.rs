@@ -1,15 +1,20 @@
 //! The packs themselves: their files, their line of parents, their sources.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::addresses::{is_address, looks_like_address};
 use super::items::FoundContact;
 use super::{Checker, Files, line_of};
 use crate::content::contact::{Contact, Role};
 use crate::content::id::{AreaId, SourceId, is_well_formed};
-use crate::content::item::{PageDate, Source};
+use crate::content::item::Source;
 use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawMunicipality, RawPack, RawSource};
 use crate::content::wellknown::EMERGENCY;
-use crate::content::wording::{check_glyphs, check_wording};
+use crate::content::wording::check_wording;
 
 /// Roles that every municipality and region must have a number for: the help strip shows them on every screen.
 const NEEDED: [Role; 4] = [Role::Alarm, Role::Politi, Role::Sikkerhedskonsulent, Role::Raadgivning];
@@ -40,6 +45,7 @@ impl Checker {
             }
         }
         let whole = self.check_lines(&packs, &broken);
+        self.check_municipalities(&packs);
         packs.sort_by_cached_key(|pack| {
             let depth = match pack.kind {
                 AreaKind::Nation => 0,
@@ -69,11 +75,14 @@ impl Checker {
             AreaKind::Region => "region",
             AreaKind::Municipality => "municipality",
         });
+        let edition_date = self.date(path, "edition_date", &raw.edition_date);
+        // Nothing is held against a date that is none.
+        let edition_date = edition_date.unwrap_or(Date::MAX);
         let status = match (raw.status.as_str(), raw.approved_on.as_deref()) {
             ("draft", None) => Status::Draft,
-            ("approved", Some(text)) => {
-                self.date(path, "approved_on", text).map_or(Status::Draft, |on| Status::Approved { on })
-            }
+            ("approved", Some(text)) => self
+                .past_date(path, "approved_on", "approved_on", text, edition_date)
+                .map_or(Status::Draft, |on| Status::Approved { on }),
             ("draft", Some(_)) => {
                 self.problems.add(path, "approved_on", Wrong::DateWithoutApproval);
                 Status::Draft
@@ -88,11 +97,10 @@ impl Checker {
                 Status::Draft
             }
         };
-        let title = self.text(path, "title", "title", raw.title);
+        let title = self.text(path, "", "title", raw.title);
         let municipalities = self.municipalities(path, kind, raw.municipalities);
-        let owner = self.text(path, "owner", "owner", raw.owner);
-        let edition_date = self.date(path, "edition_date", &raw.edition_date);
-        let review_by = self.date(path, "review_by", &raw.review_by);
+        let owner = self.text(path, "", "owner", raw.owner);
+        let review_by = self.review_date(path, "review_by", &raw.review_by, edition_date);
         Some(Pack {
             id: AreaId::new(folder),
             kind: kind?,
@@ -100,7 +108,7 @@ impl Checker {
             title,
             municipalities,
             edition: raw.edition,
-            edition_date: edition_date.unwrap_or_default(),
+            edition_date,
             owner,
             status,
             review_by: review_by.unwrap_or_default(),
@@ -130,6 +138,28 @@ impl Checker {
             municipalities.push(Municipality { id: AreaId::new(&raw.id), title });
         }
         municipalities
+    }
+
+    /// A municipality is served by one region, and its name is that of no other area.
+    fn check_municipalities(&mut self, packs: &[Pack]) {
+        let mut served: BTreeMap<&AreaId, &AreaId> = BTreeMap::new();
+        let mut named: BTreeMap<&str, &AreaId> = packs.iter().map(|pack| (pack.title.da(), &pack.id)).collect();
+        for pack in packs {
+            let file = format!("{}/pack.json", pack.id);
+            for Municipality { id, title } in &pack.municipalities {
+                let place = || format!("municipality {id}");
+                let by = *served.entry(id).or_insert(&pack.id);
+                if *by != pack.id {
+                    let wrong = Wrong::DuplicateId { id: id.to_string(), first: format!("{by}/pack.json") };
+                    self.problems.add(&file, place(), wrong);
+                }
+                let other = *named.entry(title.da()).or_insert(id);
+                if other != id {
+                    let what = format!("the title is that of {other} as well; nobody can tell them apart");
+                    self.problems.add(&file, place(), Wrong::PackLine { what });
+                }
+            }
+        }
     }
 
     /// One nation at the root, and every other area on a line that ends there.
@@ -183,20 +213,19 @@ impl Checker {
                 if text.trim().is_empty() {
                     self.problems.add(&path, place.as_str(), Wrong::EmptyField { field });
                 }
-                check_glyphs(&path, &format!("{place}: {field}"), text, &mut self.problems);
             }
-            let page_date = raw.page_date.as_deref().and_then(|text| {
-                let date = PageDate::parse(text);
-                if date.is_none() {
-                    self.problems.add(&path, place.as_str(), Wrong::BadPageDate { text: text.to_owned() });
-                }
-                date
-            });
+            let read_on = self.past_date(&path, &place, "read_on", &raw.read_on, pack.edition_date);
+            let page_date =
+                raw.page_date.as_deref().and_then(|text| self.page_date(&path, &place, text, read_on, pack));
             if raw.page_date.is_some() == raw.undated {
                 self.problems.add(&path, place.as_str(), Wrong::DatedOrUndated { both: raw.undated });
             }
-            // With a wrong date it is still a source that items may name.
-            let read_on = self.date(&path, &place, &raw.read_on).unwrap_or_default();
+            if looks_like_address(&raw.place) && !is_address(&raw.place) {
+                self.problems.add(&path, place.as_str(), Wrong::BadAddress { text: raw.place.clone() });
+            }
+            if let Some(word) = raw.country.as_ref().filter(|word| !is_country(word)) {
+                self.problems.add(&path, place.as_str(), Wrong::BadCountry { word: word.clone() });
+            }
             let id = SourceId::new(&raw.id);
             let source = Source {
                 id: id.clone(),
@@ -204,7 +233,8 @@ impl Checker {
                 title: raw.title,
                 place: raw.place,
                 page_date,
-                read_on,
+                // With a wrong date it is still a source that items may name.
+                read_on: read_on.unwrap_or_default(),
                 copy: raw.copy,
                 country: raw.country,
             };
@@ -248,6 +278,11 @@ impl Checker {
             }
         }
     }
+}
+
+/// Whether it is a country's ISO code, and not Denmark's, which is left out.
+fn is_country(word: &str) -> bool {
+    word.len() == 2 && word.bytes().all(|letter| letter.is_ascii_uppercase()) && word != "DK"
 }
 
 /// Whether the parents of a pack never come to an end.

@@ -48,7 +48,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn paper(&mut self, place: &str, raw: RawPaper, item: Option<Item>) -> Option<Paper> {
-        self.checker.at_most(self.file, place, "title", &raw.title.da, MOST_TITLE);
+        self.checker.at_most(self.file, place, "title", &raw.title, MOST_TITLE);
         if raw.parts.is_empty() {
             self.empty(place, "parts");
         }

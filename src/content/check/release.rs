@@ -1,4 +1,4 @@
-//! What stands in the way of a release, though the packs are whole.
+//! What stands in the way of a release, though the packs are whole, and what the day says of them.
 
 use jiff::civil::Date;
 
@@ -7,6 +7,17 @@ use crate::content::item::Item;
 use crate::content::library::Library;
 use crate::content::pack::Status;
 use crate::content::problem::{Problem, Problems, Wrong};
+
+/// Editions that are dated after `today`. Only `check` asks for them: where a clock is wrong, the packs still open.
+#[must_use]
+pub fn editions_ahead(library: &Library, today: Date) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    for pack in library.packs.iter().filter(|pack| pack.edition_date > today) {
+        let wrong = Wrong::EditionAhead { date: pack.edition_date, today };
+        problems.add(&format!("{}/pack.json", pack.id), "edition_date", wrong);
+    }
+    problems.into_vec()
+}
 
 /// Drafts, numbers that nobody has rung, and review dates that have passed on `today`.
 #[must_use]

@@ -2,26 +2,45 @@
 //!
 //! Whether a case really comes to its outcome is a matter of walking it, which `tests/walkthrough` does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::ways::Ways;
 use super::{Checker, Files, line_of};
 use crate::content::contact::Role;
-use crate::content::flow::{Flow, FlowOutcome, Question, Urgency};
+use crate::content::flow::{AnswerOption, Flow, FlowOutcome, Question, Urgency};
 use crate::content::id::{OptionId, QuestionId, ScenarioId, SignId};
 use crate::content::pack::Pack;
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawScenario, RawText};
 use crate::content::scenario::Scenario;
-use crate::content::sign::Age;
+use crate::content::sign::{Age, Sign};
 use crate::content::text::Text;
 
+/// Most characters of a title.
+const MOST_TITLE: usize = 44;
+
 impl Checker {
-    pub(super) fn scenarios(&mut self, files: &Files<'_>, packs: &[Pack], flow: &Flow) -> Vec<Scenario> {
+    pub(super) fn scenarios(
+        &mut self,
+        files: &Files<'_>,
+        packs: &[Pack],
+        flow: &Flow,
+        signs: &[Sign],
+    ) -> Vec<Scenario> {
+        let ways = Ways::new(flow, signs);
         let mut scenarios = Vec::new();
         for pack in packs {
             let path = format!("{}/scenarios.json", pack.id);
             for (place, raw) in self.items::<RawScenario>(files, &path) {
-                scenarios.extend(self.scenario(&path, &place, pack, packs, flow, raw));
+                let told = self.problems.len();
+                let scenario = self.scenario(&path, &place, pack, packs, flow, raw);
+                // Wrong answers lead another way.
+                if let Some(scenario) = scenario.as_ref().filter(|_| self.problems.len() == told) {
+                    for wrong in ways.wrongs(scenario) {
+                        self.problems.add(&path, place.as_str(), wrong);
+                    }
+                }
+                scenarios.extend(scenario);
             }
         }
         scenarios
@@ -45,7 +64,7 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        self.at_most(file, place, "title", &raw.title.da, 44);
+        self.at_most(file, place, "title", &raw.title, MOST_TITLE);
         let age = self.word(file, place, "age", &raw.age, Age::ALL, Age::word);
         let urgency = self.word(file, place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
         let first = self.word(file, place, "role", &raw.first, Role::ALL, Role::word);
@@ -113,8 +132,18 @@ impl Checker {
         if options.is_empty() {
             self.problems.add(file, &*place, Wrong::EmptyField { field: "the answer" });
         }
+        let all: BTreeMap<&str, &AnswerOption> =
+            question.options.iter().map(|option| (option.id.as_str(), option)).collect();
+        let chosen: BTreeSet<&str> = options.iter().map(String::as_str).filter(|id| all.contains_key(id)).collect();
+        if chosen.len() > 1 && !question.multiple {
+            self.problems.add(file, &*place, Wrong::OneAnswer { count: chosen.len() });
+        }
         for option in options {
-            if !question.options.iter().any(|known| known.id == **option) {
+            let known = all.get(option.as_str());
+            if question.multiple && chosen.len() > 1 && known.is_some_and(|known| known.exclusive) {
+                self.problems.add(file, &*place, Wrong::AnswerNotAlone { option: option.clone() });
+            }
+            if known.is_none() {
                 let near = nearest(option, question.options.iter().map(|known| known.id.as_str()));
                 self.problems.add(file, &*place, Wrong::UnknownId { kind: "option", id: option.clone(), near });
             }
