@@ -51,8 +51,9 @@ fn main() -> ExitCode {
         Box::new(move |creation| {
             is_open.store(true, Ordering::Relaxed);
             times.tell(&format!("window with {}", attempt.renderer));
-            let app = App::new(&creation.egui_ctx, library, file, local_time, ring)
-                .saving_to(dirs::document_dir().or_else(dirs::home_dir));
+            let app = App::new(&creation.egui_ctx, library, file, local_time, ring).saving_to(
+                [dirs::document_dir(), dirs::download_dir(), dirs::home_dir()].into_iter().flatten().collect(),
+            );
             times.tell("app");
             Ok(Box::new(timed(app, times)))
         }),

@@ -72,7 +72,10 @@ fn a_paper_that_cannot_be_saved_tells_why_and_what_else() {
     act(&mut harness, Action::Go(Route::Paper(PaperId::new("rejsetjek"))));
     press(&mut harness, "Gem PDF");
     let notice = harness.state().state().notice.clone().expect("something is told");
-    assert_eq!(notice, "Mappen Dokumenter findes ikke. Arket er ikke gemt. Kopiér teksten i stedet.");
+    assert_eq!(
+        notice,
+        "Arket er ikke gemt. Mappen Dokumenter findes ikke. Kopiér teksten i stedet. Dine svar er her stadig."
+    );
 }
 
 #[test]

@@ -16,8 +16,8 @@ const OFFER: &str = "Ringeark (PDF)";
 const SAVE: &str = "Gem PDF";
 
 /// A window at the outcome of *somebody is in danger now*.
-fn at_outcome(folder: Option<PathBuf>) -> Harness<'static, App> {
-    let mut harness = harness_saving(AT, folder);
+fn at_outcome(folders: impl IntoIterator<Item = PathBuf>) -> Harness<'static, App> {
+    let mut harness = harness_saving(AT, folders);
     let ctx = harness.ctx.clone();
     harness.state_mut().apply(&ctx, Action::Go(Route::Walkthrough));
     harness.run();
@@ -78,7 +78,7 @@ fn each_saving_makes_a_file_of_its_own_and_tells_where() {
 #[test]
 fn a_failure_is_told_and_keeps_the_answers() {
     let missing = std::env::temp_dir().join("vejviser-findes-ikke");
-    for (folder, told) in [(None, "Mappen Dokumenter findes ikke"), (Some(missing), "findes ikke. Dine svar er her")] {
+    for (folder, told) in [(None, "Mappen Dokumenter findes ikke"), (Some(missing), "findes ikke. Kopiér teksten")] {
         let mut harness = at_outcome(folder);
         press(&mut harness, OFFER);
         press(&mut harness, SAVE);
@@ -86,6 +86,20 @@ fn a_failure_is_told_and_keeps_the_answers() {
         assert!(!harness.state().state().answers.is_empty());
         assert!(harness.query_by_label(OFFER).is_some());
     }
+}
+
+#[test]
+fn where_the_documents_are_missing_it_goes_to_the_next_folder_and_says_where() {
+    let (missing, next) = (std::env::temp_dir().join("vejviser-væk"), folder("næste"));
+    let mut harness = at_outcome([missing.clone(), next.clone()]);
+    press(&mut harness, OFFER);
+    press(&mut harness, SAVE);
+    let told = notice(&harness);
+    for path in [&missing, &next] {
+        assert!(told.contains(&path.display().to_string()), "{told}");
+    }
+    assert_eq!(names(&next).len(), 1);
+    std::fs::remove_dir_all(next).expect("nothing is left behind");
 }
 
 #[test]

@@ -56,8 +56,8 @@ pub struct App {
     now: Box<dyn Fn() -> DateTime>,
     /// Hands an address to the system; tests give their own.
     open: Box<dyn FnMut(&str) -> bool>,
-    /// Where what the user saves goes; tests give their own.
-    documents: Option<PathBuf>,
+    /// Where what the user saves goes, the first of these that is there; tests give their own.
+    folders: Vec<PathBuf>,
 }
 
 impl App {
@@ -98,14 +98,14 @@ impl App {
             protected: false,
             now: Box::new(now),
             open: Box::new(open),
-            documents: None,
+            folders: Vec::new(),
         }
     }
 
-    /// The same program, which saves to this folder. Without one, saving tells that there is none.
+    /// The same program, which saves to the first of these folders that is there. Without any, saving tells so.
     #[must_use]
-    pub fn saving_to(self, documents: Option<PathBuf>) -> Self {
-        Self { documents, ..self }
+    pub fn saving_to(self, folders: Vec<PathBuf>) -> Self {
+        Self { folders, ..self }
     }
 
     /// What is shown, for tests.
@@ -320,22 +320,14 @@ impl App {
             self.offer_sheet(ctx, false);
         }
         let area = chosen_area(self.library, &self.settings);
-        let told =
-            save_sheet(self.settings.language, &self.state.answers, &area, (self.now)(), self.documents.as_deref());
+        let told = save_sheet(self.settings.language, &self.state.answers, &area, (self.now)(), &self.folders);
         self.state.notice = Some(told);
     }
 
     /// Saves a paper and tells where, or why not.
     fn save_paper(&mut self, paper: &PaperId) {
         let area = chosen_area(self.library, &self.settings);
-        let told = save_paper(
-            self.settings.language,
-            paper,
-            &self.state.answers,
-            &area,
-            (self.now)(),
-            self.documents.as_deref(),
-        );
+        let told = save_paper(self.settings.language, paper, &self.state.answers, &area, (self.now)(), &self.folders);
         self.state.notice = told.or(self.state.notice.take());
     }
 

@@ -4,14 +4,14 @@
 //! There is no dialog: those of the systems put what is saved on the list of recent files, for all who share the
 //! machine to see.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use jiff::civil::DateTime;
 
 use super::view::walk_of;
 use crate::content::{Area, Clock, Language, PaperId};
 use crate::phrase;
-use crate::save;
+use crate::save::{self, SaveError};
 use crate::sheet::{FilledPaper, PdfError, Sheet};
 use crate::walkthrough::Answers;
 
@@ -22,13 +22,13 @@ pub(super) fn save_sheet(
     answers: &Answers,
     area: &Area<'_>,
     now: DateTime,
-    folder: Option<&Path>,
+    folders: &[PathBuf],
 ) -> String {
     let library = area.library();
     let clock = Clock::new(now, library.edition_date());
     if let Some(sheet) = Sheet::of(&walk_of(library, answers), answers, area, clock, now) {
         let what = language.pick("Ringearket", "The call sheet");
-        save_pdf(language, what, &sheet.file_stem, sheet.pdf(), folder)
+        save_pdf(language, what, &sheet.file_stem, sheet.pdf(), folders)
     } else {
         let first = language.pick(
             "Svar på alle spørgsmål først, så kan ringearket gemmes.",
@@ -45,43 +45,55 @@ pub(super) fn save_paper(
     answers: &Answers,
     area: &Area<'_>,
     now: DateTime,
-    folder: Option<&Path>,
+    folders: &[PathBuf],
 ) -> Option<String> {
     let library = area.library();
     let clock = Clock::new(now, library.edition_date());
     let paper = library.paper(paper)?;
     let filled = FilledPaper::of(paper, &walk_of(library, answers), answers, area, clock, now);
     let what = language.pick("Arket", "The sheet");
-    Some(save_pdf(language, what, &filled.file_stem, filled.pdf(), folder))
+    Some(save_pdf(language, what, &filled.file_stem, filled.pdf(), folders))
 }
 
-fn save_pdf(
-    language: Language,
-    what: &str,
-    stem: &str,
-    pdf: Result<Vec<u8>, PdfError>,
-    folder: Option<&Path>,
-) -> String {
-    let Some(folder) = folder else {
-        return language.pick(
-            format!("Mappen Dokumenter findes ikke. {what} er ikke gemt. Kopiér teksten i stedet."),
-            format!("There is no Documents folder. {what} has not been saved. Copy the text instead."),
-        );
+fn save_pdf(language: Language, what: &str, stem: &str, pdf: Result<Vec<u8>, PdfError>, folders: &[PathBuf]) -> String {
+    let pdf = match pdf {
+        Ok(pdf) => pdf,
+        Err(why) => return not_saved(language, what, &not_made(language, &why)),
     };
-    let saved = match pdf {
-        Ok(pdf) => save::new_file(folder, stem, "pdf", &pdf).map_err(|why| phrase::not_saved(language, &why)),
-        Err(why) => Err(not_made(language, &why)),
-    };
-    match saved {
-        Ok(path) => {
-            let path = path.display();
-            language.pick(format!("{what} er gemt: {path}"), format!("{what} has been saved: {path}"))
-        }
-        Err(why) => language.pick(
-            format!("{what} er ikke gemt. {why} Dine svar er her stadig."),
-            format!("{what} has not been saved. {why} Your answers are still here."),
-        ),
+    let mut missing = String::new();
+    if folders.is_empty() {
+        missing = language.pick("Mappen Dokumenter findes ikke. ", "There is no Documents folder. ").to_owned();
     }
+    for folder in folders {
+        match save::new_file(folder, stem, "pdf", &pdf) {
+            Ok(path) => {
+                let path = path.display();
+                return language.pick(
+                    format!("{missing}{what} er gemt: {path}"),
+                    format!("{missing}{what} has been saved: {path}"),
+                );
+            }
+            Err(why) => {
+                let told = phrase::not_saved(language, &why);
+                if !matches!(why, SaveError::NoFolder(_)) {
+                    return not_saved(language, what, &told);
+                }
+                // The next one will do, and the first that is missing is told of.
+                if missing.is_empty() {
+                    missing = format!("{told} ");
+                }
+            }
+        }
+    }
+    let copy = language.pick("Kopiér teksten i stedet.", "Copy the text instead.");
+    not_saved(language, what, &format!("{missing}{copy}"))
+}
+
+fn not_saved(language: Language, what: &str, why: &str) -> String {
+    language.pick(
+        format!("{what} er ikke gemt. {why} Dine svar er her stadig."),
+        format!("{what} has not been saved. {why} Your answers are still here."),
+    )
 }
 
 /// Why there is nothing to save.

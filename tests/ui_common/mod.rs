@@ -47,16 +47,16 @@ pub fn harness_opening(at: &str, open: impl FnMut(&str) -> bool + 'static) -> Ha
     window(at, WIDE, open)
 }
 
-/// A window that saves to this folder.
-pub fn harness_saving(at: &str, folder: Option<PathBuf>) -> Harness<'static, App> {
-    harness_saving_of(at, WIDE, folder)
+/// A window that saves to the first of these folders that is there.
+pub fn harness_saving(at: &str, folders: impl IntoIterator<Item = PathBuf>) -> Harness<'static, App> {
+    harness_saving_of(at, WIDE, folders)
 }
 
-/// A window of `size` points that saves to this folder.
-pub fn harness_saving_of(at: &str, size: Vec2, folder: Option<PathBuf>) -> Harness<'static, App> {
+/// A window of `size` points that saves to the first of these folders that is there.
+pub fn harness_saving_of(at: &str, size: Vec2, folders: impl IntoIterator<Item = PathBuf>) -> Harness<'static, App> {
     let now: DateTime = at.parse().expect("a local time");
     let app = App::new(&Context::default(), library(), SettingsFile::nowhere(), move || now, |_| true);
-    built(app.saving_to(folder), size)
+    built(app.saving_to(folders.into_iter().collect()), size)
 }
 
 /// A window over other packs than those that ship.
