@@ -7,22 +7,15 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 use super::args::{Args, CheckCommand};
-use super::load::{Stop, library, lines};
+use super::load::{Stop, Told, library, lines};
 use super::{Answer, flow, print};
-use crate::content::{AreaId, AreaKind, Library, Pack, Problem, release_problems};
+use crate::content::{AreaId, AreaKind, Library, Pack, release_problems};
 
 #[derive(Serialize)]
 struct Document {
-    problems: Vec<Line>,
+    problems: Vec<Told>,
     /// By pack; empty where the packs could not be read as a whole.
     counts: BTreeMap<String, Counts>,
-}
-
-#[derive(Serialize)]
-struct Line {
-    file: String,
-    place: String,
-    what: String,
 }
 
 /// What a pack holds.
@@ -57,16 +50,12 @@ pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Resu
         Err(stop) => return Err(stop),
     };
     let code = u8::from(!problems.is_empty());
-    let document = Document { problems: problems.iter().map(line).collect(), counts };
+    let document = Document { problems: problems.iter().map(Told::of).collect(), counts };
     let answer = print(args.json, &document, || match problems.as_slice() {
         [] => table(&document.counts),
         problems => lines(problems),
     });
     Ok(Answer { code, ..answer })
-}
-
-fn line(problem: &Problem) -> Line {
-    Line { file: problem.file.clone(), place: problem.place.clone(), what: problem.wrong.to_string() }
 }
 
 fn count(library: &Library, pack: &Pack) -> Counts {

@@ -205,5 +205,5 @@ pub(super) fn problems(library: &Library) -> Vec<Problem> {
         let rule = proof.id;
         proof.failures.into_iter().map(move |Failure { what, path }| (path.join(" "), Wrong::Unproved { rule, what }))
     });
-    found.map(|(place, wrong)| Problem { file: file.clone(), place, wrong }).collect()
+    found.map(|(place, wrong)| Problem::new(file.clone(), place, wrong)).collect()
 }

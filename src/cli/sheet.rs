@@ -7,8 +7,8 @@ use super::args::{Args, SheetCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::walk::{answers, fits};
 use super::{Answer, print};
-use crate::content::{Area, Clock, Language, Paper, PaperId, Wrong, nearest};
-use crate::save;
+use crate::content::{Area, Clock, Language, Paper, PaperId, readable};
+use crate::save::{self, SaveError};
 use crate::sheet::{FilledPaper, PdfError, Sheet, is_meant};
 use crate::walkthrough::{Answers, Place, Walk};
 
@@ -39,12 +39,12 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
         Made { pdf: sheet.pdf(), text: sheet.text() }
     };
     let bytes = match form {
-        Form::Pdf => made.pdf.map_err(|why| Stop::Failed(why.to_string()))?,
+        Form::Pdf => made.pdf.map_err(|why| Stop::Failed(not_made(&why)))?,
         Form::Text => made.text.into_bytes(),
     };
-    save::replace(&command.out, &bytes).map_err(|why| Stop::Failed(why.to_string()))?;
+    save::replace(&command.out, &bytes).map_err(|why| Stop::Failed(not_saved(&why)))?;
     let document = Document { saved: command.out.display().to_string(), bytes: bytes.len() };
-    Ok(print(args.json, &document, || format!("{}\n", document.saved)))
+    Ok(print(args.json, &document, || format!("{}\n", readable::whole(&document.saved))))
 }
 
 struct Made {
@@ -62,9 +62,8 @@ fn call_sheet(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock,
 /// The paper with this id, where it is meant for one who has answered so.
 fn meant<'a>(id: &str, area: &Area<'a>, walk: &Walk<'_>) -> Result<&'a Paper, Stop> {
     let Some(paper) = area.library().paper(&PaperId::new(id)).filter(|paper| area.has(&paper.item)) else {
-        let known = || area.papers().map(|paper| paper.id.as_str());
-        let wrong = Wrong::UnknownId { kind: "paper", id: id.to_owned(), near: nearest(id, known()) };
-        return Err(Stop::unknown(&wrong, known()));
+        let known: Vec<&str> = area.papers().map(|paper| paper.id.as_str()).collect();
+        return Err(Stop::unknown("paper", id, known.into_iter()));
     };
     if is_meant(paper, walk) {
         Ok(paper)
@@ -84,6 +83,33 @@ fn form(command: &SheetCommand) -> Result<Form, Stop> {
     match ending.as_deref() {
         Some("pdf") => Ok(Form::Pdf),
         Some("txt") => Ok(Form::Text),
-        _ => Err(Stop::Usage(format!("{} ends neither in .pdf nor in .txt", command.out.display()))),
+        _ => {
+            let out = readable::path(&command.out.display().to_string());
+            Err(Stop::Usage(format!("{out} ends neither in .pdf nor in .txt")))
+        }
+    }
+}
+
+/// Why nothing was saved, in the command line's language.
+fn not_saved(why: &SaveError) -> String {
+    let path = |path: &str| readable::path(path);
+    match why {
+        SaveError::NoFolder(folder) => format!("there is no folder {}", path(folder)),
+        SaveError::IsFolder(folder) => format!("{} is a folder; add the name of a file", path(folder)),
+        SaveError::ReadOnly(file) => format!("{} is write-protected", path(file)),
+        SaveError::NotAllowed(file) => {
+            format!("{} may not be written, or is open in another program", path(file))
+        }
+        SaveError::Full(file) => format!("the disk is full, so {} cannot be saved", path(file)),
+        SaveError::Other { path: file, why } => format!("{} cannot be saved: {why}", path(file)),
+    }
+}
+
+/// Why there is no PDF.
+fn not_made(why: &PdfError) -> String {
+    match why {
+        PdfError::Fonts => "the program's fonts cannot be read; build it again".to_owned(),
+        PdfError::TooLong => "what comes first does not fit on page 1 of the call sheet".to_owned(),
+        PdfError::Writing(why) => format!("the PDF cannot be made: {why}"),
     }
 }

@@ -49,7 +49,7 @@ fn a_missing_folder_is_told() {
     let path = path("mangler").join("a.pdf");
     let run = run(&saving_to(&path));
     assert_eq!((run.code, run.out.as_str()), (1, ""));
-    assert!(run.err.starts_with("vejviser-cli: Mappen ") && run.err.ends_with(" findes ikke.\n"), "{}", run.err);
+    assert!(run.err.starts_with("vejviser-cli: there is no folder ") && run.err.ends_with("mangler\n"), "{}", run.err);
 }
 
 #[test]
