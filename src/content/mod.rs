@@ -85,6 +85,6 @@ pub fn bundled() -> Result<Library, Vec<Problem>> {
 /// # Errors
 /// All problems, those of reading the files among them.
 pub fn from_folder(root: &Path) -> Result<Library, Vec<Problem>> {
-    let (files, unreadable) = source::folder_files(root).map_err(|problem| vec![problem])?;
+    let (files, unreadable) = source::folder_files(root).map_err(|problem| vec![*problem])?;
     check::check_read(&files, unreadable)
 }

@@ -1,7 +1,7 @@
 //! What can be wrong with the packs, said so that an author can mend it: file, place, what, and what to do.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt;
+use std::fmt::{self, Write};
 
 use thiserror::Error;
 
@@ -240,6 +240,8 @@ pub enum Wrong {
     UnusedFact { fact: String },
     #[error("{rule} does not hold on this path: {what}")]
     Unproved { rule: &'static str, what: String },
+    #[error("the safety rules cannot be proved: {what}")]
+    Unprovable { what: String },
     #[error("the pack is a draft; its owner must approve it before a release")]
     Draft,
     #[error("the number has been read in its source, but nobody has rung it")]
@@ -259,7 +261,8 @@ const NAMED: usize = 12;
 pub(super) fn some(ids: &[String]) -> String {
     let mut named = ids.iter().take(NAMED).map(|id| readable::value(id)).collect::<Vec<String>>().join(", ");
     if ids.len() > NAMED {
-        named += &format!(" and {} more", thousands(ids.len() - NAMED));
+        // Writing to a string cannot fail.
+        _ = write!(named, " and {} more", thousands(ids.len() - NAMED));
     }
     named
 }

@@ -58,7 +58,7 @@ pub(super) fn is_of_a_pack(within: &str) -> bool {
 ///
 /// # Errors
 /// One problem, where the folder as a whole cannot be read: it is none, or it holds more than can be looked at.
-pub(super) fn folder_files(root: &Path) -> Result<(Vec<PackFile>, Vec<Problem>), Problem> {
+pub(super) fn folder_files(root: &Path) -> Result<(Vec<PackFile>, Vec<Problem>), Box<Problem>> {
     let mut reading = Reading::default();
     reading.folder(root, "", 0)?;
     Ok((reading.files, reading.problems))
@@ -80,14 +80,14 @@ struct Reading {
 impl Reading {
     /// Reads what lies in a folder, in the order of the names; `depth` is how far it lies below the packs' folder.
     #[expect(clippy::disallowed_methods, reason = "an author's folder of packs is read here and nowhere else")]
-    fn folder(&mut self, folder: &Path, within: &str, depth: usize) -> Result<(), Problem> {
+    fn folder(&mut self, folder: &Path, within: &str, depth: usize) -> Result<(), Box<Problem>> {
         let mut entries = Vec::new();
         match std::fs::read_dir(folder) {
             Ok(found) => {
                 for entry in found {
                     self.met += 1;
                     if self.met > limits::FILES {
-                        return Err(Problem::new(".", "", Wrong::TooManyFiles));
+                        return Err(of_all(Wrong::TooManyFiles));
                     }
                     match entry {
                         Ok(entry) => entries.push(entry),
@@ -95,7 +95,9 @@ impl Reading {
                     }
                 }
             }
-            Err(why) if depth == 0 => return Err(Problem::new(folder.display().to_string(), "", unreadable(&why))),
+            Err(why) if depth == 0 => {
+                return Err(Box::new(Problem::new(folder.display().to_string(), "", unreadable(&why))));
+            }
             Err(why) => {
                 self.add(within, unreadable(&why));
                 return Ok(());
@@ -108,7 +110,7 @@ impl Reading {
             if name.as_encoded_bytes().first() == Some(&b'.') {
                 continue;
             }
-            let kind = entry.file_type().map(|kind| Kind::of(&kind));
+            let kind = entry.file_type().map(Kind::of);
             self.entry(&entry.path(), &name, kind, within, depth)?;
         }
         Ok(())
@@ -121,7 +123,7 @@ impl Reading {
         kind: io::Result<Kind>,
         within: &str,
         depth: usize,
-    ) -> Result<(), Problem> {
+    ) -> Result<(), Box<Problem>> {
         let shown = name.to_string_lossy();
         let path = if within.is_empty() { shown.clone().into_owned() } else { format!("{within}/{shown}") };
         let wrong = match kind {
@@ -139,10 +141,10 @@ impl Reading {
         Ok(())
     }
 
-    fn file(&mut self, at: &Path, path: String) -> Result<(), Problem> {
+    fn file(&mut self, at: &Path, path: String) -> Result<(), Box<Problem>> {
         let Some((_, within)) = path.split_once('/') else {
             // Beside the packs, a README and a licence may lie.
-            return if path == "pack.json" { Err(Problem::new(".", "", Wrong::OnePack)) } else { Ok(()) };
+            return if path == "pack.json" { Err(of_all(Wrong::OnePack)) } else { Ok(()) };
         };
         if !is_of_a_pack(within) {
             self.files.push(PackFile { path, bytes: Cow::Borrowed(&[]) });
@@ -152,7 +154,7 @@ impl Reading {
             Ok(bytes) => {
                 self.bytes += bytes.len() as u64;
                 if self.bytes > limits::LIBRARY_BYTES {
-                    return Err(Problem::new(".", "", Wrong::LibraryTooLarge));
+                    return Err(of_all(Wrong::LibraryTooLarge));
                 }
                 self.files.push(PackFile { path, bytes: bytes.into() });
             }
@@ -166,6 +168,11 @@ impl Reading {
     }
 }
 
+/// What is wrong with the folder as a whole.
+fn of_all(wrong: Wrong) -> Box<Problem> {
+    Box::new(Problem::new(".", "", wrong))
+}
+
 enum Kind {
     File,
     Folder,
@@ -175,7 +182,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(kind: &std::fs::FileType) -> Self {
+    fn of(kind: std::fs::FileType) -> Self {
         if kind.is_symlink() {
             Self::Link
         } else if kind.is_dir() {

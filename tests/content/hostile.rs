@@ -47,7 +47,7 @@ struct Case {
     #[serde(default)]
     pipes: Vec<String>,
     #[serde(default)]
-    folders: Vec<Deep>,
+    folders: Vec<Stairs>,
     /// Files of zeros that take no room.
     #[serde(default)]
     holes: Vec<Hole>,
@@ -100,10 +100,10 @@ struct Link {
 /// A folder within a folder of the same name, and so on.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Deep {
+struct Stairs {
     path: String,
     name: String,
-    deep: usize,
+    depth: usize,
 }
 
 #[derive(Deserialize)]
@@ -143,7 +143,7 @@ impl Put {
             assert!(text.contains(from), "{} says {from}", self.path);
             text = text.replacen(from, to, 1);
         }
-        self.words.iter().fold(text, |text, (word, part)| text.replacen(word, &part.written(0), 1))
+        self.words.iter().fold(text, |text, (word, part)| text.replace(word, part.written(0).trim_end_matches(", ")))
     }
 }
 
@@ -182,8 +182,8 @@ impl Case {
             let made = Command::new("mkfifo").arg(at(path)).status().expect("mkfifo runs");
             assert!(made.success(), "the pipe is made");
         }
-        for deep in &self.folders {
-            let path = (0..deep.deep).fold(at(&deep.path), |path, _| path.join(&deep.name));
+        for stairs in &self.folders {
+            let path = (0..stairs.depth).fold(at(&stairs.path), |path, _| path.join(&stairs.name));
             fs::create_dir_all(path).expect("the folders are made");
         }
         for hole in &self.holes {

@@ -70,7 +70,7 @@ impl<'f> Files<'f> {
         }
         // Some editors put a byte order mark before it.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if file.path.ends_with(".json") {
+        if file.path.strip_suffix(".json").is_some() {
             self.parts += see_through(text)?;
         } else if text.len() > limits::ARTICLE_BYTES {
             return Err(whole(Wrong::ArticleTooLong { most: limits::ARTICLE_BYTES }));

@@ -24,6 +24,9 @@ use crate::content::{Flow, Library, Wrong};
 pub const LONGEST: usize = 9;
 pub const MEDIAN: usize = 6;
 
+/// The one proof that is told where there is more than can be looked at.
+pub const SIZE: &str = "size";
+
 /// Most failures of a rule that are told: whoever has mended those finds the others.
 const MOST_FAILURES: usize = 100;
 
@@ -92,7 +95,7 @@ pub fn prove(library: &Library) -> Vec<Proof> {
 #[must_use]
 pub fn prove_flow(flow: &Flow, library: &Library) -> Vec<Proof> {
     all(flow, library).unwrap_or_else(|model::TooLarge { what, facts }| {
-        let mut proof = Proof::new("size", "all combinations of facts can be looked at");
+        let mut proof = Proof::new(SIZE, "all combinations of facts can be looked at");
         let what = Wrong::TooManyWays { what, facts }.to_string();
         proof.fail(Failure { what, path: Vec::new() });
         vec![proof]

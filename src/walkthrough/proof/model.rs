@@ -51,8 +51,8 @@ impl<'f> Scope<'f> {
 /// Nothing is left to be spent.
 pub(super) struct OutOfWork;
 
-/// About a hundred times what the shipped flow takes.
-const MOST_WORK: usize = 50_000_000;
+/// About nine times what the shipped flow takes.
+const MOST_WORK: usize = 40_000_000;
 
 /// The picture of a flow for some watched conditions.
 pub(super) struct Model<'f> {
@@ -174,13 +174,14 @@ impl Condition {
 }
 
 /// What is too large where no single thing is.
-const ALL_PROOFS: &str = "what the conditions ask for";
+const ALL_PROOFS: &str = "the facts that the conditions ask for";
 
 fn too_large(what: &str, facts: &[&FactId]) -> TooLarge {
     TooLarge { what: what.to_owned(), facts: facts.iter().map(ToString::to_string).collect() }
 }
 
-fn leaves(when: &Predicate) -> usize {
+/// How much it takes to look at a condition.
+pub(super) fn leaves(when: &Predicate) -> usize {
     match when {
         Predicate::Has(_) | Predicate::Not(_) => 1,
         Predicate::All(parts) | Predicate::Any(parts) => 1 + parts.iter().map(leaves).sum::<usize>(),
@@ -400,12 +401,11 @@ fn choices<'f>(question: &'f Question, told: &[Facts]) -> Option<Vec<Choice<'f>>
     let mut once: Vec<Choice<'f>> = Vec::new();
     let mut known: BTreeMap<(Kind, Facts), usize> = BTreeMap::new();
     for choice in all {
-        match known.get(&(choice.kind, choice.facts)) {
-            Some(at) => once[*at].clicks = once[*at].clicks.saturating_add(choice.clicks),
-            None => {
-                known.insert((choice.kind, choice.facts), once.len());
-                once.push(choice);
-            }
+        if let Some(at) = known.get(&(choice.kind, choice.facts)) {
+            once[*at].clicks = once[*at].clicks.saturating_add(choice.clicks);
+        } else {
+            known.insert((choice.kind, choice.facts), once.len());
+            once.push(choice);
         }
     }
     Some(once)
@@ -466,14 +466,12 @@ fn bits<'f>(flow: &'f Flow, watched: &[Predicate]) -> Result<BTreeMap<&'f FactId
             continue;
         }
         let next = u32::try_from(classes.len()).ok().and_then(|class| 1_u128.checked_shl(class));
-        let bit = match classes.get(&(conditions.clone(), own)) {
-            Some(bit) => *bit,
-            None => {
-                let next = next.ok_or_else(|| {
-                    too_large(ALL_PROOFS, &flow.facts.iter().map(|fact| &fact.id).collect::<Vec<_>>())
-                })?;
-                *classes.entry((conditions, own)).or_insert(next)
-            }
+        let bit = if let Some(bit) = classes.get(&(conditions.clone(), own)) {
+            *bit
+        } else {
+            let all = || flow.facts.iter().map(|fact| &fact.id).collect::<Vec<_>>();
+            let next = next.ok_or_else(|| too_large(ALL_PROOFS, &all()))?;
+            *classes.entry((conditions, own)).or_insert(next)
         };
         bits.insert(&fact.id, bit);
     }

@@ -16,20 +16,21 @@ pub(super) fn prove<'f>(flow: &'f Flow, scope: &Scope<'f>, library: &Library) ->
         Proof::new("replay", "changed answers come to the same as fresh ones, and the walk to what was proved");
     let model = Model::new(flow, scope, &levels(flow))?;
     let facts_of = |sign: &SignId| library.sign(sign).map(|sign| sign.facts.as_slice());
-    // A walk asks each question and goes through all that outcomes hold.
+    // A walk looks up each answer among its question's, and goes through all that outcomes hold.
     let held =
-        |outcome: &FlowOutcome| outcome.say.len() + outcome.do_not.len() + outcome.steps.len() + outcome.call.len();
-    let a_walk = 2 * flow.questions.len() + flow.outcomes.iter().map(held).sum::<usize>();
+        |outcome: &FlowOutcome| 1 + outcome.say.len() + outcome.do_not.len() + outcome.steps.len() + outcome.call.len();
+    let looked_up = flow.questions.iter().map(|question| 1 + question.options.len()).sum::<usize>();
+    let a_walk = LOOK_UP * looked_up + flow.outcomes.iter().map(held).sum::<usize>();
     let (mut ends, mut tried) = (0, 0);
     for (end, state) in model.ends() {
         ends += 1;
         let way = model.way(end);
-        let tries = if way.signs.is_empty() {
+        let walks = if way.signs.is_empty() {
             way.answers.iter().map(|(question, _)| 3 * model.questions[*question].choices.len()).sum()
         } else {
             0
         };
-        if scope.spend((1 + tries) * a_walk).is_err() {
+        if scope.spend((1 + walks) * a_walk).is_err() {
             return Err(model.too_large("the ends of the walk"));
         }
         let answers = answers(flow, &way);
@@ -69,6 +70,9 @@ pub(super) fn prove<'f>(flow: &'f Flow, scope: &Scope<'f>, library: &Library) ->
     proof.count("changes", tried);
     Ok(proof)
 }
+
+/// How many comparisons it takes to look up an answer.
+const LOOK_UP: usize = 10;
 
 fn answers(flow: &Flow, way: &Way<'_>) -> Answers {
     let mut answers = Answers::default();

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::super::outcome::MOST_STEPS;
-use super::model::{Model, Place, Scope, TooLarge, always, is_always};
+use super::model::{Model, Place, Scope, TooLarge, always, is_always, leaves};
 use super::{Failure, Proof};
 use crate::content::wellknown::{fact, law};
 use crate::content::{FactId, Flow, FlowOutcome, Hours, Keeps, Library, Predicate, Role, Step, Urgency};
@@ -137,6 +137,12 @@ fn surely<'f>(
             continue;
         }
         let when = both(Some(&placed.when), Some(&only));
+        // Each step before it is held against it with both conditions.
+        let work = (1 + index) * (1 + leaves(&when));
+        if scope.spend(work).is_err() {
+            let facts = flow.facts.iter().map(|fact| fact.id.to_string()).collect();
+            return Err(TooLarge { what: "the steps of all outcomes".to_owned(), facts });
+        }
         let instead = all[..index].iter().filter(|other| other.step.slot == placed.step.slot).filter_map(|other| {
             let lacking = match fits(other.step) {
                 Some(fits) if is_always(&fits) => return None,

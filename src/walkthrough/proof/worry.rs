@@ -119,8 +119,8 @@ fn follow<'f>(
     Ok(ends)
 }
 
-/// How many comparisons it takes to follow a pair by one answer.
-const PAIR: usize = 4;
+/// What it takes to follow a pair by one answer, and to keep that it was followed.
+const PAIR: usize = 32;
 
 fn spend(scope: &Scope<'_>, model: &Model<'_>, work: usize) -> Result<(), TooLarge> {
     scope.spend(work).map_err(|_| model.too_large("what two walks know that differ in one answer"))
