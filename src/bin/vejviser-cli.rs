@@ -9,8 +9,9 @@ fn main() -> ExitCode {
     #[expect(clippy::disallowed_methods, reason = "the command line is an edge: --at stands in for the clock in tests")]
     let now = jiff::Zoned::now().datetime();
     let answer = cli::run(std::env::args_os(), now);
-    let printed =
-        print(&mut io::stdout().lock(), &answer.out).and_then(|()| print(&mut io::stderr().lock(), &answer.err));
+    let printed = is_open(&answer.out)
+        .and_then(|()| print(&mut io::stdout().lock(), &answer.out))
+        .and_then(|()| print(&mut io::stderr().lock(), &answer.err));
     match printed {
         Ok(()) => ExitCode::from(answer.code),
         Err(why) => {
@@ -19,6 +20,34 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Fails where there is something to print and standard output was closed before the program began.
+///
+/// Rust then opens `/dev/null` in its place, to read and to write, so that writing would seem to go well. Whoever asks
+/// for no output gives it to be written alone.
+#[cfg(unix)]
+#[expect(clippy::disallowed_types, clippy::disallowed_methods, reason = "it looks at its own standard output")]
+fn is_open(out: &str) -> io::Result<()> {
+    use std::io::Read;
+    use std::os::fd::AsFd;
+    use std::os::unix::fs::MetadataExt;
+
+    if out.is_empty() {
+        return Ok(());
+    }
+    let mut stdout = std::fs::File::from(io::stdout().as_fd().try_clone_to_owned()?);
+    let is_null = std::fs::metadata("/dev/null")
+        .is_ok_and(|null| stdout.metadata().is_ok_and(|own| null.rdev() != 0 && own.rdev() == null.rdev()));
+    if is_null && stdout.read(&mut [0]).is_ok() {
+        return Err(io::Error::other("standard output is closed"));
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn is_open(_: &str) -> io::Result<()> {
+    Ok(())
 }
 
 /// Writes all of `text`. A reader that has seen enough and closed the pipe is the end, not a failure.

@@ -186,32 +186,38 @@ impl ContactsCommand {
 }
 
 /// The value that a word of a closed list stands for; where none is near, all are told.
-fn one_of<T: Copy>(kind: &'static str, word: &str, all: &[(&str, T)]) -> Result<T, Stop> {
+fn one_of<T: Copy>(kind: &'static str, word: &str, all: &[(&'static str, T)]) -> Result<T, Stop> {
     if let Some((_, value)) = all.iter().find(|(known, _)| *known == word) {
         return Ok(*value);
     }
     let known = || all.iter().map(|(known, _)| *known);
-    let wrong = Wrong::UnknownWord { kind, word: word.to_owned(), near: nearest(word, known()) };
-    Err(Stop::unknown(&wrong, known()))
+    let near = nearest(word, known());
+    let wrong = Wrong::UnknownWord { kind, word: word.to_owned(), near, known: known().collect() };
+    Err(Stop::Usage(wrong.to_string()))
 }
 
 /// What clap has to say: help and version are answers, everything else is wrong usage in one line.
-pub(super) fn refusal(error: &clap::Error) -> Answer {
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Answer { out: error.to_string(), ..Answer::default() },
+pub(super) fn refusal(error: &clap::Error, json: bool) -> Answer {
+    let told = error.to_string();
+    let line = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return Answer { out: told, ..Answer::default() },
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
+            if told.contains("vejviser-cli flow") =>
+        {
+            "flow needs to be told what: flow prove, flow rules or flow graph; see flow --help".to_owned()
+        }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            Stop::Usage("a command is missing: check, search, contacts, walk, sheet or flow; see --help".to_owned())
-                .into_answer()
+            "a command is missing: check, search, contacts, walk, sheet or flow; see --help".to_owned()
         }
         _ => {
-            let told = error.to_string();
             let lines = told
                 .lines()
                 .map(str::trim)
                 .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"))
                 .filter(|line| !line.is_empty());
             let line = lines.collect::<Vec<_>>().join(" ").replace(" tip: ", "; ");
-            Stop::Usage(line.strip_prefix("error: ").unwrap_or(&line).to_owned()).into_answer()
+            line.strip_prefix("error: ").unwrap_or(&line).to_owned()
         }
-    }
+    };
+    Stop::Usage(line).into_answer(json)
 }

@@ -7,23 +7,16 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 use super::args::{Args, CheckCommand};
-use super::load::{Stop, library, lines};
+use super::load::{Stop, Told, library, lines};
 use super::{Answer, flow, print};
 use crate::content::{AreaId, AreaKind, Library, Pack, Problem, Wrong, editions_ahead, release_problems};
 use crate::walkthrough::{Answers, Walk};
 
 #[derive(Serialize)]
 struct Document {
-    problems: Vec<Line>,
+    problems: Vec<Told>,
     /// By pack; empty where the packs could not be read as a whole.
     counts: BTreeMap<String, Counts>,
-}
-
-#[derive(Serialize)]
-struct Line {
-    file: String,
-    place: String,
-    what: String,
 }
 
 /// What a pack holds.
@@ -60,7 +53,7 @@ pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Resu
         Err(stop) => return Err(stop),
     };
     let code = u8::from(!problems.is_empty());
-    let document = Document { problems: problems.iter().map(line).collect(), counts };
+    let document = Document { problems: problems.iter().map(Told::of).collect(), counts };
     let answer = print(args.json, &document, || match problems.as_slice() {
         [] => table(&document.counts),
         problems => lines(problems),
@@ -75,17 +68,12 @@ fn cases(library: &Library) -> Vec<Problem> {
         let outcome = walk.outcome()?;
         let is_other = (outcome.id, outcome.urgency) != (&scenario.outcome, scenario.urgency);
         let (found, urgency) = (outcome.id.to_string(), outcome.urgency.word());
-        is_other.then(|| Problem {
-            file: format!("{}/scenarios.json", scenario.item.area),
-            place: scenario.id.to_string(),
-            wrong: Wrong::OtherOutcome { found, urgency },
+        is_other.then(|| {
+            let file = format!("{}/scenarios.json", scenario.item.area);
+            Problem::new(file, scenario.id.as_str(), Wrong::OtherOutcome { found, urgency })
         })
     });
     others.collect()
-}
-
-fn line(problem: &Problem) -> Line {
-    Line { file: problem.file.clone(), place: problem.place.clone(), what: problem.wrong.to_string() }
 }
 
 fn count(library: &Library, pack: &Pack) -> Counts {

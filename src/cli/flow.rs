@@ -13,7 +13,7 @@ use super::{Answer, print};
 use crate::content::{Language, Library, Problem, Wrong};
 use crate::phrase;
 use crate::sheet::lengths;
-use crate::walkthrough::proof::{Failure, Proof, prove};
+use crate::walkthrough::proof::{Failure, Proof, SIZE, prove};
 use crate::walkthrough::{Names, dot, svg};
 
 /// The graph is for those who review the Danish texts, so it is in Danish whatever language is asked for.
@@ -203,7 +203,10 @@ pub(super) fn problems(library: &Library) -> Vec<Problem> {
     let file = format!("{}/flow.json", library.nation().pack().id);
     let found = all(library).into_iter().flat_map(|proof| {
         let rule = proof.id;
-        proof.failures.into_iter().map(move |Failure { what, path }| (path.join(" "), Wrong::Unproved { rule, what }))
+        proof.failures.into_iter().map(move |Failure { what, path }| {
+            let wrong = if rule == SIZE { Wrong::Unprovable { what } } else { Wrong::Unproved { rule, what } };
+            (path.join(" "), wrong)
+        })
     });
-    found.map(|(place, wrong)| Problem { file: file.clone(), place, wrong }).collect()
+    found.map(|(place, wrong)| Problem::new(file.clone(), place, wrong)).collect()
 }

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
-use super::Answer;
+use serde::Serialize;
+
 use super::args::Args;
-use crate::content::{self, Area, Library, Problem, Wrong, nearest};
+use super::{Answer, print};
+use crate::content::{self, Area, Library, Problem, Wrong, nearest, readable};
 use crate::search::fold;
 
 /// Why a command gives no answer.
@@ -18,22 +20,57 @@ pub(super) enum Stop {
 }
 
 impl Stop {
-    /// An id or word that is not known; where none is near, those that are.
-    pub fn unknown<'a>(wrong: &Wrong, known: impl Iterator<Item = &'a str>) -> Self {
-        let told = wrong.to_string();
-        let (Wrong::UnknownId { near: None, .. } | Wrong::UnknownWord { near: None, .. }) = wrong else {
-            return Self::Usage(told);
-        };
+    /// An id that is not known, with the one that was perhaps meant; where none is near, those that there are.
+    pub fn unknown<'a>(kind: &'static str, id: &str, known: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let near = nearest(id, known.clone());
+        if near.is_some() {
+            return Self::Usage(Wrong::UnknownId { kind, id: id.to_owned(), near }.to_string());
+        }
         let known: Vec<&str> = known.collect();
-        Self::Usage(format!("{told}; there is {}", known.join(", ")))
+        Self::Usage(format!("there is no {kind} {}; there is {}", readable::value(id), known.join(", ")))
     }
 
-    pub fn into_answer(self) -> Answer {
-        match self {
-            Self::Usage(line) => Answer { err: format!("vejviser-cli: {line}\n"), code: 2, ..Answer::default() },
-            Self::Failed(line) => Answer { err: format!("vejviser-cli: {line}\n"), code: 1, ..Answer::default() },
-            Self::Problems(problems) => Answer { err: lines(&problems), code: 1, ..Answer::default() },
+    /// One line on stderr, or with `--json` the one document that every run prints.
+    pub fn into_answer(self, json: bool) -> Answer {
+        let code = if matches!(self, Self::Usage(_)) { 2 } else { 1 };
+        let (error, problems) = match self {
+            Self::Usage(line) | Self::Failed(line) => (readable::message(&line), Vec::new()),
+            Self::Problems(problems) => (
+                match problems.as_slice() {
+                    [_] => "the packs have a problem".to_owned(),
+                    several => format!("the packs have {} problems", several.len()),
+                },
+                problems,
+            ),
+        };
+        if json {
+            let document = Document { error: &error, problems: problems.iter().map(Told::of).collect() };
+            return Answer { code, ..print(true, &document, String::new) };
         }
+        let err = if problems.is_empty() { format!("vejviser-cli: {error}\n") } else { lines(&problems) };
+        Answer { err, code, ..Answer::default() }
+    }
+}
+
+/// Why there is no other document.
+#[derive(Serialize)]
+struct Document<'a> {
+    error: &'a str,
+    /// Those of the packs, where they are why.
+    problems: Vec<Told>,
+}
+
+/// A problem of the packs.
+#[derive(Serialize)]
+pub(super) struct Told {
+    file: String,
+    place: String,
+    what: String,
+}
+
+impl Told {
+    pub fn of(problem: &Problem) -> Self {
+        Self { file: readable::path(&problem.file), place: readable::message(&problem.place), what: problem.what() }
     }
 }
 
@@ -47,7 +84,7 @@ pub(super) fn library(folder: Option<&Path>) -> Result<Library, Stop> {
     let Some(folder) = folder else { return content::bundled().map_err(Stop::Problems) };
     content::from_folder(folder).map_err(|problems| match problems.as_slice() {
         [Problem { file, wrong: Wrong::Unreadable { why }, .. }] if *file == folder.display().to_string() => {
-            Stop::Usage(format!("the folder {file} cannot be read: {why}"))
+            Stop::Usage(format!("the folder {} cannot be read: {why}", readable::path(file)))
         }
         _ => Stop::Problems(problems),
     })
@@ -80,8 +117,7 @@ pub(super) fn chosen_area<'a>(args: &Args, library: &'a Library) -> Result<Area<
                 pack.id
             ));
         }
-        let known = || library.packs.iter().map(|pack| pack.id.as_str());
-        let wrong = Wrong::UnknownId { kind: "area", id: args.area.clone(), near: nearest(&args.area, known()) };
-        Stop::unknown(&wrong, known())
+        let known = library.packs.iter().map(|pack| pack.id.as_str());
+        Stop::unknown("area", &args.area, known)
     })
 }

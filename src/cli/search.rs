@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::args::{Args, SearchCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print, text};
-use crate::content::{Clock, Language, Phone};
+use crate::content::{Clock, Language, Phone, readable};
 use crate::search::{Hit, HitKind, Index, Query};
 
 #[derive(Serialize)]
@@ -53,6 +53,7 @@ pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Res
 /// That nothing was found, and the next step.
 fn nothing(query: &str, next: &[Hit], language: Language) -> String {
     let mut out = String::new();
+    let query = readable::value(query);
     let none = language.pick(
         format!("Intet fundet om »{query}«. Prøv et andet ord."),
         format!("Nothing found about »{query}«. Try another word."),

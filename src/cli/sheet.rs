@@ -7,7 +7,7 @@ use super::args::{Args, SheetCommand};
 use super::load::{Stop, chosen_area, chosen_library};
 use super::walk::{answers, fits};
 use super::{Answer, print};
-use crate::content::{Area, Clock, Language, Paper, PaperId, Wrong, nearest};
+use crate::content::{Area, Clock, Language, Paper, PaperId, readable};
 use crate::phrase::not_saved;
 use crate::save;
 use crate::sheet::{FilledPaper, PdfError, Sheet, is_meant};
@@ -40,12 +40,12 @@ pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Resu
         Made { pdf: sheet.pdf(), text: sheet.text() }
     };
     let bytes = match form {
-        Form::Pdf => made.pdf.map_err(|why| Stop::Failed(why.to_string()))?,
+        Form::Pdf => made.pdf.map_err(|why| Stop::Failed(not_made(&why)))?,
         Form::Text => made.text.into_bytes(),
     };
     save::replace(&command.out, &bytes).map_err(|why| Stop::Failed(not_saved(Language::English, &why)))?;
     let document = Document { saved: command.out.display().to_string(), bytes: bytes.len() };
-    Ok(print(args.json, &document, || format!("{}\n", document.saved)))
+    Ok(print(args.json, &document, || format!("{}\n", readable::whole(&document.saved))))
 }
 
 struct Made {
@@ -63,9 +63,8 @@ fn call_sheet(walk: &Walk<'_>, answers: &Answers, area: &Area<'_>, clock: Clock,
 /// The paper with this id, where it is meant for one who has answered so.
 fn meant<'a>(id: &str, area: &Area<'a>, walk: &Walk<'_>) -> Result<&'a Paper, Stop> {
     let Some(paper) = area.library().paper(&PaperId::new(id)).filter(|paper| area.has(&paper.item)) else {
-        let known = || area.papers().map(|paper| paper.id.as_str());
-        let wrong = Wrong::UnknownId { kind: "paper", id: id.to_owned(), near: nearest(id, known()) };
-        return Err(Stop::unknown(&wrong, known()));
+        let known: Vec<&str> = area.papers().map(|paper| paper.id.as_str()).collect();
+        return Err(Stop::unknown("paper", id, known.into_iter()));
     };
     if is_meant(paper, walk) {
         Ok(paper)
@@ -85,6 +84,17 @@ fn form(command: &SheetCommand) -> Result<Form, Stop> {
     match ending.as_deref() {
         Some("pdf") => Ok(Form::Pdf),
         Some("txt") => Ok(Form::Text),
-        _ => Err(Stop::Usage(format!("{} ends neither in .pdf nor in .txt", command.out.display()))),
+        _ => {
+            let out = readable::path(&command.out.display().to_string());
+            Err(Stop::Usage(format!("{out} ends neither in .pdf nor in .txt")))
+        }
+    }
+}
+
+/// Why there is no PDF.
+fn not_made(why: &PdfError) -> String {
+    match why {
+        PdfError::Fonts => "the program's fonts cannot be read; build it again".to_owned(),
+        PdfError::Writing(why) => format!("the PDF cannot be made: {why}"),
     }
 }

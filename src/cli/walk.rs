@@ -9,7 +9,7 @@ use super::args::{Args, WalkCommand};
 use super::contacts::open_word;
 use super::load::{Stop, chosen_area, chosen_library};
 use super::{Answer, print};
-use crate::content::{Callee, Clock, Language, Library, OptionId, QuestionId, SignId, Text, Wrong, nearest};
+use crate::content::{Callee, Clock, Language, Library, OptionId, QuestionId, SignId, Text, nearest, readable};
 use crate::phrase;
 use crate::sheet::{First, FirstCall, whole_step};
 use crate::walkthrough::{Answers, Calls, Current, NextStep, Outcome, Place, Walk, calls};
@@ -162,8 +162,8 @@ pub(super) fn answers(command: &WalkCommand, library: &Library) -> Result<Answer
         let sign = SignId::new(id);
         if library.sign(&sign).is_none() {
             let near = nearest(id, library.signs.iter().map(|sign| sign.id.as_str()));
-            let wrong = Wrong::UnknownId { kind: "sign", id: id.clone(), near };
-            return Err(Stop::Usage(wrong.to_string()));
+            let near = near.map_or_else(|| "; search for one".to_owned(), |near| format!("; did you mean {near}?"));
+            return Err(Stop::Usage(format!("there is no sign {}{near}", readable::value(id))));
         }
         answers.tick(&sign, true);
     }

@@ -10,12 +10,16 @@
 //! Where the reader stays nameless, lines that take anonymous calls lead within each of these.
 //! Nobody stands twice: one contact, or one first number, is one entry with several reasons, at its best place.
 
+use std::collections::HashMap;
+
 use jiff::civil::{DateTime, Weekday};
 
 use super::contact::{Anonymous, Contact, Role};
 use super::holiday::{is_often_closed, is_public_holiday};
 use super::hours::{Answering, Clock, Hours};
+use super::id::ContactId;
 use super::library::{Area, Library};
+use super::phone::Phone;
 
 /// Whether this is a time at which offices are usually open: Monday to Friday from 8 to 15, on no public holiday, and
 /// not on 24 December, 31 December or 5 June.
@@ -119,7 +123,7 @@ pub struct Callee<'a> {
 }
 
 impl<'a> Callee<'a> {
-    fn new(wanted: Wanted<'a>, rank: Rank, library: &'a Library, clock: Clock) -> Self {
+    fn new(wanted: Wanted<'a>, rank: Rank, fallbacks: &Fallbacks<'a>, clock: Clock) -> Self {
         let contact = wanted.contact;
         Self {
             roles: wanted.roles,
@@ -128,7 +132,7 @@ impl<'a> Callee<'a> {
             answering: if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) },
             rank,
             beside: wanted.beside && rank != Rank::Emergency,
-            fallback: library.fallback_now(contact, clock),
+            fallback: fallbacks.of(contact),
         }
     }
 
@@ -176,13 +180,14 @@ impl<'a> Area<'a> {
             let rank = if order == Order::Directory { rank } else { rank.among_asked(clock) };
             (rank, order == Order::Nameless && wanted.contact.anonymous != Anonymous::Yes)
         });
+        let fallbacks = self.library().fallbacks(clock);
         let mut callees: Vec<Callee<'a>> = Vec::with_capacity(wanted.len());
         for wanted in wanted {
             if let Some(callee) = callees.iter_mut().find(|callee| is_same(callee.contact, wanted.contact)) {
                 callee.also(wanted);
             } else {
                 let rank = rank(&wanted);
-                callees.push(Callee::new(wanted, rank, self.library(), clock));
+                callees.push(Callee::new(wanted, rank, &fallbacks, clock));
             }
         }
         if let Some(at) = callees.iter().position(|callee| callee.beside)
@@ -224,23 +229,46 @@ impl<'a> Area<'a> {
     }
 }
 
-impl Library {
-    /// Whom to ring where a contact does not answer: along its fallbacks the first whose number is open, else the first
-    /// that is not known to be closed.
+/// Whom to ring where a contact does not answer, at one time.
+pub struct Fallbacks<'a> {
+    clock: Clock,
+    by_id: HashMap<&'a ContactId, &'a Contact>,
+    /// How likely each number is to answer: as likely as the likeliest of those that it leads to.
+    numbers: HashMap<&'a Phone, Rank>,
+}
+
+impl<'a> Fallbacks<'a> {
+    /// The one to ring instead: along a contact's fallbacks the first whose number is open, else the first that is not
+    /// known to be closed.
     #[must_use]
-    pub fn fallback_now(&self, contact: &Contact, clock: Clock) -> Option<&Contact> {
-        // A number is as open as the most open of those that it leads to.
+    pub fn of(&self, contact: &Contact) -> Option<&'a Contact> {
         let rank = |contact: &Contact| {
-            let same = self.contacts.iter().filter(|other| is_same(other, contact));
-            same.map(|other| Rank::of_contact(other, clock)).min()
+            let number = contact.phone().and_then(|phone| self.numbers.get(phone));
+            number.copied().unwrap_or_else(|| Rank::of_contact(contact, self.clock))
         };
-        let next = |contact: &Contact| contact.fallback.as_ref().and_then(|id| self.contact(id));
+        let next = |contact: &Contact| self.by_id.get(contact.fallback.as_ref()?).copied();
         std::iter::successors(next(contact), |contact| next(contact))
             .filter(|other| !is_same(other, contact))
-            .filter_map(|other| Some((rank(other)?, other)))
+            .map(|other| (rank(other), other))
             .filter(|(rank, _)| *rank <= Rank::Unknown)
             .min_by_key(|(rank, _)| *rank)
             .map(|(_, other)| other)
+    }
+}
+
+impl Library {
+    /// Who stands in for whom at this time.
+    #[must_use]
+    pub fn fallbacks(&self, clock: Clock) -> Fallbacks<'_> {
+        let mut numbers: HashMap<&Phone, Rank> = HashMap::new();
+        for contact in &self.contacts {
+            let Some(phone) = contact.phone() else { continue };
+            let rank = Rank::of_contact(contact, clock);
+            numbers.entry(phone).and_modify(|known| *known = rank.min(*known)).or_insert(rank);
+        }
+        // Of two with one id the first counts, as everywhere.
+        let by_id = self.contacts.iter().rev().map(|contact| (&contact.id, contact)).collect();
+        Fallbacks { clock, by_id, numbers }
     }
 }
 
@@ -252,7 +280,7 @@ pub struct Second<'a> {
 }
 
 /// When to ring the one who stands beside another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum When {
     /// The other does not answer.
     NoAnswer,

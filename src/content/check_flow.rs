@@ -22,6 +22,7 @@ use super::flow::{
 };
 use super::id::{ArticleId, FactId, LawId, OptionId, OutcomeId, QuestionId, SlotId, SourceId, is_well_formed};
 use super::keeps::Keeps;
+use super::limits;
 use super::problem::{Problems, Wrong, nearest};
 use super::raw::RawText;
 use super::raw_flow::{
@@ -62,17 +63,18 @@ pub(super) fn check_flow(file: &str, raw: RawFlow, known: &Known<'_>, problems: 
         slots: Vec::new(),
         problems: Problems::default(),
     };
+    if !check.is_small_enough(&raw) {
+        problems.append(check.problems);
+        return None;
+    }
     let flow = check.flow(raw);
     check.facts_are_set(&flow);
     check.signs_tell_worrying_facts();
     check.what_tells_more_than_paper_may_hold_says_so(&flow);
     check.routes_lead_on(&flow);
     check.conditions_can_hold(&flow);
-    let found = check.problems.into_vec();
-    let whole = found.is_empty();
-    for problem in found {
-        problems.add(&problem.file, problem.place, problem.wrong);
-    }
+    let whole = check.problems.is_empty();
+    problems.append(check.problems);
     whole.then_some(flow)
 }
 
@@ -86,6 +88,36 @@ struct FlowCheck<'a> {
 }
 
 impl FlowCheck<'_> {
+    /// What is larger than this nobody could walk through, and the proofs not look at.
+    fn is_small_enough(&mut self, raw: &RawFlow) -> bool {
+        let mut whole = true;
+        let mut hold = |place: String, what: &'static str, count: usize, most: usize| {
+            if count > most {
+                whole = false;
+                self.problems.add(self.file, place, Wrong::TooMany { what, most });
+            }
+        };
+        hold(String::new(), "facts", raw.facts.len(), limits::FACTS);
+        hold(String::new(), "questions", raw.questions.len(), limits::QUESTIONS);
+        hold(String::new(), "outcomes", raw.outcomes.len(), limits::OUTCOMES);
+        hold(String::new(), "slots", raw.slots.len(), limits::SLOTS);
+        hold("guard".to_owned(), "lines", raw.guard.lines.len(), limits::LINES);
+        for question in &raw.questions {
+            let place = || format!("question {}", question.id);
+            hold(place(), "options", question.options.len(), limits::OPTIONS);
+            hold(place(), "routes", question.next.len(), limits::ROUTES);
+            hold(place(), "seasons", question.seasons.len(), limits::LINES);
+        }
+        for outcome in &raw.outcomes {
+            let place = || format!("outcome {}", outcome.id);
+            hold(place(), "calls", outcome.call.len(), limits::LINES);
+            hold(place(), "sentences to say", outcome.say.len(), limits::LINES);
+            hold(place(), "lines of what not to do", outcome.do_not.len(), limits::LINES);
+            hold(place(), "steps", outcome.steps.len(), limits::LINES);
+        }
+        whole
+    }
+
     fn flow(&mut self, raw: RawFlow) -> Flow {
         self.ids("fact", "the facts", raw.facts.iter().map(|fact| fact.id.as_str()));
         self.ids("question", "the questions", raw.questions.iter().map(|question| question.id.as_str()));

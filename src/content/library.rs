@@ -44,13 +44,13 @@ impl Library {
         while let Some(parent) = line.last().and_then(|last| last.parent.as_ref()) {
             line.push(self.packs.iter().find(|pack| pack.id == *parent)?);
         }
-        Some(Area { library: self, line })
+        Some(Area::new(self, line))
     }
 
     /// The root of all areas. `check` refuses packs without one.
     #[must_use]
     pub fn nation(&self) -> Area<'_> {
-        Area { library: self, line: self.packs.iter().take(1).collect() }
+        Area::new(self, self.packs.iter().take(1).collect())
     }
 
     /// The areas that a user can choose: municipalities by title, then regions for those without a pack of their own.
@@ -124,9 +124,17 @@ impl Library {
 pub struct Area<'a> {
     library: &'a Library,
     line: Vec<&'a Pack>,
+    /// The contacts of the area and its parents, each with how far up it stands.
+    contacts: Vec<(usize, &'a Contact)>,
 }
 
 impl<'a> Area<'a> {
+    fn new(library: &'a Library, line: Vec<&'a Pack>) -> Self {
+        let distance = |contact: &Contact| line.iter().position(|pack| pack.id == contact.item.area);
+        let contacts = library.contacts.iter().filter_map(|contact| Some((distance(contact)?, contact))).collect();
+        Self { library, line, contacts }
+    }
+
     #[must_use]
     pub fn library(&self) -> &'a Library {
         self.library
@@ -153,10 +161,9 @@ impl<'a> Area<'a> {
     #[must_use]
     pub fn contacts(&self) -> Vec<&'a Contact> {
         let mut seen: Vec<(usize, &Contact)> = self
-            .library
             .contacts
             .iter()
-            .filter_map(|contact| Some((self.distance(&contact.item.area)?, contact)))
+            .copied()
             .filter(|(distance, contact)| contact.roles.iter().any(|role| self.filled_at(*role) == Some(*distance)))
             .collect();
         seen.sort_by_key(|(distance, _)| *distance);
@@ -167,21 +174,14 @@ impl<'a> Area<'a> {
     #[must_use]
     pub fn fill(&self, role: Role) -> Vec<&'a Contact> {
         let Some(nearest) = self.filled_at(role) else { return Vec::new() };
-        let area = &self.line[nearest].id;
-        self.library
-            .contacts
-            .iter()
-            .filter(|contact| contact.item.area == *area && contact.roles.contains(&role))
-            .collect()
+        let here =
+            self.contacts.iter().filter(|(distance, contact)| *distance == nearest && contact.roles.contains(&role));
+        here.map(|(_, contact)| *contact).collect()
     }
 
     fn filled_at(&self, role: Role) -> Option<usize> {
-        self.library
-            .contacts
-            .iter()
-            .filter(|contact| contact.roles.contains(&role))
-            .filter_map(|contact| self.distance(&contact.item.area))
-            .min()
+        let filling = self.contacts.iter().filter(|(_, contact)| contact.roles.contains(&role));
+        filling.map(|(distance, _)| *distance).min()
     }
 
     /// The contacts that a link or a list beside a text means here.

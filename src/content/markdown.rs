@@ -7,37 +7,68 @@ use std::iter::Peekable;
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::article::{Block, CalloutKind, Link, ListItem, Mark, Paragraph, Span};
+use super::limits;
 use super::problem::{Wrong, nearest};
 use lines::{after, join_lines, split_at_line_end, step};
 
-/// The blocks of a text, and what was wrong with it and at which byte.
-/// `resolve` turns an address into a link or says why not.
-pub(super) fn parse(
-    markdown: &str,
-    resolve: &dyn Fn(&str) -> Result<Link, Wrong>,
-) -> (Vec<Block>, Vec<(usize, Wrong)>) {
+/// What a text was read as.
+pub(super) struct Parsed {
+    pub blocks: Vec<Block>,
+    /// How many texts, marks and cells it has: what it takes in memory.
+    pub pieces: usize,
+    /// What is wrong, and at which byte.
+    pub wrongs: Vec<(usize, Wrong)>,
+}
+
+/// The blocks of a text, and what is wrong with it. `resolve` turns an address into a link or says why not.
+///
+/// A text that is nested too deep or has too many pieces is read no further, and that alone is told.
+pub(super) fn parse(markdown: &str, resolve: &dyn Fn(&str) -> Result<Link, Wrong>) -> Parsed {
     let mut builder = Builder { resolve, wrongs: Vec::new(), style: Style::default() };
     let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
-    let mut events = Events { rest: parser.into_offset_iter().peekable(), at: 0 };
+    let mut events = Events { rest: parser.into_offset_iter().peekable(), at: 0, pieces: 0, depth: 0, stopped: None };
     let mut blocks = builder.blocks(&mut events, None);
     blocks.iter_mut().for_each(join_lines);
-    (blocks, builder.wrongs)
+    let wrongs = events.stopped.map_or(builder.wrongs, |wrong| vec![(events.at, wrong)]);
+    Parsed { blocks, pieces: events.pieces, wrongs }
 }
 
 /// The events, and at which byte the one taken last begins.
 struct Events<'a> {
     rest: Peekable<OffsetIter<'a>>,
     at: usize,
+    /// How many were taken, and how deep they stand within lists, callouts and marks.
+    pieces: usize,
+    depth: usize,
+    /// Why no more are given.
+    stopped: Option<Wrong>,
 }
 
 impl<'a> Events<'a> {
     fn peek(&mut self) -> Option<&Event<'a>> {
+        if self.stopped.is_some() {
+            return None;
+        }
         self.rest.peek().map(|(event, _)| event)
     }
 
     fn next(&mut self) -> Option<Event<'a>> {
+        if self.stopped.is_some() {
+            return None;
+        }
         let (event, range) = self.rest.next()?;
         self.at = range.start;
+        self.pieces += 1;
+        match event {
+            Event::Start(_) => self.depth += 1,
+            Event::End(_) => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        if self.depth > limits::NESTING {
+            self.stopped = Some(Wrong::TooDeep);
+        } else if self.pieces > limits::FILE_PARTS {
+            self.stopped = Some(Wrong::TooMany { what: "pieces of text", most: limits::FILE_PARTS });
+        }
         Some(event)
     }
 }

@@ -21,6 +21,7 @@ mod keeps;
 mod language;
 mod law;
 mod library;
+mod limits;
 mod markdown;
 mod numbers;
 mod pack;
@@ -30,6 +31,7 @@ mod problem;
 mod raw;
 mod raw_flow;
 mod raw_paper;
+pub mod readable;
 mod scenario;
 mod season;
 mod sign;
@@ -40,7 +42,7 @@ mod wording;
 
 use std::path::Path;
 
-pub use answers_now::{Callee, Order, Rank, Second, Wanted, When, is_ssp, is_working_time, second};
+pub use answers_now::{Callee, Fallbacks, Order, Rank, Second, Wanted, When, is_ssp, is_working_time, second};
 pub use article::{
     Article, ArticleGroup, Block, CalloutKind, ContactTarget, Link, ListItem, Mark, Paragraph, Section, Span, plain,
 };
@@ -86,16 +88,6 @@ pub fn bundled() -> Result<Library, Vec<Problem>> {
 /// # Errors
 /// All problems, those of reading the files among them.
 pub fn from_folder(root: &Path) -> Result<Library, Vec<Problem>> {
-    let (files, mut unreadable) = source::folder_files(root);
-    if files.is_empty() && !unreadable.is_empty() {
-        return Err(unreadable);
-    }
-    match check(&files) {
-        Ok(library) if unreadable.is_empty() => Ok(library),
-        Ok(_) => Err(unreadable),
-        Err(problems) => {
-            unreadable.extend(problems);
-            Err(unreadable)
-        }
-    }
+    let (files, unreadable) = source::folder_files(root).map_err(|problem| vec![*problem])?;
+    check::check_read(&files, unreadable)
 }

@@ -1,6 +1,9 @@
 //! `flow.json` as it is written. Nothing here is checked beyond its shape.
 
+use std::fmt;
+
 use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use super::raw::RawText;
 
@@ -99,13 +102,48 @@ pub(super) enum RawTarget {
     Outcome,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// A condition: an object with one key.
 pub(super) enum RawPredicate {
     Has(String),
     Not(String),
     All(Vec<RawPredicate>),
     Any(Vec<RawPredicate>),
+}
+
+impl<'de> Deserialize<'de> for RawPredicate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OneKey)
+    }
+}
+
+struct OneKey;
+
+impl<'de> Visitor<'de> for OneKey {
+    type Value = RawPredicate;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a condition, such as {\"has\": \"FACT\"}")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawPredicate, A::Error> {
+        const KEYS: [&str; 4] = ["has", "not", "all", "any"];
+        let Some(key) = map.next_key::<String>()? else {
+            return Err(A::Error::custom("the condition has no key; write has, not, all or any"));
+        };
+        let condition = match key.as_str() {
+            "has" => RawPredicate::Has(map.next_value()?),
+            "not" => RawPredicate::Not(map.next_value()?),
+            "all" => RawPredicate::All(map.next_value()?),
+            "any" => RawPredicate::Any(map.next_value()?),
+            other => return Err(A::Error::unknown_field(other, &KEYS)),
+        };
+        match map.next_key::<String>()? {
+            None => Ok(condition),
+            Some(second) => Err(A::Error::custom(format_args!(
+                "the condition has both {key} and {second}; write {{\"all\": [{{\"{key}\": …}}, {{\"{second}\": …}}]}} where both must hold"
+            ))),
+        }
+    }
 }
 
 #[derive(Deserialize)]

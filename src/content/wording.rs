@@ -107,9 +107,9 @@ fn sends_to_family(sentence: &str) -> Option<String> {
     (0..plain.len()).filter(|at| WHOM.contains(&plain[*at])).find_map(|at| {
         let before = &plain[..at];
         let tells = |tell: &&&str| {
-            let tell: Vec<&str> = tell.split(' ').collect();
+            let mut ahead = before.iter().rev();
             // *wants to contact the home* tells of somebody; only *contact the home* tells the reader.
-            before.strip_suffix(tell.as_slice()).is_some_and(|ahead| ahead.last() != Some(&"to"))
+            tell.rsplit(' ').all(|word| ahead.next() == Some(&word)) && ahead.next() != Some(&"to")
         };
         TELL.iter().find(tells).map(|tell| format!("{tell} {}", plain[at]))
     })

@@ -163,7 +163,7 @@ impl<'a> Walk<'a> {
 /// The questions on the longest way through a flow, for one who has not begun.
 #[must_use]
 pub fn longest(flow: &Flow) -> usize {
-    flow.question(&flow.start).map_or(0, |start| remaining(flow, start, &BTreeSet::new()))
+    flow.question(&flow.start).map_or(0, |start| remaining(flow, start, &BTreeSet::new(), &mut BTreeMap::new()))
 }
 
 fn facts_on<'a>(from_signs: &BTreeSet<&'a FactId>, path: &[Answered<'a>]) -> BTreeSet<&'a FactId> {
@@ -172,7 +172,7 @@ fn facts_on<'a>(from_signs: &BTreeSet<&'a FactId>, path: &[Answered<'a>]) -> BTr
 }
 
 fn current<'a>(flow: &'a Flow, question: &'a Question, answered: usize, facts: &BTreeSet<&FactId>) -> Current<'a> {
-    Current { question, step: answered + 1, at_most: answered + remaining(flow, question, facts) }
+    Current { question, step: answered + 1, at_most: answered + remaining(flow, question, facts, &mut BTreeMap::new()) }
 }
 
 /// The route that is taken from a question once these facts are known.
@@ -189,21 +189,29 @@ fn leads_to<'a>(flow: &'a Flow, route: &Route) -> Option<&'a Question> {
     }
 }
 
-/// Questions on the longest way from this one on, itself among them.
-fn remaining(flow: &Flow, question: &Question, facts: &BTreeSet<&FactId>) -> usize {
+/// Questions on the longest way from this one on, itself among them; `known` holds what was found already.
+fn remaining<'a>(
+    flow: &'a Flow,
+    question: &'a Question,
+    facts: &BTreeSet<&FactId>,
+    known: &mut BTreeMap<&'a QuestionId, usize>,
+) -> usize {
+    if let Some(known) = known.get(&question.id) {
+        return *known;
+    }
     let mut most = 0;
     for route in &question.next {
         let holds = route.when.as_ref().map_or(Holds::Surely, |when| will_hold(when, facts));
         if holds != Holds::Never
-            && let Target::Question(id) = &route.to
-            && let Some(next) = flow.question(id)
+            && let Some(next) = leads_to(flow, route)
         {
-            most = most.max(remaining(flow, next, facts));
+            most = most.max(remaining(flow, next, facts, known));
         }
         if holds == Holds::Surely {
             break;
         }
     }
+    known.insert(&question.id, 1 + most);
     1 + most
 }
 

@@ -108,9 +108,24 @@ fn every_problem_stands_on_a_line() {
         assert_eq!(document(&data.out), json!({ "problems": problems, "counts": {} }));
     }
     // The other commands have nothing to answer from.
-    for words in [&["contacts"][..], &["search", "pas"], &["walk"]] {
-        let run = run(&[words, &["--packs", root, "--json"]].concat());
-        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, "", lines.as_str()));
+    for words in [&["contacts"][..], &["search", "pas"], &["walk"], &["flow", "prove"]] {
+        let plain = run(&[words, &["--packs", root]].concat());
+        assert_eq!((plain.code, plain.out.as_str(), plain.err.as_str()), (1, "", lines.as_str()));
+        let data = run(&[words, &["--packs", root, "--json"]].concat());
+        assert_eq!((data.code, data.err.as_str()), (1, ""));
+        let problems: Vec<_> =
+            expected.iter().map(|(file, what)| json!({ "file": file, "place": "", "what": what })).collect();
+        assert_eq!(document(&data.out), json!({ "error": "the packs have 2 problems", "problems": problems }));
+    }
+}
+
+#[test]
+fn the_folder_of_one_pack_is_told_from_that_of_all() {
+    let pack = format!("{}/aalborg", guides());
+    let line = ".: this is the folder of one pack; name the folder above it, where its parents lie beside it\n";
+    for words in [&["check", &pack][..], &["check", "--packs", &pack]] {
+        let run = run(words);
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, line, ""));
     }
 }
 

@@ -27,3 +27,16 @@ fn what_cannot_be_written_is_told() {
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(told.starts_with("vejviser-cli: the answer cannot be written: "), "{told}");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_output_that_is_closed_is_told_and_one_that_nobody_wants_is_not() {
+    for (json, closed, code) in [("", ">&-", 1), ("--json", ">&-", 1), ("", ">/dev/null", 0)] {
+        let mut shell = std::process::Command::new("sh");
+        shell.args(["-c", &format!("exec \"$0\" contacts {json} {closed}"), env!("CARGO_BIN_EXE_vejviser-cli")]);
+        let output = shell.output().expect("the shell runs");
+        let told = String::from_utf8_lossy(&output.stderr);
+        let expected = "vejviser-cli: the answer cannot be written: standard output is closed\n";
+        assert_eq!((output.status.code(), &*told), (Some(code), if code == 1 { expected } else { "" }), "{closed}");
+    }
+}

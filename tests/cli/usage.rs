@@ -1,14 +1,54 @@
-//! Whoever mistypes gets one line on stderr and exit code 2.
+//! Whoever mistypes gets one line on stderr and exit code 2; with `--json` the line is in the one document on stdout.
 
-use crate::run;
+use serde_json::json;
+
+use crate::{document, run};
 
 /// Asserts that these words are refused with this line, and nothing else.
 #[track_caller]
 fn refused(words: &[&str], line: &str) {
-    for words in [words.to_vec(), [words, &["--json"]].concat()] {
-        let run = run(&words);
-        assert_eq!(run.err, format!("vejviser-cli: {line}\n"), "{words:?}");
-        assert_eq!((run.code, run.out.as_str()), (2, ""), "{words:?}");
+    let plain = run(words);
+    assert_eq!(plain.err, format!("vejviser-cli: {line}\n"), "{words:?}");
+    assert_eq!((plain.code, plain.out.as_str()), (2, ""), "{words:?}");
+    let data = run(&[words, &["--json"]].concat());
+    assert_eq!(document(&data.out), json!({ "error": line, "problems": [] }), "{words:?}");
+    assert_eq!((data.code, data.err.as_str()), (2, ""), "{words:?}");
+}
+
+#[test]
+fn what_is_typed_is_cut_and_steers_no_terminal() {
+    let long = "x".repeat(100_000);
+    for words in
+        [&["contacts", "--area"][..], &["contacts", "--role"], &["check", "--at"], &["check", "--packs"], &["check"]]
+    {
+        for value in [&long, "a\u{1b}[2Jb\nvejviser-cli: all is well"] {
+            for json in [&[][..], &["--json"]] {
+                let run = run(&[words, &[value], json].concat());
+                let told = run.err + &run.out;
+                assert_eq!(run.code, 2, "{words:?}: {told}");
+                assert!(told.len() < 1_500, "{words:?}: {} bytes", told.len());
+                let steers = |line: &str| line.chars().any(char::is_control);
+                assert!(!told.lines().any(steers), "{words:?}: {told:?}");
+                assert!(json.is_empty() == (told.lines().count() == 1), "{words:?}: {told}");
+            }
+        }
+    }
+    let nothing = run(&["search", "qqqq\u{1b}[31mqqqq"]);
+    assert!(!nothing.out.contains('\u{1b}'), "{:?}", nothing.out);
+}
+
+#[test]
+fn mistakes_are_told_in_english_whatever_language_the_texts_have() {
+    let out = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-such-folder/ark.pdf");
+    let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-such-folder");
+    for (out, line) in [
+        (out, format!("there is no folder {folder}")),
+        ("/dev/full/ark.pdf", "there is no folder /dev/full".to_owned()),
+        ("ark.docx", "ark.docx ends neither in .pdf nor in .txt".to_owned()),
+    ] {
+        let run = run(&["sheet", "--paper", "rejsetjek", "--out", out]);
+        assert_eq!(run.err, format!("vejviser-cli: {line}\n"));
+        assert_eq!(run.out, "");
     }
 }
 
@@ -43,13 +83,13 @@ fn a_word_that_is_not_known() {
     refused(&["contacts", "--role", "sspp"], r#""sspp" is no role; did you mean ssp?"#);
     refused(
         &["contacts", "--role", "direktør"],
-        "\"direktør\" is no role; there is alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, \
+        "\"direktør\" is no role; use alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, \
          raadgivning, kommune-raad, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, \
-         viden, boernehus, ekstremisme",
+         viden, boernehus or ekstremisme",
     );
     refused(&["contacts", "--for", "profesional"], r#""profesional" is no audience; did you mean professional?"#);
     for command in [&["contacts"][..], &["check"], &["search", "pas"], &["walk"]] {
-        refused(&[command, &["--lang", "sv"]].concat(), r#""sv" is no language; there is da, en"#);
+        refused(&[command, &["--lang", "sv"]].concat(), r#""sv" is no language; use da or en"#);
     }
 }
 
@@ -81,9 +121,7 @@ fn packs_that_cannot_be_read() {
         &["check", "no-such-folder"],
         &["check", "--packs", "no-such-folder"],
     ] {
-        let run = run(words);
-        assert!(run.err.starts_with("vejviser-cli: the folder no-such-folder cannot be read: "), "{}", run.err);
-        assert_eq!((run.err.lines().count(), run.code, run.out.as_str()), (1, 2, ""), "{words:?}");
+        refused(words, "the folder no-such-folder cannot be read: entity not found");
     }
 }
 
@@ -98,6 +136,8 @@ fn words_that_the_command_line_does_not_know() {
     );
     refused(&["search", "pas", "--limit", "ti"], "invalid value 'ti' for '--limit <N>': invalid digit found in string");
     refused(&["contacts", "--area"], "a value is required for '--area <AREA>' but none was supplied");
+    refused(&["flow"], "flow needs to be told what: flow prove, flow rules or flow graph; see flow --help");
+    refused(&["flow", "proof"], "unrecognized subcommand 'proof'; a similar subcommand exists: 'prove'");
     refused(&[], "a command is missing: check, search, contacts, walk, sheet or flow; see --help");
 }
 

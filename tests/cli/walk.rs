@@ -3,7 +3,7 @@
 use serde_json::Value;
 use vejviser::content::{ActNow, bundled};
 
-use crate::{areas, json, keys, list, run, text, word};
+use crate::{areas, document, json, keys, list, run, text, word};
 
 /// Walks to the outcome; `choose` picks the option of each question.
 #[track_caller]
@@ -228,11 +228,13 @@ fn an_answer_that_is_not_on_the_way_is_refused_with_the_question_that_is() {
         (&["fare-nu=ja", "alder=7-17", "rolle=privat", "set=vold"], "set", "all questions on it are answered"),
     ] {
         let words: Vec<&str> = answers.iter().flat_map(|answer| ["--answer", *answer]).collect();
-        for extra in [&[][..], &["--json"]] {
-            let run = run(&[&["walk"], &words[..], extra].concat());
-            assert_eq!(run.err, format!("vejviser-cli: the way does not pass {off}; {next}\n"), "{answers:?}");
-            assert_eq!((run.code, run.out.as_str()), (2, ""), "{answers:?}");
-        }
+        let line = format!("the way does not pass {off}; {next}");
+        let plain = run(&[&["walk"], &words[..]].concat());
+        assert_eq!(plain.err, format!("vejviser-cli: {line}\n"), "{answers:?}");
+        assert_eq!((plain.code, plain.out.as_str()), (2, ""), "{answers:?}");
+        let data = run(&[&["walk"], &words[..], &["--json"]].concat());
+        assert_eq!(document(&data.out)["error"], line, "{answers:?}");
+        assert_eq!((data.code, data.err.as_str()), (2, ""), "{answers:?}");
     }
 }
 

@@ -118,7 +118,7 @@ fn links_lead_somewhere() {
         &["line 24: there is no contact or role konsulenten; did you mean konsulent?"],
     );
     markdown("[a](law:loven)", &["line 24: there is no law loven; did you mean lov?"]);
-    markdown("[a](article:xyz)", &["line 24: there is no article xyz"]);
+    markdown("[a](article:xyz)", &["line 24: there is no article xyz; write it, or name one that there is"]);
     markdown("[a](sign:tegnet)", &["line 24: there is no sign or group of signs tegnet; did you mean tegn?"]);
     markdown(
         "[a](contact:sikkerhedskonsulnt)",

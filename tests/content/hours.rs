@@ -52,7 +52,10 @@ fn hours_have_one_of_four_shapes() {
         r#"{ "weekly": [{ "days": ["mon"], "from": "08:00" }] }"#,
         "hours: missing field `to`; see guides/README.md for the fields",
     );
-    hours(&WEEK.replace(r#"{ "weekly""#, r#"{ "holidays": "closed", "weekly""#), r#""closed" is no rule for holidays"#);
+    hours(
+        &WEEK.replace(r#"{ "weekly""#, r#"{ "holidays": "closed", "weekly""#),
+        r#"holidays is "open" where the hours hold on public holidays too, not "closed"; leave it out where they do not"#,
+    );
     taken(|packs| packs.change(BY, WEEK, &WEEK.replace(r#"{ "weekly""#, r#"{ "holidays": "open", "weekly""#)));
     taken(|packs| packs.change(BY, WEEK, &WEEK.replace("15:00", "04:00")));
 }

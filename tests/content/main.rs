@@ -2,8 +2,12 @@
 //!
 //! `packs.rs` is a tiny good set of packs; the tests change one thing in it and compare the complete messages.
 
+#![expect(clippy::expect_used, reason = "a helper that cannot go on fails as loudly as a test")]
+
 mod articles;
 mod dates;
+#[cfg(target_os = "linux")]
+mod hostile;
 mod hours;
 mod items;
 mod known;

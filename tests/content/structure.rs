@@ -114,6 +114,40 @@ fn no_slip_changes_an_emergency_number() {
 }
 
 #[test]
+fn an_id_that_leads_nowhere_is_told_once() {
+    refused(
+        |packs| {
+            let again = packs.files().into_iter().find(|file| file.path == "egn/contacts.json").expect("it is there");
+            let again = String::from_utf8_lossy(&again.bytes).replace("kilde", "kilden");
+            packs.with("egn/contacts.json", again).change(
+                "by/contacts.json",
+                r#""sources": ["kilde"]"#,
+                r#""sources": ["kilden"]"#,
+            )
+        },
+        &["egn/contacts.json: konsulent: there is no source kilden; did you mean kilde? (and 1 more reference to it)"],
+    );
+}
+
+#[test]
+fn a_condition_has_one_key() {
+    let when = r#""when": { "has": "danger-now" }"#;
+    for (condition, told) in [
+        (
+            r#"{ "has": "danger-now", "not": "adult" }"#,
+            "the condition has both has and not; write {\"all\": [{\"has\": …}, {\"not\": …}]} where both must hold",
+        ),
+        ("{}", "the condition has no key; write has, not, all or any"),
+        (r#"{ "hass": "danger-now" }"#, "unknown field `hass`, expected one of `has`, `not`, `all`, `any`"),
+        (r#""danger-now""#, "invalid type: string \"danger-now\", expected a condition, such as {\"has\": \"FACT\"}"),
+    ] {
+        let problems = Packs::good().change("land/flow.json", when, &format!(r#""when": {condition}"#)).problems();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].starts_with(&format!("land/flow.json: {told}")), "{problems:?}");
+    }
+}
+
+#[test]
 fn a_data_file_is_json_of_the_right_shape() {
     refused(
         |packs| packs.with("land/figures.json", "[{]"),
@@ -138,13 +172,22 @@ fn a_data_file_is_json_of_the_right_shape() {
 #[test]
 fn a_broken_file_is_told_of_and_not_what_it_should_have_held() {
     let not_json = "this is not JSON: EOF while parsing a list at line 1 column 1";
-    for file in ["sources", "contacts", "laws", "figures"] {
-        refused(|packs| packs.with(&format!("land/{file}.json"), "["), &[&format!("land/{file}.json: {not_json}")]);
+    let missing = "the file is missing; the pack cannot do without it";
+    for (file, follows) in [
+        ("sources", " (and 20 references to it)"),
+        ("contacts", " (and 2 references to it)"),
+        ("laws", " (and 3 references to it)"),
+        ("signs", " (and 2 references to it)"),
+    ] {
+        let file = format!("land/{file}.json");
+        refused(|packs| packs.with(&file, "["), &[&format!("{file}: {not_json}{follows}")]);
+        refused(|packs| packs.without(&file), &[&format!("{file}: {missing}{follows}")]);
     }
+    refused(|packs| packs.with("land/figures.json", "["), &[&format!("land/figures.json: {not_json}")]);
     refused(
         |packs| packs.with("egn/pack.json", "[").with("land/laws.json", "["),
         // Without the egn, the by has no parent, so nothing else can be read.
-        &[&format!("egn/pack.json: {not_json}")],
+        &[&format!("egn/pack.json: {not_json}"), &format!("land/laws.json: {not_json}")],
     );
 }
 

@@ -7,9 +7,10 @@ use super::{Checker, Files, line_of};
 use crate::content::article::{Article, ArticleGroup, Block, ContactTarget, Link, Section};
 use crate::content::contact::Role;
 use crate::content::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId};
-use crate::content::markdown;
+use crate::content::limits;
+use crate::content::markdown::{self, Parsed};
 use crate::content::pack::Pack;
-use crate::content::problem::{Problems, Wrong, nearest};
+use crate::content::problem::{Problems, Wrong};
 use crate::content::raw::{RawArticle, RawItem};
 use crate::content::wording::check_wording;
 
@@ -23,6 +24,10 @@ impl Checker {
             let id = name.strip_suffix(".da.md").unwrap_or(name);
             self.article_ids.note(path, "", id, &mut self.problems);
         }
+        for path in files.broken_articles(&pack.id) {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            self.article_ids.note_broken(path, name.strip_suffix(".da.md").unwrap_or(name));
+        }
     }
 
     pub(super) fn articles(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<Article> {
@@ -30,17 +35,27 @@ impl Checker {
         for pack in packs {
             for path in files.articles(&pack.id) {
                 articles.extend(self.article(files, path, pack, packs));
+                if self.pieces > limits::LIBRARY_PARTS {
+                    let wrong = Wrong::TooMany { what: "pieces of text in all articles", most: limits::LIBRARY_PARTS };
+                    self.problems.add(path, "", wrong);
+                    return articles;
+                }
             }
         }
         articles
     }
 
     fn article(&mut self, files: &Files<'_>, path: &str, pack: &Pack, packs: &[Pack]) -> Option<Article> {
-        let text = self.utf8(files, path)?;
+        let text = files.text(path)?;
         let Some((front, markdown)) = split_front_matter(text) else {
             self.problems.add(path, "", Wrong::NoFrontMatter);
             return None;
         };
+        if front.len() > limits::FRONT_MATTER_BYTES {
+            let wrong = Wrong::TextTooLong { most: limits::FRONT_MATTER_BYTES };
+            self.problems.add(path, "front matter", wrong);
+            return None;
+        }
         let raw: RawArticle = match toml::from_str(front) {
             Ok(raw) => raw,
             Err(why) => {
@@ -94,12 +109,14 @@ impl Checker {
                 Err(wrong) => self.problems.add(path, "laws", wrong),
             }
         }
-        let (blocks, wrongs) = markdown::parse(markdown, &|target| self.link(target, &line));
-        let lines_before = text[..text.len() - markdown.len()].matches('\n').count();
+        let Parsed { blocks, pieces, wrongs } = markdown::parse(markdown, &|target| self.link(target, &line));
+        let before = text.len() - markdown.len();
+        let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
         for (at, wrong) in wrongs {
-            let number = lines_before + markdown[..at].matches('\n').count() + 1;
+            let number = line_ends.partition_point(|end| *end < before + at) + 1;
             self.problems.add(path, format!("line {number}"), wrong);
         }
+        self.pieces += pieces;
         if markdown.trim().is_empty() {
             self.problems.add(path, "", Wrong::EmptyField { field: "the text" });
         }
@@ -145,10 +162,7 @@ impl Checker {
             _ if self.group_ids.hold(id) => {
                 self.group_ids.reach("group of signs", id, line).map(|()| Link::SignGroup(SignGroupId::new(id)))
             }
-            _ => {
-                let near = nearest(id, self.sign_ids.all().chain(self.group_ids.all()));
-                Err(Wrong::UnknownId { kind: "sign or group of signs", id: id.to_owned(), near })
-            }
+            _ => Err(Wrong::UnknownId { kind: "sign or group of signs", id: id.to_owned(), near: None }),
         }
     }
 
@@ -157,8 +171,7 @@ impl Checker {
             return Ok(ContactTarget::Role(role));
         }
         if !self.contact_ids.hold(id) {
-            let all = self.contact_ids.all().chain(Role::ALL.iter().map(|role| role.word()));
-            return Err(Wrong::UnknownId { kind: "contact or role", id: id.to_owned(), near: nearest(id, all) });
+            return Err(Wrong::UnknownId { kind: "contact or role", id: id.to_owned(), near: None });
         }
         self.contact_ids.reach("contact", id, line).map(|()| ContactTarget::Contact(ContactId::new(id)))
     }

@@ -1,12 +1,14 @@
 //! Opening hours as they are written into hours as they are used.
 
+use std::collections::HashMap;
+
 use jiff::civil::{Time, Weekday};
 use serde_json::Value;
 
 use super::Checker;
-use super::items::FoundContact;
+use super::items::{FoundContact, by_id};
 use crate::content::hours::{Hours, Interval, Week};
-use crate::content::id::AreaId;
+use crate::content::id::{AreaId, ContactId};
 use crate::content::pack::Pack;
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawOutside, RawWeekly};
@@ -31,8 +33,7 @@ impl Checker {
                 "always" => Some(FoundHours::Own(Hours::Always)),
                 "unknown" => Some(FoundHours::Own(Hours::Unknown)),
                 _ => {
-                    let near = crate::content::problem::nearest(&word, ["always", "unknown"]);
-                    self.problems.add(file, place, Wrong::UnknownWord { kind: "opening hours", word, near });
+                    self.word(file, place, "opening hours", &word, &["always", "unknown"], |word| word);
                     None
                 }
             },
@@ -68,7 +69,11 @@ impl Checker {
         }
         let holidays_open = match raw.holidays.as_deref() {
             None => false,
-            Some(word) => self.word(file, place, "rule for holidays", word, &[true], |_| "open")?,
+            Some("open") => true,
+            Some(word) => {
+                self.problems.add(file, place, Wrong::BadHolidays { word: word.to_owned() });
+                return None;
+            }
         };
         let mut intervals = Vec::with_capacity(raw.weekly.len());
         for interval in &raw.weekly {
@@ -119,16 +124,17 @@ impl Checker {
 
     /// Gives those that are open when another is closed the other's hours.
     pub(super) fn resolve_outside_hours(&mut self, contacts: &mut [FoundContact]) {
-        let resolved: Vec<Option<Hours>> = contacts.iter().map(|found| self.outside_hours(found, contacts)).collect();
+        let by_id = by_id(contacts);
+        let resolved: Vec<Option<Hours>> = contacts.iter().map(|found| self.outside_hours(found, &by_id)).collect();
         for (found, hours) in contacts.iter_mut().zip(resolved) {
             found.contact.hours = hours.unwrap_or_else(|| found.contact.hours.clone());
         }
     }
 
-    fn outside_hours(&mut self, found: &FoundContact, contacts: &[FoundContact]) -> Option<Hours> {
+    fn outside_hours(&mut self, found: &FoundContact, by_id: &HashMap<&ContactId, &FoundContact>) -> Option<Hours> {
         let id = found.outside_of.as_deref()?;
         // A contact with problems of its own is told of there.
-        let other = contacts.iter().find(|other| other.contact.id == *id)?;
+        let other = by_id.get(&ContactId::new(id))?;
         let what = match &other.contact.hours {
             _ if other.outside_of.is_some() => "themselves those outside another's",
             Hours::Weekly(week) => return Some(Hours::Outside(week.clone())),

@@ -1,23 +1,31 @@
 //! The ids that items may refer to, collected before anything refers to one.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::content::id::{AreaId, is_well_formed};
-use crate::content::problem::{Problems, Wrong, nearest};
+use crate::content::problem::{Problems, Wrong};
 
 /// The ids of one kind, each with the file that has it.
 #[derive(Default)]
 pub(super) struct Ids {
     files: BTreeMap<String, String>,
-    /// Whether a file that may hold more of them could not be read: then nothing is told to be unknown.
-    broken: bool,
+    /// The first file that may hold more of them, but could not be read: then nothing is told to be unknown.
+    broken: Option<String>,
+    /// How many references may lead to what could not be read.
+    lost: Cell<usize>,
 }
 
 impl Ids {
-    pub fn file_is_broken(&mut self) {
-        self.broken = true;
+    pub fn file_is_broken(&mut self, file: &str) {
+        self.broken.get_or_insert_with(|| file.to_owned());
+    }
+
+    /// The file that could not be read, and how many references may lead to it.
+    pub fn lost(&self) -> Option<(&str, usize)> {
+        Some((self.broken.as_deref()?, self.lost.get()))
     }
 
     /// Remembers the ids of a file's items.
@@ -41,9 +49,14 @@ impl Ids {
         }
     }
 
+    /// Remembers the id of a file that is told of already.
+    pub fn note_broken(&mut self, file: &str, id: &str) {
+        self.files.entry(id.to_owned()).or_insert_with(|| file.to_owned());
+    }
+
     /// Whether the id exists, or may.
     pub fn hold(&self, id: &str) -> bool {
-        self.broken || self.files.contains_key(id)
+        self.broken.is_some() || self.files.contains_key(id)
     }
 
     /// Whether a file that could be read has the id.
@@ -63,17 +76,31 @@ impl Ids {
     /// Whether what is written in an area with this line of parents may refer to the id.
     pub fn reach(&self, kind: &'static str, id: &str, line: &[&AreaId]) -> Result<(), Wrong> {
         let Some(file) = self.files.get(id) else {
-            if self.broken {
+            if self.broken.is_some() {
+                self.lost.set(self.lost.get() + 1);
                 return Ok(());
             }
-            return Err(Wrong::UnknownId { kind, id: id.to_owned(), near: nearest(id, self.all()) });
+            // What was meant is looked for once all is read, and only for what is told.
+            return Err(Wrong::UnknownId { kind, id: id.to_owned(), near: None });
         };
-        let area = file.split('/').next().unwrap_or(file);
-        if line.iter().any(|known| **known == *area) {
+        if lies_in(file, line) {
             return Ok(());
         }
-        Err(Wrong::OutOfReach { kind, id: id.to_owned(), area: area.to_owned() })
+        Err(Wrong::OutOfReach { kind, id: id.to_owned(), area: area_of(file).to_owned() })
     }
+
+    /// As [`Self::reach`], for one who does not refer to it.
+    pub fn may_reach(&self, id: &str, line: &[&AreaId]) -> bool {
+        self.files.get(id).map_or(self.broken.is_some(), |file| lies_in(file, line))
+    }
+}
+
+fn area_of(file: &str) -> &str {
+    file.split('/').next().unwrap_or(file)
+}
+
+fn lies_in(file: &str, line: &[&AreaId]) -> bool {
+    line.iter().any(|known| **known == *area_of(file))
 }
 
 /// What an item is called in a problem: its id, or its place in the list.

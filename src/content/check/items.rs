@@ -1,6 +1,6 @@
 //! Contacts, laws, signs and figures.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::addresses::is_address;
 use super::hours::FoundHours;
@@ -8,8 +8,9 @@ use super::{Checker, Files, line_of};
 use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
 use crate::content::figure::Figure;
 use crate::content::hours::Hours;
-use crate::content::id::{ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
+use crate::content::id::{AreaId, ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
 use crate::content::law::{Law, LawTopic, Reading};
+use crate::content::limits;
 use crate::content::pack::Pack;
 use crate::content::phone::Phone;
 use crate::content::problem::Wrong;
@@ -32,16 +33,40 @@ pub(super) struct FoundContact {
     pub outside_of: Option<String>,
 }
 
+/// The contacts by their ids; of two with one id, which is told of, the first.
+pub(super) fn by_id(contacts: &[FoundContact]) -> HashMap<&ContactId, &FoundContact> {
+    contacts.iter().rev().map(|found| (&found.contact.id, found)).collect()
+}
+
 impl Checker {
     pub(super) fn contacts(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<FoundContact> {
         let mut contacts = Vec::new();
         for pack in packs {
             let path = format!("{}/contacts.json", pack.id);
-            for (place, raw) in self.items::<RawContact>(files, &path) {
+            let found = self.items::<RawContact>(files, &path);
+            if contacts.len() + found.len() > limits::CONTACTS {
+                self.problems.add(&path, "", Wrong::TooMany { what: "contacts", most: limits::CONTACTS });
+                continue;
+            }
+            for (place, raw) in found {
                 contacts.extend(self.contact(&path, &place, pack, packs, raw));
             }
         }
+        self.check_reached(packs, &contacts);
         contacts
+    }
+
+    /// The lists of all areas together are not longer than can be looked at.
+    fn check_reached(&mut self, packs: &[Pack], contacts: &[FoundContact]) {
+        let mut of_area: BTreeMap<&AreaId, usize> = BTreeMap::new();
+        for found in contacts {
+            *of_area.entry(&found.contact.item.area).or_default() += 1;
+        }
+        let lines = packs.iter().flat_map(|pack| line_of(pack, packs));
+        if lines.filter_map(|area| of_area.get(area)).sum::<usize>() > limits::CONTACTS_REACHED {
+            let what = "contacts that the readers of all areas reach together";
+            self.problems.add(".", "", Wrong::TooMany { what, most: limits::CONTACTS_REACHED });
+        }
     }
 
     fn contact(
@@ -139,27 +164,49 @@ impl Checker {
         }
     }
 
-    /// Nobody is sent round in a ring.
+    /// Nobody is sent on without end.
     pub(super) fn check_fallbacks(&mut self, contacts: &[FoundContact]) {
-        let next = |id: &ContactId| {
-            contacts.iter().find(|found| found.contact.id == *id).and_then(|found| found.contact.fallback.as_ref())
-        };
+        let by_id = by_id(contacts);
+        if !self.check_rings(contacts, &by_id) {
+            return;
+        }
+        let next = |id: &ContactId| by_id.get(id).and_then(|found| found.contact.fallback.as_ref());
+        let too_long = contacts.iter().find(|found| {
+            let way = std::iter::successors(Some(&found.contact.id), |id| next(id));
+            way.take(limits::FALLBACKS + 2).count() > limits::FALLBACKS + 1
+        });
+        if let Some(found) = too_long {
+            let what = "contacts to which one is sent on from this one";
+            let wrong = Wrong::TooMany { what, most: limits::FALLBACKS };
+            self.problems.add(&found.file, found.contact.id.as_str(), wrong);
+        }
+    }
+
+    /// Whether nobody is sent round in a ring. A ring is told once, where it is met first.
+    fn check_rings(&mut self, contacts: &[FoundContact], by_id: &HashMap<&ContactId, &FoundContact>) -> bool {
+        let told = self.problems.len();
+        let mut followed: HashSet<&ContactId> = HashSet::new();
         for found in contacts {
-            let start = &found.contact.id;
-            let mut ring = vec![start.to_string()];
-            let mut at = next(start);
+            // The contacts from this one on, each with its place on the way.
+            let mut way: Vec<&ContactId> = Vec::new();
+            let mut places: HashMap<&ContactId, usize> = HashMap::new();
+            let mut at = Some(&found.contact.id);
             while let Some(id) = at {
-                ring.push(id.to_string());
-                if id == start {
-                    self.problems.add(&found.file, start.as_str(), Wrong::FallbackRing { ring });
+                if let Some(begin) = places.get(id) {
+                    let ring: Vec<String> = way[*begin..].iter().chain([&id]).map(ToString::to_string).collect();
+                    let file = by_id.get(id).map_or(&found.file, |found| &found.file);
+                    self.problems.add(file, id.as_str(), Wrong::FallbackRing { ring });
                     break;
                 }
-                if ring.len() > contacts.len() {
+                if !followed.insert(id) {
                     break;
                 }
-                at = next(id);
+                places.insert(id, way.len());
+                way.push(id);
+                at = by_id.get(id).and_then(|found| found.contact.fallback.as_ref());
             }
         }
+        self.problems.len() == told
     }
 
     pub(super) fn laws(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<Law> {
@@ -230,6 +277,10 @@ impl Checker {
                 continue;
             }
             let Some(raw) = self.json::<RawSigns>(files, &path) else { continue };
+            if groups.len() + raw.groups.len() > limits::SIGN_GROUPS {
+                self.problems.add(&path, "", Wrong::TooMany { what: "groups of signs", most: limits::SIGN_GROUPS });
+                break;
+            }
             for group in raw.groups {
                 let title = self.text(&path, &group.id, "title", group.title);
                 let lead = self.optional(&path, &group.id, "lead", group.lead);

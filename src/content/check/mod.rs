@@ -21,11 +21,9 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use self::keys::EachKeyOnce;
-
 pub use release::{editions_ahead, release_problems};
 
-use files::{Files, without_mark};
+use files::Files;
 use ids::{Ids, name_of};
 use strings::check_strings;
 
@@ -36,7 +34,7 @@ use super::id::{AreaId, SourceId};
 use super::item::{Basis, Item, Source};
 use super::library::Library;
 use super::pack::{AreaKind, Pack};
-use super::problem::{Problem, Problems, Wrong};
+use super::problem::{Problem, Problems, Wrong, nearest};
 use super::raw::{RawItem, RawText};
 use super::source::PackFile;
 use super::text::Text;
@@ -61,15 +59,21 @@ const DATA_FILES: [&str; 9] = [
 /// # Errors
 /// All problems, in the order of the files.
 pub fn check(files: &[PackFile]) -> Result<Library, Vec<Problem>> {
+    check_read(files, Vec::new())
+}
+
+/// As [`check`], where `unreadable` was found in reading the files: what refers to those is counted, not told of.
+///
+/// # Errors
+/// All problems, in the order of the files.
+pub(super) fn check_read(files: &[PackFile], unreadable: Vec<Problem>) -> Result<Library, Vec<Problem>> {
     let mut checker = Checker::default();
-    let library = checker.read(files);
+    let library = checker.read(files, unreadable);
     match library {
         Some(library) if checker.problems.is_empty() => Ok(library),
         _ => {
-            let mut problems = checker.problems.into_vec();
-            problems.sort_by(|a, b| a.file.cmp(&b.file));
-            problems.dedup();
-            Err(problems)
+            checker.say_what_follows();
+            Err(checker.problems.into_vec())
         }
     }
 }
@@ -87,11 +91,50 @@ struct Checker {
     article_ids: Ids,
     scenario_ids: Ids,
     paper_ids: Ids,
+    /// Files that the nation's pack cannot do without, and lacks.
+    missing: Vec<String>,
+    /// How many pieces the articles read so far have.
+    pieces: usize,
 }
 
+/// Most ids for which is looked what was perhaps meant.
+const MOST_SUGGESTIONS: usize = 50;
+
 impl Checker {
-    fn read(&mut self, files: &[PackFile]) -> Option<Library> {
-        let files = Files::sort(files, &mut self.problems);
+    /// Counts what follows from a file that could not be read, and looks for what was meant by an id that leads nowhere.
+    fn say_what_follows(&mut self) {
+        let (sources, contacts, laws) = (&self.source_ids, &self.contact_ids, &self.law_ids);
+        let (signs, groups, articles) = (&self.sign_ids, &self.group_ids, &self.article_ids);
+        for (file, lost) in [sources, contacts, laws, signs, groups, articles].into_iter().filter_map(Ids::lost) {
+            if let Some(problem) = self.problems.told_mut().iter_mut().find(|problem| problem.file == file) {
+                problem.also += lost;
+            }
+        }
+        let mut left = MOST_SUGGESTIONS;
+        for problem in self.problems.told_mut() {
+            let Wrong::UnknownId { kind, id, near: near @ None } = &mut problem.wrong else { continue };
+            let roles = || Role::ALL.iter().map(|role| role.word());
+            *near = match *kind {
+                "source" => nearest(id, sources.all()),
+                "contact" => nearest(id, contacts.all()),
+                "contact or role" => nearest(id, contacts.all().chain(roles())),
+                "law" => nearest(id, laws.all()),
+                "article" => nearest(id, articles.all()),
+                "sign" => nearest(id, signs.all()),
+                "group of signs" => nearest(id, groups.all()),
+                "sign or group of signs" => nearest(id, signs.all().chain(groups.all())),
+                // The others are looked for where they are found.
+                _ => continue,
+            };
+            left -= 1;
+            if left == 0 {
+                break;
+            }
+        }
+    }
+
+    fn read(&mut self, files: &[PackFile], unreadable: Vec<Problem>) -> Option<Library> {
+        let files = Files::sort(files, unreadable, &mut self.problems);
         // Where the areas do not hang together, nearly every id would seem unknown.
         let packs = self.packs(&files)?;
         self.strings(&files, &packs);
@@ -102,11 +145,12 @@ impl Checker {
         self.check_ids_apart();
 
         let told = self.problems.len();
+        let all_contacts = self.contact_ids.lost().is_none();
         let mut contacts = self.contacts(&files, &packs);
         self.resolve_outside_hours(&mut contacts);
         self.check_fallbacks(&contacts);
         self.check_fallback_numbers(&contacts);
-        if self.problems.len() == told {
+        if all_contacts && self.problems.len() == told {
             // A contact with problems of its own may be the one that fills the role.
             self.check_roles_filled(&packs, &contacts);
             self.check_emergency_numbers(&packs, &contacts);
@@ -137,7 +181,7 @@ impl Checker {
     fn flow(&mut self, files: &Files<'_>, packs: &[Pack], signs: &[super::sign::Sign]) -> Option<Flow> {
         let nation = packs.iter().find(|pack| pack.kind == AreaKind::Nation)?;
         let path = format!("{}/flow.json", nation.id);
-        if !files.has(&path) {
+        if !files.is_there(&path) {
             self.problems.add(&path, "", Wrong::MissingFile);
             return None;
         }
@@ -171,8 +215,8 @@ impl Checker {
         let line = [&nation.id];
         for (kind, id, by) in wellknown::ALL {
             let is_there = match kind {
-                Kind::Law => self.law_ids.reach(kind.name(), id, &line).is_ok(),
-                Kind::SignGroup => self.group_ids.reach(kind.name(), id, &line).is_ok(),
+                Kind::Law => self.law_ids.may_reach(id, &line),
+                Kind::SignGroup => self.group_ids.may_reach(id, &line),
                 _ => wellknown::stands_in(flow, kind, id),
             };
             if !is_there {
@@ -186,6 +230,16 @@ impl Checker {
     fn collect_ids(&mut self, files: &Files<'_>, packs: &[Pack]) {
         for pack in packs {
             let area = &pack.id;
+            // Everybody reaches what the nation's pack holds, and the program itself looks for some of it.
+            if pack.kind == AreaKind::Nation {
+                for name in ["sources.json", "contacts.json", "laws.json", "signs.json"] {
+                    let path = format!("{area}/{name}");
+                    if !files.is_there(&path) {
+                        self.problems.add(&path, "", Wrong::MissingFile);
+                        self.missing.push(path);
+                    }
+                }
+            }
             for (name, ids) in [
                 ("sources.json", &mut self.source_ids),
                 ("contacts.json", &mut self.contact_ids),
@@ -197,7 +251,7 @@ impl Checker {
                 let path = format!("{area}/{name}");
                 match files.value(&path) {
                     Some(Value::Array(items)) => ids.note_all(&path, &items, &mut self.problems),
-                    _ if files.has(&path) => ids.file_is_broken(),
+                    _ if files.is_there(&path) || self.missing.contains(&path) => ids.file_is_broken(&path),
                     _ => {}
                 }
             }
@@ -206,7 +260,7 @@ impl Checker {
             for (field, ids) in [("groups", &mut self.group_ids), ("signs", &mut self.sign_ids)] {
                 match signs.as_ref().and_then(|signs| signs.get(field)) {
                     Some(Value::Array(items)) => ids.note_all(&path, items, &mut self.problems),
-                    _ if files.has(&path) => ids.file_is_broken(),
+                    _ if files.is_there(&path) || self.missing.contains(&path) => ids.file_is_broken(&path),
                     _ => {}
                 }
             }
@@ -225,33 +279,11 @@ impl Checker {
         }
     }
 
-    /// A file's bytes as text, with a problem where they are none.
-    fn utf8<'f>(&mut self, files: &Files<'f>, path: &str) -> Option<&'f str> {
-        let bytes = files.bytes(path)?;
-        match std::str::from_utf8(bytes) {
-            Ok(text) if text.trim().is_empty() => {
-                self.problems.add(path, "", Wrong::Empty);
-                None
-            }
-            Ok(text) => Some(without_mark(text)),
-            Err(error) => {
-                self.problems.add(path, "", Wrong::NotUtf8 { at: error.valid_up_to() });
-                None
-            }
-        }
-    }
-
-    /// A whole file as one raw value.
+    /// A whole file as one raw value. What cannot be read at all has been told of.
     fn json<T: DeserializeOwned>(&mut self, files: &Files<'_>, path: &str) -> Option<T> {
-        let text = self.utf8(files, path)?;
-        match serde_json::from_str::<EachKeyOnce>(text).and_then(|_| serde_json::from_str(text)) {
+        match files.json(path)? {
             Ok(raw) => Some(raw),
-            Err(why) => {
-                let wrong = if why.is_data() {
-                    Wrong::BadShape { why: why.to_string() }
-                } else {
-                    Wrong::NotJson { why: why.to_string() }
-                };
+            Err(wrong) => {
                 self.problems.add(path, "", wrong);
                 None
             }

@@ -1,6 +1,6 @@
 //! The packs themselves: their files, their line of parents, their sources.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -10,6 +10,7 @@ use super::{Checker, Files, line_of};
 use crate::content::contact::{Contact, Role};
 use crate::content::id::{AreaId, SourceId, is_well_formed};
 use crate::content::item::Source;
+use crate::content::limits;
 use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawMunicipality, RawPack, RawSource};
@@ -23,10 +24,15 @@ impl Checker {
     /// All packs, parents before their children, unless their areas make no whole.
     pub(super) fn packs(&mut self, files: &Files<'_>) -> Option<Vec<Pack>> {
         let mut packs = Vec::new();
-        let mut broken = Vec::new();
-        for folder in files.folders() {
+        let folders = files.folders();
+        if folders.len() > limits::PACKS {
+            self.problems.add(".", "", Wrong::TooMany { what: "packs", most: limits::PACKS });
+            return None;
+        }
+        let mut broken: Vec<&str> = files.broken_folders().collect();
+        for folder in &folders {
             let path = format!("{folder}/pack.json");
-            if !files.has(&path) {
+            if !files.is_there(&path) {
                 self.problems.add(&path, "", Wrong::MissingFile);
                 broken.push(folder);
                 continue;
@@ -92,8 +98,7 @@ impl Checker {
                 Status::Draft
             }
             (word, _) => {
-                let near = nearest(word, ["draft", "approved"]);
-                self.problems.add(path, "status", Wrong::UnknownWord { kind: "status", word: word.to_owned(), near });
+                self.word(path, "status", "status", word, &["draft", "approved"], |word| word);
                 Status::Draft
             }
         };
@@ -122,12 +127,13 @@ impl Checker {
             self.problems.add(path, "municipalities", Wrong::PackLine { what });
         }
         let mut municipalities: Vec<Municipality> = Vec::with_capacity(raw.len());
+        let mut known = BTreeSet::new();
         for raw in raw {
             let place = format!("municipality {}", raw.id);
             if !is_well_formed(&raw.id) {
                 self.problems.add(path, place.as_str(), Wrong::BadId { id: raw.id.clone() });
             }
-            if municipalities.iter().any(|known| known.id == *raw.id) {
+            if !known.insert(raw.id.clone()) {
                 self.problems.add(
                     path,
                     place.as_str(),
@@ -191,8 +197,15 @@ impl Checker {
                 complain(pack, line(&format!("the title is that of {} as well; nobody can tell them apart", other.id)));
             }
         }
-        for pack in packs.iter().filter(|pack| goes_round(pack, packs)) {
-            complain(pack, line("the parents go in a ring; lead them to the nation"));
+        for pack in packs {
+            match upwards(pack, packs) {
+                Upwards::Ends => {}
+                Upwards::Ring => complain(pack, line("the parents go in a ring; lead them to the nation")),
+                Upwards::TooLong => complain(
+                    pack,
+                    line(&format!("the line of parents is longer than {} packs; shorten it", limits::LINE)),
+                ),
+            }
         }
         let nations: Vec<&Pack> = packs.iter().filter(|pack| pack.kind == AreaKind::Nation).collect();
         if let [first, second, ..] = nations.as_slice() {
@@ -261,15 +274,17 @@ impl Checker {
 
     /// Every area that a reader can choose has a number for the roles that the help strip shows.
     pub(super) fn check_roles_filled(&mut self, packs: &[Pack], contacts: &[FoundContact]) {
+        let mut of_area: BTreeMap<&AreaId, Vec<&Contact>> = BTreeMap::new();
+        for contact in contacts.iter().map(|found| &found.contact) {
+            of_area.entry(&contact.item.area).or_default().push(contact);
+        }
         for pack in packs.iter().filter(|pack| pack.kind != AreaKind::Nation) {
             for role in NEEDED {
                 // Only the nearest area that fills the role is shown.
                 let filling = line_of(pack, packs)
                     .into_iter()
-                    .map(|area| {
-                        let fills = |contact: &&Contact| contact.item.area == *area && contact.roles.contains(&role);
-                        contacts.iter().map(|found| &found.contact).filter(fills).collect::<Vec<_>>()
-                    })
+                    .filter_map(|area| of_area.get(area))
+                    .map(|all| all.iter().filter(|contact| contact.roles.contains(&role)).collect::<Vec<_>>())
                     .find(|filling| !filling.is_empty());
                 if filling.is_none_or(|filling| filling.iter().all(|contact| contact.phones.is_empty())) {
                     let wrong = Wrong::RoleUnfilled { role: role.word(), area: pack.id.to_string() };
@@ -285,11 +300,23 @@ fn is_country(word: &str) -> bool {
     word.len() == 2 && word.bytes().all(|letter| letter.is_ascii_uppercase()) && word != "DK"
 }
 
-/// Whether the parents of a pack never come to an end.
-fn goes_round(pack: &Pack, packs: &[Pack]) -> bool {
-    let mut at = Some(pack);
-    for _ in 0..=packs.len() {
-        at = at.and_then(|pack| pack.parent.as_ref()).and_then(|parent| packs.iter().find(|pack| pack.id == *parent));
+/// Where the line of a pack's parents leads.
+enum Upwards {
+    Ends,
+    Ring,
+    TooLong,
+}
+
+fn upwards(pack: &Pack, packs: &[Pack]) -> Upwards {
+    let named = |id: &AreaId| packs.iter().find(|pack| pack.id == *id);
+    let mut line = vec![&pack.id];
+    let mut at = pack;
+    while let Some(parent) = at.parent.as_ref().and_then(named) {
+        if line.contains(&&parent.id) {
+            return Upwards::Ring;
+        }
+        line.push(&parent.id);
+        at = parent;
     }
-    at.is_some()
+    if line.len() > limits::LINE { Upwards::TooLong } else { Upwards::Ends }
 }

@@ -112,7 +112,12 @@ impl Reader<'_> {
         let wrong = if kinds().any(|known| known == kind) {
             Wrong::BadShape { why: format!("the fields do not fit a line of the kind {kind}") }
         } else {
-            Wrong::UnknownWord { kind: "kind of line", word: kind.to_owned(), near: nearest(kind, kinds()) }
+            Wrong::UnknownWord {
+                kind: "kind of line",
+                word: kind.to_owned(),
+                near: nearest(kind, kinds()),
+                known: kinds().collect(),
+            }
         };
         self.checker.problems.add(self.file, place, wrong);
     }

@@ -5,11 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::FlowCheck;
 use crate::content::flow::{Flow, FlowOutcome, Predicate, Question};
 use crate::content::id::FactId;
+use crate::content::limits;
 use crate::content::problem::Wrong;
 
 impl FlowCheck<'_> {
     pub(super) fn conditions_can_hold(&mut self, flow: &Flow) {
-        let worlds = Worlds::of(flow);
+        let Some(worlds) = Worlds::of(flow) else {
+            let neutral = flow.facts.iter().filter(|fact| !fact.worrying).map(|fact| fact.id.to_string());
+            let what = "the facts that are no worry".to_owned();
+            return self.add("facts", Wrong::TooManyWays { what, facts: neutral.collect() });
+        };
         for question in &flow.questions {
             for (index, route) in question.next.iter().enumerate() {
                 if !worlds.allow(&[&route.when]) {
@@ -51,52 +56,54 @@ fn parts(outcome: &FlowOutcome) -> Vec<(String, &Option<Predicate>)> {
 ///
 /// Worrying facts are taken as known: conditions cannot ask for their absence, and signs may tell any of them.
 struct Worlds<'f> {
-    worrying: BTreeMap<&'f FactId, bool>,
-    neutral: BTreeSet<BTreeSet<&'f FactId>>,
+    /// The bit of each neutral fact.
+    bits: BTreeMap<&'f FactId, u128>,
+    neutral: BTreeSet<u128>,
 }
 
 impl<'f> Worlds<'f> {
-    fn of(flow: &'f Flow) -> Self {
-        let worrying: BTreeMap<&FactId, bool> = flow.facts.iter().map(|fact| (&fact.id, fact.worrying)).collect();
-        let mut neutral = BTreeSet::from([BTreeSet::new()]);
+    /// Nothing where there are more than can be looked at.
+    fn of(flow: &'f Flow) -> Option<Self> {
+        let neutral = flow.facts.iter().filter(|fact| !fact.worrying).map(|fact| &fact.id);
+        let bits: BTreeMap<&FactId, u128> = neutral.enumerate().map(|(at, id)| (id, 1 << at)).collect();
+        let mut neutral = BTreeSet::from([0]);
         for question in &flow.questions {
-            for choice in choices(question, &worrying) {
+            for choice in choices(question, &bits) {
                 neutral = neutral.iter().flat_map(|known| choice.iter().map(move |more| known | more)).collect();
+                if neutral.len() > limits::WORLDS {
+                    return None;
+                }
             }
         }
-        Self { worrying, neutral }
+        Some(Self { bits, neutral })
     }
 
     /// Whether all these conditions can hold together.
     fn allow(&self, conditions: &[&Option<Predicate>]) -> bool {
         self.neutral
             .iter()
-            .any(|neutral| conditions.iter().filter_map(|when| when.as_ref()).all(|when| self.may(when, neutral)))
+            .any(|neutral| conditions.iter().filter_map(|when| when.as_ref()).all(|when| self.may(when, *neutral)))
     }
 
     /// Asking for the absence of a worrying fact is refused elsewhere; here it counts as possible.
-    fn may(&self, when: &Predicate, neutral: &BTreeSet<&FactId>) -> bool {
-        let worrying = |fact: &FactId| self.worrying.get(fact).copied().unwrap_or(true);
+    fn may(&self, when: &Predicate, neutral: u128) -> bool {
+        let bit = |fact: &FactId| self.bits.get(fact);
         match when {
-            Predicate::Has(fact) => worrying(fact) || neutral.contains(fact),
-            Predicate::Not(fact) => worrying(fact) || !neutral.contains(fact),
+            Predicate::Has(fact) => bit(fact).is_none_or(|bit| neutral & bit != 0),
+            Predicate::Not(fact) => bit(fact).is_none_or(|bit| neutral & bit == 0),
             Predicate::All(parts) => parts.iter().all(|part| self.may(part, neutral)),
             Predicate::Any(parts) => parts.iter().any(|part| self.may(part, neutral)),
         }
     }
 }
 
-/// The choices that a question gives, each with the sets of neutral facts that can come of it.
+/// The choices that a question gives, each with the neutral facts that can come of it.
 ///
 /// Where several options may be ticked, each is a choice of its own: ticked or not.
-fn choices<'f>(question: &'f Question, worrying: &BTreeMap<&'f FactId, bool>) -> Vec<Vec<BTreeSet<&'f FactId>>> {
-    let told = question.options.iter().map(|option| {
-        option.facts.iter().filter(|fact| worrying.get(fact) == Some(&false)).collect::<BTreeSet<&FactId>>()
-    });
-    let nothing = BTreeSet::new();
-    if question.multiple {
-        told.map(|facts| vec![nothing.clone(), facts]).collect()
-    } else {
-        vec![told.chain([nothing]).collect()]
-    }
+fn choices(question: &Question, bits: &BTreeMap<&FactId, u128>) -> Vec<Vec<u128>> {
+    let told = question
+        .options
+        .iter()
+        .map(|option| option.facts.iter().filter_map(|fact| bits.get(fact)).fold(0, |all, bit| all | bit));
+    if question.multiple { told.map(|facts| vec![0, facts]).collect() } else { vec![told.chain([0]).collect()] }
 }

@@ -149,7 +149,10 @@ fn ids_that_lead_nowhere_get_the_nearest() {
         put("/questions/0/options/1/facts", json!(["dangr"])),
         &["flow.json: question fare, option nej: there is no fact dangr; did you mean danger?"],
     );
-    check(put("/facts/1/covered_by", json!(["x"])), &["flow.json: fact perhaps: there is no fact x"]);
+    check(
+        put("/facts/1/covered_by", json!(["x"])),
+        &["flow.json: fact perhaps: there is no fact x; write it, or name one that there is"],
+    );
     check(
         put("/outcomes/0/when", json!({ "has": "dagner" })),
         &["flow.json: outcome fare-nu: there is no fact dagner; did you mean danger?"],
@@ -373,9 +376,11 @@ fn all_problems_are_told_at_once() {
             put("/outcomes/0/call/0/role", json!("x"))(flow);
         },
         &[
-            "flow.json: start: there is no question x",
+            "flow.json: start: there is no question x; write it, or name one that there is",
             "flow.json: question fare: sources is empty; write it or leave the field out",
-            "flow.json: outcome fare-nu, call 1: \"x\" is no role",
+            "flow.json: outcome fare-nu, call 1: \"x\" is no role; use alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, \
+             socialvagt, raadgivning, kommune-raad, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, \
+             lgbt, klage, viden, boernehus or ekstremisme",
         ],
     );
 }
@@ -416,7 +421,7 @@ fn a_season_has_a_time_and_says_something() {
         season(json!({ "weeks": [7], "sources": ["x"], "line": { "da": " " } })),
         &[
             "flow.json: question fare, season 1: line is empty; write it or leave the field out",
-            "flow.json: question fare, season 1: there is no source x",
+            "flow.json: question fare, season 1: there is no source x; write it, or name one that there is",
         ],
     );
 }

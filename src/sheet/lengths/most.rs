@@ -4,14 +4,15 @@
 //! out. Worrying facts may be known or not, each for itself: conditions never ask for their absence, so what can hold
 //! in a world holds where all of them are known, and what surely holds, where none is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::{DateTime, datetime};
 
 use super::Row;
 use super::bits::{Bits, Concern, Facts, StepWeight, TooMany, Weights, When};
 use crate::content::{
-    Area, Clock, Contact, ContactId, Flow, Language, Library, Question, Rank, Role, SayPlace, Urgency, When as Ring,
+    Area, Clock, Contact, ContactId, Fallbacks, Flow, Language, Library, Question, Rank, Role, SayPlace, Urgency,
+    When as Ring,
 };
 use crate::phrase;
 use crate::sheet::compose::reason;
@@ -30,7 +31,11 @@ const TIMES: [DateTime; 4] = [
 pub fn rows(flow: &Flow, library: &Library, language: Language) -> Result<Vec<Row>, TooMany> {
     let bits = Bits::new(flow)?;
     let weights = Weights::new(flow, &bits, language);
-    let worlds = worlds(flow, library, &bits);
+    let worlds = worlds(flow, library, &bits)?;
+    let steps = flow.outcomes.iter().map(|outcome| outcome.steps.len() + outcome.say.len() + outcome.do_not.len());
+    if worlds.len().saturating_mul(1 + flow.slots.len()).saturating_mul(steps.sum()) > MOST_WORK {
+        return Err(TooMany);
+    }
     let above = [("headline", headline(flow, language)), ("calls", calls(flow, library, language))];
     let longest = |of: &dyn Fn(World<'_>) -> Vec<(String, usize)>| {
         let all = worlds.iter().map(|facts| {
@@ -64,26 +69,36 @@ fn sum(parts: &[(String, usize)]) -> usize {
 }
 
 /// Facts that are no worry, as they can be known together. Signs tell some of them as well.
-fn worlds(flow: &Flow, library: &Library, bits: &Bits<'_>) -> BTreeSet<Facts> {
+fn worlds(flow: &Flow, library: &Library, bits: &Bits<'_>) -> Result<BTreeSet<Facts>, TooMany> {
     let neutral = |facts: Facts| facts & !bits.worrying;
     let mut worlds = BTreeSet::from([0]);
     for question in &flow.questions {
-        worlds = together(&worlds, &told(question, &|index| neutral(bits.facts(&question.options[index].facts))));
+        let told = told(question, &|index| neutral(bits.facts(&question.options[index].facts)))?;
+        worlds = few(together(&worlds, &told))?;
     }
-    for sign in &library.signs {
-        worlds = together(&worlds, &BTreeSet::from([0, neutral(bits.facts(&sign.facts))]));
+    let signs: BTreeSet<Facts> = library.signs.iter().map(|sign| neutral(bits.facts(&sign.facts))).collect();
+    for sign in signs {
+        worlds = few(together(&worlds, &BTreeSet::from([0, sign])))?;
     }
-    worlds
+    Ok(worlds)
+}
+
+/// Most worlds, and most texts to be looked at in all of them.
+const MOST_WORLDS: usize = 2_000;
+const MOST_WORK: usize = 20_000_000;
+
+fn few(worlds: BTreeSet<Facts>) -> Result<BTreeSet<Facts>, TooMany> {
+    if worlds.len() > MOST_WORLDS { Err(TooMany) } else { Ok(worlds) }
 }
 
 /// What a question can tell, be it not asked.
-fn told(question: &Question, option: &dyn Fn(usize) -> Facts) -> BTreeSet<Facts> {
+fn told(question: &Question, option: &dyn Fn(usize) -> Facts) -> Result<BTreeSet<Facts>, TooMany> {
     let mut told = BTreeSet::from([0]);
     for index in 0..question.options.len() {
         let more = BTreeSet::from([0, option(index)]);
-        told = if question.multiple { together(&told, &more) } else { told.union(&more).copied().collect() };
+        told = few(if question.multiple { together(&told, &more) } else { told.union(&more).copied().collect() })?;
     }
-    told
+    Ok(told)
 }
 
 fn together(some: &BTreeSet<Facts>, others: &BTreeSet<Facts>) -> BTreeSet<Facts> {
@@ -220,42 +235,70 @@ fn headline(flow: &Flow, language: Language) -> usize {
 /// The longest call with its fallback in any area at any time. Somebody open is on every outcome (S2), so nobody who is
 /// closed stands first, or beside the first.
 fn calls(flow: &Flow, library: &Library, language: Language) -> usize {
-    let areas = library.packs.iter().filter_map(|pack| library.area(pack.id.as_str()));
-    let clocks = || TIMES.map(|now| (Clock::At(now), now)).into_iter().chain([(Clock::Unusable, TIMES[0])]);
-    let all = areas.flat_map(|area| clocks().map(move |(clock, now)| calls_at(flow, &area, language, clock, now)));
-    all.max().unwrap_or(0)
+    let areas: Vec<Area<'_>> = library.packs.iter().filter_map(|pack| library.area(pack.id.as_str())).collect();
+    let asked: BTreeSet<(Role, bool)> =
+        flow.outcomes.iter().flat_map(|outcome| &outcome.call).map(|call| (call.role, call.beside)).collect();
+    let clocks = TIMES.map(|now| (Clock::At(now), now)).into_iter().chain([(Clock::Unusable, TIMES[0])]);
+    let longest = |(clock, now)| {
+        let mut ringing = Ringing { language, clock, now, fallbacks: library.fallbacks(clock), known: HashMap::new() };
+        areas.iter().map(|area| ringing.longest(&asked, area)).max().unwrap_or(0)
+    };
+    clocks.map(longest).max().unwrap_or(0)
 }
 
-fn calls_at(flow: &Flow, area: &Area<'_>, language: Language, clock: Clock, now: DateTime) -> usize {
-    let first =
-        |contact: &Contact| call_to(language, String::new(), contact, clock, now).map_or(0, |call| words(&call.text()));
-    let second = |when: Ring, contact: &Contact| {
-        let call = call_to(language, phrase::ring_when(language, when), contact, clock, now);
-        call.map_or(0, |call| words(&call.without_anonymous().text()))
-    };
-    // Each contact once, with the most words that it takes beside another.
-    let mut all: BTreeMap<&ContactId, (&Contact, usize)> = BTreeMap::new();
-    for call in flow.outcomes.iter().flat_map(|outcome| &outcome.call) {
-        for contact in area.wanted(call.role).into_iter().map(|wanted| wanted.contact) {
-            if Rank::of(&contact.hours, contact.phone().is_some(), &contact.roles, clock) > Rank::Unknown {
-                continue;
+/// How many words it takes to say whom to ring, at one time.
+struct Ringing<'l> {
+    language: Language,
+    clock: Clock,
+    now: DateTime,
+    fallbacks: Fallbacks<'l>,
+    /// What was counted already, with when to ring; without that, of a first call.
+    known: HashMap<(&'l ContactId, Option<Ring>), usize>,
+}
+
+impl<'l> Ringing<'l> {
+    /// The words of a call that stands first, or that is made at some time beside another.
+    fn words(&mut self, when: Option<Ring>, contact: &'l Contact) -> usize {
+        let Self { language, clock, now, .. } = *self;
+        *self.known.entry((&contact.id, when)).or_insert_with(|| match when {
+            None => call_to(language, String::new(), contact, clock, now).map_or(0, |call| words(&call.text())),
+            Some(when) => {
+                let call = call_to(language, phrase::ring_when(language, when), contact, clock, now);
+                call.map_or(0, |call| words(&call.without_anonymous().text()))
             }
-            let is_specialist = call.role == Role::Sikkerhedskonsulent;
-            let whens = [
-                Some(Ring::NoAnswer),
-                call.beside.then_some(Ring::For(call.role)),
-                is_specialist.then_some(Ring::OnWeekdays),
-                is_specialist.then_some(Ring::Too),
-            ];
-            let beside = whens.into_iter().flatten().map(|when| second(when, contact)).max().unwrap_or(0);
-            let known = all.entry(&contact.id).or_insert((contact, 0));
-            known.1 = known.1.max(beside);
-        }
+        })
     }
-    let with_second = |of: &Contact| {
-        let others = all.values().filter(|(other, _)| other.phone() != of.phone()).map(|(_, beside)| *beside);
-        let own = area.library().fallback_now(of, clock).map(|fallback| second(Ring::NoAnswer, fallback));
-        first(of) + others.chain(own).max().unwrap_or(0)
-    };
-    all.values().map(|(contact, _)| with_second(contact)).max().unwrap_or(0)
+
+    /// The longest call of an area with the one beside it.
+    fn longest(&mut self, asked: &BTreeSet<(Role, bool)>, area: &Area<'l>) -> usize {
+        // Each contact once, with the most words that it takes beside another.
+        let mut all: BTreeMap<&ContactId, (&'l Contact, usize)> = BTreeMap::new();
+        for (role, beside) in asked {
+            for contact in area.wanted(*role).into_iter().map(|wanted| wanted.contact) {
+                if Rank::of(&contact.hours, contact.phone().is_some(), &contact.roles, self.clock) > Rank::Unknown {
+                    continue;
+                }
+                let is_specialist = *role == Role::Sikkerhedskonsulent;
+                let whens = [
+                    Some(Ring::NoAnswer),
+                    beside.then_some(Ring::For(*role)),
+                    is_specialist.then_some(Ring::OnWeekdays),
+                    is_specialist.then_some(Ring::Too),
+                ];
+                let most = whens.into_iter().flatten().map(|when| self.words(Some(when), contact)).max().unwrap_or(0);
+                let known = all.entry(&contact.id).or_insert((contact, 0));
+                known.1 = known.1.max(most);
+            }
+        }
+        // The longest first, so that the first with another number is the longest beside.
+        let mut beside: Vec<(&'l Contact, usize)> = all.into_values().collect();
+        beside.sort_by_key(|(_, words)| std::cmp::Reverse(*words));
+        let mut longest = 0;
+        for (of, _) in &beside {
+            let other = beside.iter().find(|(other, _)| other.phone() != of.phone()).map_or(0, |(_, words)| *words);
+            let own = self.fallbacks.of(of).map_or(0, |fallback| self.words(Some(Ring::NoAnswer), fallback));
+            longest = longest.max(self.words(None, of) + other.max(own));
+        }
+        longest
+    }
 }

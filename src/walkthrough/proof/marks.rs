@@ -3,6 +3,9 @@
 //! Each sign is walked by itself with the real [`walk`](crate::walkthrough::walk()), about somebody under 18 and about
 //! an adult. A mark that promises more or less than the outcome is a failure, and so is one that is missing.
 
+use std::collections::BTreeSet;
+
+use super::model::{Scope, TooLarge};
 use super::{Failure, Proof, model};
 use crate::content::wellknown::{option, position};
 use crate::content::{ActNow, Flow, Library, OptionId, Question, Sign, SignId, Urgency};
@@ -13,13 +16,18 @@ const AGES: [&str; 2] = [option::AGED_7_TO_17, option::AGED_18_OR_MORE];
 /// What is answered to all else: the first of these that a question has.
 const ELSE: [&str; 3] = [option::NO, option::NONE_OF_THEM, position::PUBLIC_EMPLOYEE];
 
-pub(super) fn prove(flow: &Flow, library: &Library) -> Proof {
+pub(super) fn prove(flow: &Flow, scope: &Scope<'_>, library: &Library) -> Result<Proof, TooLarge> {
     let mut proof =
         Proof::new("S17", "a sign's mark is how soon to ring when it alone is told, under 18 and from 18 years on");
     let mut walked = 0;
     for sign in &library.signs {
         for age in AGES {
             walked += 1;
+            if scope.spend(flow.questions.len() * flow.outcomes.len()).is_err() {
+                let facts = library.signs.iter().flat_map(|sign| &sign.facts).collect::<BTreeSet<_>>();
+                let what = "what single signs tell".to_owned();
+                return Err(TooLarge { what, facts: facts.into_iter().map(ToString::to_string).collect() });
+            }
             if let Some(failure) = differs(flow, library, sign, age) {
                 proof.fail(failure);
             }
@@ -27,7 +35,7 @@ pub(super) fn prove(flow: &Flow, library: &Library) -> Proof {
     }
     proof.count("signs", library.signs.len());
     proof.count("walks", walked);
-    proof
+    Ok(proof)
 }
 
 /// What is wrong with the mark of a sign at an age.

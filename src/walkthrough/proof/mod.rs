@@ -18,11 +18,17 @@ mod worry;
 
 use std::fmt;
 
-use crate::content::{Flow, Library};
+use crate::content::{Flow, Library, Wrong};
 
 /// Most questions on a way, and most on half of the ways.
 pub const LONGEST: usize = 9;
 pub const MEDIAN: usize = 6;
+
+/// The one proof that is told where there is more than can be looked at.
+pub const SIZE: &str = "size";
+
+/// Most failures of a rule that are told: whoever has mended those finds the others.
+const MOST_FAILURES: usize = 100;
 
 /// One rule, what was looked at to prove it, and where it does not hold.
 #[derive(Clone, Debug)]
@@ -69,9 +75,9 @@ impl Proof {
         self.counts.push((what, number as u128));
     }
 
-    /// Adds a failure; the same fault on many paths is told once, with the first path.
+    /// Adds a failure; the same fault on many paths is told once, with the first path. Of many faults the first are told.
     fn fail(&mut self, failure: Failure) {
-        if self.failures.iter().all(|known| known.what != failure.what) {
+        if self.failures.len() < MOST_FAILURES && self.failures.iter().all(|known| known.what != failure.what) {
             self.failures.push(failure);
         }
     }
@@ -88,29 +94,29 @@ pub fn prove(library: &Library) -> Vec<Proof> {
 /// Where ways do not end, that alone is told: nothing else could be looked at in full.
 #[must_use]
 pub fn prove_flow(flow: &Flow, library: &Library) -> Vec<Proof> {
-    all(flow, library).unwrap_or_else(|model::TooLarge| {
-        let mut proof = Proof::new("size", "all combinations of facts can be looked at");
-        let what = "the conditions hold too many facts together to look at all of them; make them simpler".to_owned();
+    all(flow, library).unwrap_or_else(|model::TooLarge { what, facts }| {
+        let mut proof = Proof::new(SIZE, "all combinations of facts can be looked at");
+        let what = Wrong::TooManyWays { what, facts }.to_string();
         proof.fail(Failure { what, path: Vec::new() });
         vec![proof]
     })
 }
 
 fn all(flow: &Flow, library: &Library) -> Result<Vec<Proof>, model::TooLarge> {
-    let signs = library.signs.as_slice();
-    let ends = ways::every_way_ends(flow, signs)?;
+    let scope = &model::Scope::new(&library.signs);
+    let ends = ways::every_way_ends(flow, scope)?;
     let Some(order) = ways::order(flow).filter(|_| ends.holds()) else { return Ok(vec![ends]) };
     let mut proofs = vec![
         ends,
-        ways::everything_is_reached(flow, signs)?,
-        ways::lengths(flow, signs)?,
-        ways::dont_know(flow, signs)?,
-        rules::danger_and_travel_first(flow, signs)?,
-        rules::first_act(flow, library)?,
-        worry::prove(flow, signs, &order)?,
+        ways::everything_is_reached(flow, scope)?,
+        ways::lengths(flow, scope)?,
+        ways::dont_know(flow, scope)?,
+        rules::danger_and_travel_first(flow, scope)?,
+        rules::first_act(flow, scope, library)?,
+        worry::prove(flow, scope, &order)?,
     ];
-    proofs.extend(rules::on_outcomes(flow, signs)?);
-    proofs.push(marks::prove(flow, library));
-    proofs.push(replay::prove(flow, library)?);
+    proofs.extend(rules::on_outcomes(flow, scope)?);
+    proofs.push(marks::prove(flow, scope, library)?);
+    proofs.push(replay::prove(flow, scope, library)?);
     Ok(proofs)
 }

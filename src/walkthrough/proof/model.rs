@@ -7,6 +7,7 @@
 //! here, each picture is the picture of a way, and the few states of the picture stand for every click.
 //! The signs are taken in every combination: a walk may begin with any union of what they tell.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use crate::content::wellknown::option;
@@ -17,10 +18,41 @@ pub(super) type Facts = u128;
 
 /// More states than this are refused rather than waited for: the proofs run at every `check`.
 const MOST_STATES: usize = 200_000;
+/// Most ways to answer one question.
+const MOST_CHOICES: usize = 10_000;
 
-/// The conditions of a flow hold too many facts together to look at all their combinations.
+/// More than can be looked at: what it is, and the facts that cause it.
 #[derive(Debug)]
-pub(super) struct TooLarge;
+pub(super) struct TooLarge {
+    pub what: String,
+    pub facts: Vec<String>,
+}
+
+/// What the proofs are about, and how much may still be looked at: they answer within seconds whatever they are given.
+pub(super) struct Scope<'f> {
+    pub signs: &'f [Sign],
+    /// Comparisons that may still be made, over all proofs together.
+    left: Cell<usize>,
+}
+
+impl<'f> Scope<'f> {
+    pub fn new(signs: &'f [Sign]) -> Self {
+        Self { signs, left: Cell::new(MOST_WORK) }
+    }
+
+    /// Takes this much work off what is left.
+    pub fn spend(&self, work: usize) -> Result<(), OutOfWork> {
+        let left = self.left.get().checked_sub(work).ok_or(OutOfWork)?;
+        self.left.set(left);
+        Ok(())
+    }
+}
+
+/// Nothing is left to be spent.
+pub(super) struct OutOfWork;
+
+/// About nine times what the shipped flow takes.
+const MOST_WORK: usize = 40_000_000;
 
 /// The picture of a flow for some watched conditions.
 pub(super) struct Model<'f> {
@@ -33,6 +65,8 @@ pub(super) struct Model<'f> {
     watched: Vec<Condition>,
     /// Every state that can be come to; those before it are reached by fewer answers.
     pub states: Vec<State>,
+    /// The facts that are told apart.
+    facts: Vec<&'f FactId>,
 }
 
 pub(super) struct Asked<'f> {
@@ -129,12 +163,37 @@ impl Condition {
             Self::Any(parts) => parts.iter().any(|part| part.holds(facts)),
         }
     }
+
+    /// How much it takes to look at it.
+    fn leaves(&self) -> usize {
+        match self {
+            Self::One(_) | Self::Not(_) => 1,
+            Self::All(parts) | Self::Any(parts) => 1 + parts.iter().map(Self::leaves).sum::<usize>(),
+        }
+    }
+}
+
+/// What is too large where no single thing is.
+const ALL_PROOFS: &str = "the facts that the conditions ask for";
+
+fn too_large(what: &str, facts: &[&FactId]) -> TooLarge {
+    TooLarge { what: what.to_owned(), facts: facts.iter().map(ToString::to_string).collect() }
+}
+
+/// How much it takes to look at a condition.
+pub(super) fn leaves(when: &Predicate) -> usize {
+    match when {
+        Predicate::Has(_) | Predicate::Not(_) => 1,
+        Predicate::All(parts) | Predicate::Any(parts) => 1 + parts.iter().map(leaves).sum::<usize>(),
+    }
 }
 
 impl<'f> Model<'f> {
     /// The picture in which the routes and these conditions are told apart, with every combination of these signs.
-    pub fn new(flow: &'f Flow, signs: &'f [Sign], watched: &[Predicate]) -> Result<Self, TooLarge> {
+    pub fn new(flow: &'f Flow, scope: &Scope<'f>, watched: &[Predicate]) -> Result<Self, TooLarge> {
         let bits = bits(flow, watched)?;
+        let apart: Vec<&FactId> = bits.keys().copied().collect();
+        let too_large = |what: &str| too_large(what, &apart);
         let facts = |ids: &[FactId]| ids.iter().filter_map(|id| bits.get(id)).fold(0, |all, bit| all | bit);
         let index: BTreeMap<&str, usize> =
             flow.questions.iter().enumerate().map(|(index, question)| (question.id.as_str(), index)).collect();
@@ -142,12 +201,23 @@ impl<'f> Model<'f> {
             Target::Question(id) => index.get(id.as_str()).map_or(Place::Nowhere, |index| Place::Question(*index)),
             Target::Outcome => Place::End,
         };
+        let size = flow.questions.iter().map(|question| question.options.len() + question.next.len()).sum::<usize>()
+            + scope.signs.len()
+            + flow.facts.len()
+            + watched.iter().map(leaves).sum::<usize>();
+        scope.spend(size).map_err(|OutOfWork| too_large(ALL_PROOFS))?;
         let questions = flow.questions.iter().map(|question| {
             let options: Vec<Facts> = question.options.iter().map(|option| facts(&option.facts)).collect();
             let routes = question.next.iter();
-            Asked {
+            let Some(choices) = choices(question, &options) else {
+                let told = question.options.iter().flat_map(|option| &option.facts);
+                let told: BTreeSet<&FactId> = told.filter(|fact| bits.contains_key(fact)).collect();
+                let what = format!("the answers of the question {}", question.id);
+                return Err(TooLarge { what, facts: told.into_iter().map(ToString::to_string).collect() });
+            };
+            Ok(Asked {
                 question,
-                choices: choices(question, &options),
+                choices,
                 options,
                 routes: routes
                     .map(|route| ModelRoute {
@@ -156,26 +226,37 @@ impl<'f> Model<'f> {
                         meanwhile: route.meanwhile,
                     })
                     .collect(),
-            }
+            })
         });
+        let questions = questions.collect::<Result<Vec<Asked<'f>>, TooLarge>>()?;
         let mut once: BTreeMap<Facts, &SignId> = BTreeMap::new();
-        for sign in signs {
+        for sign in scope.signs {
             once.entry(facts(&sign.facts)).or_insert(&sign.id);
         }
         once.remove(&0);
         let signs: Vec<Told<'f>> = once.into_iter().map(|(facts, id)| Told { facts, signs: vec![id] }).collect();
         let mut model = Self {
-            questions: questions.collect(),
-            told: together(&signs)?,
+            questions,
+            told: together(&signs, scope).ok_or_else(|| too_large("what the signs tell"))?,
             signs,
             watched: watched.iter().map(|watched| condition(watched, &bits)).collect(),
             states: Vec::new(),
+            facts: apart,
         };
-        model.explore(index.get(flow.start.as_str()).map_or(Place::Nowhere, |start| Place::Question(*start)))?;
-        Ok(model)
+        let start = index.get(flow.start.as_str()).map_or(Place::Nowhere, |start| Place::Question(*start));
+        match model.explore(start, scope) {
+            Some(()) => Ok(model),
+            None => Err(model.too_large(ALL_PROOFS)),
+        }
     }
 
-    fn explore(&mut self, start: Place) -> Result<(), TooLarge> {
+    /// That there is more than can be looked at in this picture.
+    pub fn too_large(&self, what: &str) -> TooLarge {
+        too_large(what, &self.facts)
+    }
+
+    /// Nothing where there are too many states.
+    fn explore(&mut self, start: Place, scope: &Scope<'_>) -> Option<()> {
         let mut known: HashMap<(Place, Facts, bool), usize> = HashMap::new();
         let mut states: Vec<State> = Vec::new();
         let mut queue = VecDeque::new();
@@ -192,6 +273,10 @@ impl<'f> Model<'f> {
         while let Some(state) = queue.pop_front() {
             let State { at: Place::Question(question), facts, meanwhile, .. } = states[state] else { continue };
             let before = states.len();
+            let asked = &self.questions[question];
+            scope
+                .spend(asked.choices.len() * asked.routes.iter().map(|route| route.when.leaves()).sum::<usize>())
+                .ok()?;
             for (choice, chosen) in self.questions[question].choices.iter().enumerate() {
                 let facts = facts | chosen.facts;
                 let route = self.route(question, facts).map(|route| &self.questions[question].routes[route]);
@@ -199,12 +284,14 @@ impl<'f> Model<'f> {
                 meet(&mut states, self.next(question, facts), facts, meanwhile, From::Answer(state, choice));
             }
             if states.len() > MOST_STATES {
-                return Err(TooLarge);
+                return None;
             }
             queue.extend(before..states.len());
         }
+        let watched: usize = self.watched.iter().map(Condition::leaves).sum();
+        scope.spend(states.len() * watched).ok()?;
         self.states = states;
-        Ok(())
+        Some(())
     }
 
     /// Where a question leads once these facts are known.
@@ -283,7 +370,8 @@ pub(super) fn always() -> Predicate {
     Predicate::All(Vec::new())
 }
 
-fn choices<'f>(question: &'f Question, told: &[Facts]) -> Vec<Choice<'f>> {
+/// The ways to answer a question; nothing where there are too many.
+fn choices<'f>(question: &'f Question, told: &[Facts]) -> Option<Vec<Choice<'f>>> {
     let alone = |index: usize| {
         let option = &question.options[index].id;
         Choice { kind: Kind::of(option), facts: told[index], options: vec![option], clicks: 1 }
@@ -304,17 +392,23 @@ fn choices<'f>(question: &'f Question, told: &[Facts]) -> Vec<Choice<'f>> {
             })
             .collect();
         all_in(&mut ticks, [one].into_iter().chain(beside));
+        if ticks.len() > MOST_CHOICES {
+            return None;
+        }
     }
     all.extend(ticks.into_values());
     // Options of one kind that tell the same are one choice.
     let mut once: Vec<Choice<'f>> = Vec::new();
+    let mut known: BTreeMap<(Kind, Facts), usize> = BTreeMap::new();
     for choice in all {
-        match once.iter_mut().find(|known| (known.kind, known.facts) == (choice.kind, choice.facts)) {
-            Some(known) => known.clicks += choice.clicks,
-            None => once.push(choice),
+        if let Some(at) = known.get(&(choice.kind, choice.facts)) {
+            once[*at].clicks = once[*at].clicks.saturating_add(choice.clicks);
+        } else {
+            known.insert((choice.kind, choice.facts), once.len());
+            once.push(choice);
         }
     }
-    once
+    Some(once)
 }
 
 fn all_in<'f>(ticks: &mut BTreeMap<Facts, Choice<'f>>, more: impl Iterator<Item = Choice<'f>>) {
@@ -331,12 +425,13 @@ fn all_in<'f>(ticks: &mut BTreeMap<Facts, Choice<'f>>, more: impl Iterator<Item 
     }
 }
 
-/// Everything that the signs can tell together.
-fn together<'f>(signs: &[Told<'f>]) -> Result<Vec<Told<'f>>, TooLarge> {
+/// Everything that the signs can tell together; nothing where that is too much.
+fn together<'f>(signs: &[Told<'f>], scope: &Scope<'_>) -> Option<Vec<Told<'f>>> {
     let mut all = vec![Told { facts: 0, signs: Vec::new() }];
     let mut known = BTreeSet::from([0]);
     let mut next = 0;
     while next < all.len() {
+        scope.spend(signs.len()).ok()?;
         for sign in signs {
             let facts = all[next].facts | sign.facts;
             if known.insert(facts) {
@@ -345,11 +440,11 @@ fn together<'f>(signs: &[Told<'f>]) -> Result<Vec<Told<'f>>, TooLarge> {
             }
         }
         if all.len() > MOST_STATES {
-            return Err(TooLarge);
+            return None;
         }
         next += 1;
     }
-    Ok(all)
+    Some(all)
 }
 
 /// The facts that the routes and the watched conditions ask about, each with the bit of its class.
@@ -371,9 +466,12 @@ fn bits<'f>(flow: &'f Flow, watched: &[Predicate]) -> Result<BTreeMap<&'f FactId
             continue;
         }
         let next = u32::try_from(classes.len()).ok().and_then(|class| 1_u128.checked_shl(class));
-        let bit = match classes.get(&(conditions.clone(), own)) {
-            Some(bit) => *bit,
-            None => *classes.entry((conditions, own)).or_insert(next.ok_or(TooLarge)?),
+        let bit = if let Some(bit) = classes.get(&(conditions.clone(), own)) {
+            *bit
+        } else {
+            let all = || flow.facts.iter().map(|fact| &fact.id).collect::<Vec<_>>();
+            let next = next.ok_or_else(|| too_large(ALL_PROOFS, &all()))?;
+            *classes.entry((conditions, own)).or_insert(next)
         };
         bits.insert(&fact.id, bit);
     }

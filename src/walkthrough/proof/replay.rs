@@ -5,21 +5,34 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{Model, TooLarge, Way, written};
+use super::model::{Model, Scope, TooLarge, Way, written};
 use super::worry::{levels, urgency};
 use super::{Failure, Proof};
-use crate::content::{FactId, Flow, Library, QuestionId, SignId};
+use crate::content::{FactId, Flow, FlowOutcome, Library, QuestionId, SignId};
 use crate::walkthrough::{Answers, Place as Stand, Walk, walk};
 
-pub(super) fn prove(flow: &Flow, library: &Library) -> Result<Proof, TooLarge> {
+pub(super) fn prove<'f>(flow: &'f Flow, scope: &Scope<'f>, library: &Library) -> Result<Proof, TooLarge> {
     let mut proof =
         Proof::new("replay", "changed answers come to the same as fresh ones, and the walk to what was proved");
-    let model = Model::new(flow, &library.signs, &levels(flow))?;
+    let model = Model::new(flow, scope, &levels(flow))?;
     let facts_of = |sign: &SignId| library.sign(sign).map(|sign| sign.facts.as_slice());
+    // A walk looks up each answer among its question's, and goes through all that outcomes hold.
+    let held =
+        |outcome: &FlowOutcome| 1 + outcome.say.len() + outcome.do_not.len() + outcome.steps.len() + outcome.call.len();
+    let looked_up = flow.questions.iter().map(|question| 1 + question.options.len()).sum::<usize>();
+    let a_walk = LOOK_UP * looked_up + flow.outcomes.iter().map(held).sum::<usize>();
     let (mut ends, mut tried) = (0, 0);
     for (end, state) in model.ends() {
         ends += 1;
         let way = model.way(end);
+        let walks = if way.signs.is_empty() {
+            way.answers.iter().map(|(question, _)| 3 * model.questions[*question].choices.len()).sum()
+        } else {
+            0
+        };
+        if scope.spend((1 + walks) * a_walk).is_err() {
+            return Err(model.too_large("the ends of the walk"));
+        }
         let answers = answers(flow, &way);
         let walked = walk(flow, facts_of, &answers);
         let mut differs = |what: String| proof.fail(Failure { what, path: model.written(&way) });
@@ -57,6 +70,9 @@ pub(super) fn prove(flow: &Flow, library: &Library) -> Result<Proof, TooLarge> {
     proof.count("changes", tried);
     Ok(proof)
 }
+
+/// How many comparisons it takes to look up an answer.
+const LOOK_UP: usize = 10;
 
 fn answers(flow: &Flow, way: &Way<'_>) -> Answers {
     let mut answers = Answers::default();

@@ -3,11 +3,13 @@
 //! Which rule a line keeps is data (`keeps`), and `docs/safety-rules.md` holds the texts that were read for each.
 //! An outcome is composed of all that applies, so a text is there exactly where one of the places that hold it applies.
 
+use std::collections::BTreeSet;
+
 use super::super::outcome::MOST_STEPS;
-use super::model::{Model, Place, TooLarge, always, is_always};
+use super::model::{Model, Place, Scope, TooLarge, always, is_always, leaves};
 use super::{Failure, Proof};
 use crate::content::wellknown::{fact, law};
-use crate::content::{FactId, Flow, FlowOutcome, Hours, Keeps, Library, Predicate, Role, Sign, Step, Urgency};
+use crate::content::{FactId, Flow, FlowOutcome, Hours, Keeps, Library, Predicate, Role, Step, Urgency};
 
 /// That on every outcome for which `applies` holds, one of `shown` is there, or none.
 struct Claim {
@@ -76,11 +78,11 @@ fn negated(when: &Predicate) -> Predicate {
 }
 
 /// Proves claims, each in a model of its own, so that no more facts are told apart than it asks about.
-fn prove(mut proof: Proof, flow: &Flow, signs: &[Sign], claims: Vec<Claim>) -> Result<Proof, TooLarge> {
+fn prove<'f>(mut proof: Proof, flow: &'f Flow, scope: &Scope<'f>, claims: Vec<Claim>) -> Result<Proof, TooLarge> {
     proof.count("claims", claims.len());
     let mut ends = 0;
     for claim in claims {
-        let model = Model::new(flow, signs, &[claim.applies, Predicate::Any(claim.shown)])?;
+        let model = Model::new(flow, scope, &[claim.applies, Predicate::Any(claim.shown)])?;
         let looked_at = || model.shown().filter(|(_, state)| claim.early || state.at == Place::End);
         ends += looked_at().count();
         let broken =
@@ -122,7 +124,11 @@ fn steps(flow: &Flow, fits: impl Fn(&Step) -> bool) -> Vec<Predicate> {
 /// Where a step that fits is surely among those shown: one that an earlier step of its slot could take the place of,
 /// where that one does not fit, does not count, nor does one of a slot that so many come before that it could stand in
 /// `more`. `fits` tells when a step fits.
-fn surely(flow: &Flow, signs: &[Sign], fits: impl Fn(&Step) -> Option<Predicate>) -> Result<Vec<Predicate>, TooLarge> {
+fn surely<'f>(
+    flow: &'f Flow,
+    scope: &Scope<'f>,
+    fits: impl Fn(&Step) -> Option<Predicate>,
+) -> Result<Vec<Predicate>, TooLarge> {
     let all = placed(flow);
     let mut sure = Vec::new();
     for (index, placed) in all.iter().enumerate() {
@@ -131,6 +137,12 @@ fn surely(flow: &Flow, signs: &[Sign], fits: impl Fn(&Step) -> Option<Predicate>
             continue;
         }
         let when = both(Some(&placed.when), Some(&only));
+        // Each step before it is held against it with both conditions.
+        let work = (1 + index) * (1 + leaves(&when));
+        if scope.spend(work).is_err() {
+            let facts = flow.facts.iter().map(|fact| fact.id.to_string()).collect();
+            return Err(TooLarge { what: "the steps of all outcomes".to_owned(), facts });
+        }
         let instead = all[..index].iter().filter(|other| other.step.slot == placed.step.slot).filter_map(|other| {
             let lacking = match fits(other.step) {
                 Some(fits) if is_always(&fits) => return None,
@@ -140,7 +152,7 @@ fn surely(flow: &Flow, signs: &[Sign], fits: impl Fn(&Step) -> Option<Predicate>
             Some(Predicate::All(vec![when.clone(), lacking]))
         });
         let together: Vec<Predicate> = instead.collect();
-        let model = Model::new(flow, signs, &[Predicate::Any(together)])?;
+        let model = Model::new(flow, scope, &[Predicate::Any(together)])?;
         if !model.shown().any(|(_, end)| model.holds(0, end.facts)) {
             sure.push(when);
         }
@@ -158,9 +170,9 @@ fn keeps(step: &Step, rule: Keeps) -> Option<Predicate> {
 }
 
 /// S1: the question that can tell of danger, then the one that can tell of travel, before all others.
-pub(super) fn danger_and_travel_first(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
+pub(super) fn danger_and_travel_first<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Proof, TooLarge> {
     let mut proof = Proof::new("S1", "danger is asked first and travel second; nothing stands before them");
-    let model = Model::new(flow, signs, &[])?;
+    let model = Model::new(flow, scope, &[])?;
     let asks = |place: Place, fact: &str| {
         let Place::Question(question) = place else { return true };
         flow.questions[question].options.iter().any(|option| option.facts.contains(&FactId::new(fact)))
@@ -189,30 +201,36 @@ pub(super) fn danger_and_travel_first(flow: &Flow, signs: &[Sign]) -> Result<Pro
 }
 
 /// S2: everybody is told to ring somebody who has a number, in every area and at every hour.
-pub(super) fn first_act(flow: &Flow, library: &Library) -> Result<Proof, TooLarge> {
+pub(super) fn first_act<'f>(flow: &'f Flow, scope: &Scope<'f>, library: &Library) -> Result<Proof, TooLarge> {
     let proof =
         Proof::new("S2", "the first act is to ring a service that has a number and always answers, in every area");
     let areas: Vec<_> = library.packs.iter().filter_map(|pack| library.area(pack.id.as_str())).collect();
     // Who has a number is shown before those without, so one who has it leads the list.
-    let answers = |role: Role| {
-        areas.iter().all(|area| {
-            area.fill(role).iter().any(|contact| contact.phone().is_some() && contact.hours == Hours::Always)
+    let roles: BTreeSet<&str> =
+        flow.outcomes.iter().flat_map(|outcome| &outcome.call).map(|call| call.role.word()).collect();
+    let answering: BTreeSet<&str> = Role::ALL
+        .iter()
+        .filter(|role| roles.contains(role.word()))
+        .filter(|role| {
+            areas.iter().all(|area| {
+                area.fill(**role).iter().any(|contact| contact.phone().is_some() && contact.hours == Hours::Always)
+            })
         })
-    };
+        .map(|role| role.word())
+        .collect();
+    let answers = |role: Role| answering.contains(role.word());
     let sure = flow.outcomes.iter().flat_map(|outcome| {
         let calls = outcome.call.iter().filter(|call| answers(call.role));
         calls.map(|call| both(outcome.when.as_ref(), call.when.as_ref()))
     });
-    let alarms = |role: Role| {
-        areas.iter().all(|area| {
-            let first = area.fill(role).into_iter().next();
-            first.is_some_and(|contact| contact.phone().is_some() && contact.hours == Hours::Always)
-        })
-    };
+    let alarms = areas.iter().all(|area| {
+        let first = area.fill(Role::Alarm).into_iter().next();
+        first.is_some_and(|contact| contact.phone().is_some() && contact.hours == Hours::Always)
+    });
     let urgent = || flow.outcomes.iter().filter(|outcome| outcome.urgency == Urgency::Ring112);
     let begins_otherwise = urgent().filter(|outcome| {
         let first = outcome.call.first();
-        first.is_none_or(|call| call.role != Role::Alarm || call.when.is_some() || !alarms(call.role))
+        first.is_none_or(|call| call.role != Role::Alarm || call.when.is_some() || !alarms)
     });
     let begins_otherwise = begins_otherwise.map(|outcome| both(outcome.when.as_ref(), None)).collect();
     let when_112: Vec<Predicate> = urgent().map(|outcome| both(outcome.when.as_ref(), None)).collect();
@@ -226,19 +244,19 @@ pub(super) fn first_act(flow: &Flow, library: &Library) -> Result<Proof, TooLarg
             .only(not(fact::DANGER_NOW))
             .early(),
     ];
-    let mut proof = prove(proof, flow, &library.signs, claims)?;
+    let mut proof = prove(proof, flow, scope, claims)?;
     proof.count("areas", areas.len());
     Ok(proof)
 }
 
 /// S6 to S14, as far as they speak of what an outcome says. Meaning is read off what the lines keep, not off their words.
-pub(super) fn on_outcomes(flow: &Flow, signs: &[Sign]) -> Result<Vec<Proof>, TooLarge> {
+pub(super) fn on_outcomes<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Vec<Proof>, TooLarge> {
     let guarded = |rule: Keeps| {
         let there = flow.guard.lines.iter().any(|line| line.keeps.contains(&rule)).then(always);
         Claim::there(format!("no line of the guard keeps {}", rule.word()), there.into_iter().collect()).early()
     };
     let step = |rule: Keeps| {
-        let said = surely(flow, signs, |step| keeps(step, rule))?;
+        let said = surely(flow, scope, |step| keeps(step, rule))?;
         Ok(Claim::there(format!("no step keeps {}", rule.word()), said))
     };
     let here = || not(fact::ABSENT);
@@ -280,11 +298,11 @@ pub(super) fn on_outcomes(flow: &Flow, signs: &[Sign]) -> Result<Vec<Proof>, Too
             vec![step(Keeps::AskSiblings)?.only(here()), step(Keeps::SeveralControl)?.only(here())],
         ),
         ("S11", "every outcome says not to investigate", vec![step(Keeps::NoInvestigation)?]),
-        ("S12", "the duty is personal, the leader is told and not asked, and one may disagree", duty(flow, signs)?),
+        ("S12", "the duty is personal, the leader is told and not asked, and one may disagree", duty(flow, scope)?),
         ("S13", "every outcome says that it is no risk assessment, and that one may seek more help", note(flow)),
         ("S14", "every outcome says what happens next, and every step what to do if it does not", next_steps(flow)),
     ];
-    let prove = |(id, claim, claims)| prove(Proof::new(id, claim), flow, signs, claims);
+    let prove = |(id, claim, claims)| prove(Proof::new(id, claim), flow, scope, claims);
     proofs.into_iter().map(prove).collect()
 }
 
@@ -310,8 +328,8 @@ fn note(flow: &Flow) -> Vec<Claim> {
 /// The laws that lay a duty on the reader.
 const DUTIES: [&str; 4] = [law::DUTY_PUBLIC, law::DUTY_PRIVATE_STAFF, law::DUTY_PERSONAL, law::DUTY_EVERYBODY];
 
-fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
-    let saying = |rule: Keeps| surely(flow, signs, |step| keeps(step, rule));
+fn duty<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Vec<Claim>, TooLarge> {
+    let saying = |rule: Keeps| surely(flow, scope, |step| keeps(step, rule));
     let anywhere = |rule: Keeps| steps(flow, |step| keeps(step, rule).is_some());
     let personal = law::DUTY_PERSONAL;
     let under = || all([has(fact::PUBLIC_EMPLOYEE), has(fact::UNDER_18)]);
@@ -319,7 +337,7 @@ fn duty(flow: &Flow, signs: &[Sign]) -> Result<Vec<Claim>, TooLarge> {
         any([has(fact::ADULT), has(fact::PRIVATE_PERSON), has(fact::PRIVATE_EMPLOYEE), has(fact::AUTHORITY_ADVISER)])
     };
     let named = steps(flow, |step| step.laws.iter().any(|known| *known == *personal));
-    let by_law = surely(flow, signs, |step| step.laws.iter().any(|known| *known == *personal).then(always))?;
+    let by_law = surely(flow, scope, |step| step.laws.iter().any(|known| *known == *personal).then(always))?;
     let employed = || {
         all([
             any([has(fact::PUBLIC_EMPLOYEE), has(fact::PRIVATE_EMPLOYEE)]),

@@ -2,25 +2,25 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::model::{Facts, Model, Place, TooLarge};
+use super::model::{Facts, Model, Place, Scope, TooLarge};
 use super::rules::both;
 use super::{Failure, LONGEST, MEDIAN, Proof};
 use crate::content::wellknown::option;
-use crate::content::{Flow, Predicate, Question, Sign, Target};
+use crate::content::{Flow, Predicate, Question, Target};
 
 /// Every question has a route for whatever is answered, no route leads nowhere, and none leads back.
-pub(super) fn every_way_ends(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
+pub(super) fn every_way_ends<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Proof, TooLarge> {
     let mut proof = Proof::new("ends", "every path ends in an outcome, and none goes in a ring");
     if let Some(ring) = ring(flow) {
         let what = format!("the questions go in a ring: {}", ring.join(" -> "));
-        let model = Model::new(flow, signs, &[])?;
+        let model = Model::new(flow, scope, &[])?;
         let last = ring.len().saturating_sub(2);
         proof.fail(Failure { what, path: first_at(&model, &ring[last]) });
         return Ok(proof);
     }
     // That some outcome applies.
     let applies = flow.outcomes.iter().map(|outcome| both(outcome.when.as_ref(), None));
-    let model = Model::new(flow, signs, &[Predicate::Any(applies.collect())])?;
+    let model = Model::new(flow, scope, &[Predicate::Any(applies.collect())])?;
     for (index, state) in model.states.iter().enumerate() {
         match state.at {
             Place::Nowhere => {
@@ -118,10 +118,10 @@ fn first_at(model: &Model<'_>, question: &str) -> Vec<String> {
 }
 
 /// Every question is asked, every route taken, and every line, step and call of every outcome is shown to somebody.
-pub(super) fn everything_is_reached(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
+pub(super) fn everything_is_reached<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Proof, TooLarge> {
     let mut proof = Proof::new("reached", "no question, route, outcome, call, line or step is out of reach");
     let mut unreached = |what: String| proof.fail(Failure { what, path: Vec::new() });
-    let model = Model::new(flow, signs, &[])?;
+    let model = Model::new(flow, scope, &[])?;
     let mut asked: BTreeSet<usize> = BTreeSet::new();
     let mut taken: BTreeSet<(usize, usize)> = BTreeSet::new();
     for state in &model.states {
@@ -150,7 +150,7 @@ pub(super) fn everything_is_reached(flow: &Flow, signs: &[Sign]) -> Result<Proof
             .chain(number("step", outcome.steps.iter().map(|step| within(&step.when))));
         let (names, conditions): (Vec<String>, Vec<Predicate>) = parts_of.unzip();
         parts += names.len();
-        let model = Model::new(flow, signs, &conditions)?;
+        let model = Model::new(flow, scope, &conditions)?;
         for (index, name) in names.iter().enumerate() {
             if !model.ends().any(|(_, end)| model.holds(index, end.facts)) {
                 unreached(format!("no path shows {name} of {}", outcome.id));
@@ -171,10 +171,13 @@ fn number<I: Iterator<Item = Predicate>>(name: &str, conditions: I) -> impl Iter
     conditions.enumerate().map(move |(index, when)| (format!("{name} {}", index + 1), when))
 }
 
+/// How many comparisons it takes to find a way among many.
+const LOOK_UP: usize = 20;
+
 /// How many questions the ways ask. A way is a line of questions; how they are answered makes no other.
-pub(super) fn lengths(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
+pub(super) fn lengths<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Proof, TooLarge> {
     let mut proof = Proof::new("length", "no path asks more than nine questions, and half of the ways at most six");
-    let model = Model::new(flow, signs, &[])?;
+    let model = Model::new(flow, scope, &[])?;
     let mut ways: BTreeSet<Vec<usize>> = BTreeSet::new();
     let mut seen: BTreeSet<(Vec<usize>, Place, Facts)> = BTreeSet::new();
     let mut open: Vec<(Vec<usize>, Place, Facts)> =
@@ -184,6 +187,11 @@ pub(super) fn lengths(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
             ways.insert(asked);
             continue;
         };
+        // Each way is a list of its own, and looked up among the others.
+        let work = model.questions[question].choices.len() * (asked.len() + LOOK_UP);
+        if scope.spend(work).is_err() {
+            return Err(model.too_large("the ways through the questions"));
+        }
         for choice in &model.questions[question].choices {
             let facts = facts | choice.facts;
             let asked: Vec<usize> = asked.iter().copied().chain([question]).collect();
@@ -218,9 +226,9 @@ pub(super) fn lengths(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
 }
 
 /// Nobody is made to choose between *Ja* and *Nej*.
-pub(super) fn dont_know(flow: &Flow, signs: &[Sign]) -> Result<Proof, TooLarge> {
+pub(super) fn dont_know<'f>(flow: &'f Flow, scope: &Scope<'f>) -> Result<Proof, TooLarge> {
     let mut proof = Proof::new("dont-know", "every question can be answered with Ved ikke, which stands alone");
-    let model = Model::new(flow, signs, &[])?;
+    let model = Model::new(flow, scope, &[])?;
     for question in &flow.questions {
         let what = match question.options.iter().find(|option| option.id == *option::DONT_KNOW) {
             None => format!("{} has no option ved-ikke", question.id),

@@ -7,9 +7,9 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use super::model::{Choice, Facts, Kind, Model, Place, TooLarge, Way, always, written};
+use super::model::{Choice, Facts, Kind, Model, Place, Scope, TooLarge, Way, always, written};
 use super::{Failure, Proof};
-use crate::content::{Flow, OptionId, Predicate, Sign, Urgency};
+use crate::content::{Flow, OptionId, Predicate, Urgency};
 
 /// Where a walk stands, and what is known there.
 type Standing = (Place, Facts);
@@ -28,15 +28,17 @@ enum From<'f> {
     Answer { pair: usize, question: usize, choice: usize, met_before: bool },
 }
 
-pub(super) fn prove<'f>(flow: &'f Flow, signs: &'f [Sign], order: &[usize]) -> Result<Proof, TooLarge> {
+pub(super) fn prove<'f>(flow: &'f Flow, scope: &Scope<'f>, order: &[usize]) -> Result<Proof, TooLarge> {
     let mut proof =
         Proof::new("S5", "a more worrying answer, one more tick or one more sign never lowers how soon to ring");
-    let model = Model::new(flow, signs, &levels(flow))?;
+    let model = Model::new(flow, scope, &levels(flow))?;
     let mut known = HashSet::new();
     let mut pairs: Vec<Pair<'f>> = Vec::new();
     let mut changes = 0;
     for (state, before) in model.states.iter().enumerate() {
         let Place::Question(question) = before.at else { continue };
+        let choices = model.questions[question].choices.len();
+        spend(scope, &model, choices * choices)?;
         for change in changes_at(&model, question) {
             changes += 1;
             let (from, to) = (before.facts | change.from.facts, before.facts | change.facts);
@@ -52,6 +54,7 @@ pub(super) fn prove<'f>(flow: &'f Flow, signs: &'f [Sign], order: &[usize]) -> R
     for (state, told) in model.told.iter().enumerate() {
         // A walk begins with each set of signs, and the states begin with these.
         let at = model.states[state].at;
+        spend(scope, &model, model.signs.len())?;
         for sign in &model.signs {
             changes += 1;
             let (from, to) = ((at, told.facts), (at, told.facts | sign.facts));
@@ -61,7 +64,7 @@ pub(super) fn prove<'f>(flow: &'f Flow, signs: &'f [Sign], order: &[usize]) -> R
             }
         }
     }
-    let ends = follow(&model, order, &mut known, &mut pairs, &mut proof);
+    let ends = follow(&model, scope, order, &mut known, &mut pairs, &mut proof)?;
     proof.count("changes", changes);
     proof.count("outcomes compared", ends);
     Ok(proof)
@@ -70,11 +73,12 @@ pub(super) fn prove<'f>(flow: &'f Flow, signs: &'f [Sign], order: &[usize]) -> R
 /// Follows all pairs to their ends, and tells of those that end less urgent.
 fn follow<'f>(
     model: &Model<'f>,
+    scope: &Scope<'f>,
     order: &[usize],
     known: &mut HashSet<(Standing, Standing)>,
     pairs: &mut Vec<Pair<'f>>,
     proof: &mut Proof,
-) -> usize {
+) -> Result<usize, TooLarge> {
     let rank = |place: Place| match place {
         Place::Question(question) => order[question],
         Place::End | Place::Nowhere => usize::MAX,
@@ -102,6 +106,7 @@ fn follow<'f>(
             }
         };
         let met_before = before.0 == Place::Question(question);
+        spend(scope, model, PAIR * model.questions[question].choices.len())?;
         for (index, choice) in model.questions[question].choices.iter().enumerate() {
             let (before, after) = (go(before, choice), go(after, choice));
             if known.insert((before, after)) {
@@ -111,7 +116,14 @@ fn follow<'f>(
             }
         }
     }
-    ends
+    Ok(ends)
+}
+
+/// What it takes to follow a pair by one answer, and to keep that it was followed.
+const PAIR: usize = 32;
+
+fn spend(scope: &Scope<'_>, model: &Model<'_>, work: usize) -> Result<(), TooLarge> {
+    scope.spend(work).map_err(|_| model.too_large("what two walks know that differ in one answer"))
 }
 
 fn compare(model: &Model<'_>, pairs: &[Pair<'_>], pair: usize, proof: &mut Proof) {
