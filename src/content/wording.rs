@@ -106,10 +106,13 @@ fn sends_to_family(sentence: &str) -> Option<String> {
     let plain: Vec<&str> = words().filter(|word| !BETWEEN.contains(word)).collect();
     (0..plain.len()).filter(|at| WHOM.contains(&plain[*at])).find_map(|at| {
         let before = &plain[..at];
+        let last = before.last()?;
         let tells = |tell: &&&str| {
             let mut ahead = before.iter().rev();
             // *wants to contact the home* tells of somebody; only *contact the home* tells the reader.
-            tell.rsplit(' ').all(|word| ahead.next() == Some(&word)) && ahead.next() != Some(&"to")
+            tell.ends_with(last)
+                && tell.rsplit(' ').all(|word| ahead.next() == Some(&word))
+                && ahead.next() != Some(&"to")
         };
         TELL.iter().find(tells).map(|tell| format!("{tell} {}", plain[at]))
     })

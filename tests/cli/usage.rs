@@ -143,7 +143,9 @@ fn words_that_the_command_line_does_not_know() {
 
 #[test]
 fn help_is_no_mistake() {
-    for words in [&["--help"][..], &["check", "--help"], &["walk", "-h"], &["--version"]] {
+    for words in
+        [&["--help"][..], &["check", "--help"], &["walk", "-h"], &["--version"], &["check", "--json", "--help"]]
+    {
         let run = run(words);
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{words:?}");
         assert!(run.out.contains("vejviser-cli"), "{}", run.out);

@@ -181,7 +181,7 @@ fn an_article_holds_nothing_unseen_however_it_is_written() {
     );
     refused(
         |packs| packs.change(TEXT, "Ring først", "Ring&#x202E; først"),
-        &[&format!("{TEXT}: »Ring\u{202e} først …«: {}", hidden("202E"))],
+        &[&format!("{TEXT}: »Ring\\u{{202e}} først …«: {}", hidden("202E"))],
     );
     refused(
         |packs| packs.change(TEXT, "Ring først", "Ring &rarr; først"),

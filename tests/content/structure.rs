@@ -130,6 +130,18 @@ fn an_id_that_leads_nowhere_is_told_once() {
 }
 
 #[test]
+fn a_word_that_is_near_none_brings_those_that_may_stand() {
+    refused(
+        |packs| packs.change("land/laws.json", "under-18", "xyz"),
+        &[r#"land/laws.json: lov: "xyz" is no topic; use under-18, adult, criminal, travel or secrecy"#],
+    );
+    refused(
+        |packs| packs.change("by/pack.json", r#""parent": "egn""#, r#""parent": "paris""#),
+        &["by/pack.json: parent: there is no area paris; write it, or name one that there is"],
+    );
+}
+
+#[test]
 fn a_condition_has_one_key() {
     let when = r#""when": { "has": "danger-now" }"#;
     for (condition, told) in [

@@ -165,7 +165,10 @@ fn ids_that_lead_nowhere_get_the_nearest() {
         put("/outcomes/1/articles", json!(["samtalen-gor"])),
         &["flow.json: outcome raad: there is no article samtalen-gor; did you mean samtalen-goer?"],
     );
-    check(put("/questions/1/sources", json!(["x"])), &["flow.json: question alder: there is no source x"]);
+    check(
+        put("/questions/1/sources", json!(["x"])),
+        &["flow.json: question alder: there is no source x; write it, or name one that there is"],
+    );
 }
 
 #[test]
