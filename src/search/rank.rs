@@ -9,7 +9,7 @@
 
 use super::document::{Document, HitKind};
 use super::index::{Index, number};
-use super::lexicon::Expansion;
+use super::lexicon::{Expansion, Term};
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
@@ -64,11 +64,13 @@ pub(super) struct Ranked {
 /// The documents that answer a query, the best first, and which words answered.
 pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Vec<Ranked>, Answers) {
     let mut answers = Answers::new(index.lexicon.terms());
-    let mut slots = slots(index, query, typed, &mut answers);
+    let own = |word: &Typed<'_>| index.lexicon.terms_of(&word.folded, &word.written).first().copied();
+    let terms: Vec<Option<Term>> = typed.iter().map(own).collect();
+    let mut slots = slots(index, query, typed, &terms, &mut answers);
     let rarity: Vec<f32> = slots.iter().map(|slot| slot.weight * rarity(index.len(), slot.reached)).collect();
     let topics: f32 = slots.iter().zip(&rarity).filter(|(slot, _)| slot.is_topic).map(|(_, rarity)| rarity).sum();
     let mut pairs = vec![0.0; index.len()];
-    add_pairs(index, typed, &mut pairs);
+    add_pairs(index, &terms, &mut pairs);
     let is_filtered = query.filter != Filter::default();
     let mut ranked = Vec::new();
     for (at, prior) in index.priors.iter().enumerate() {
@@ -93,6 +95,10 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
         ranked.push(Ranked { document: at, score });
     }
     let best = ranked.iter().map(|hit: &Ranked| hit.score).fold(0.0, f32::max);
+    let called = index.called(typed.iter().map(|word| word.folded.as_str()));
+    for hit in ranked.iter_mut().filter(|hit| called.contains(&hit.document)) {
+        hit.score += best;
+    }
     ranked.retain(|hit| hit.score >= best * WEAKEST);
     let order = |a: &Ranked, b: &Ranked| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document));
     if ranked.len() > MOST_RANKED {
@@ -104,7 +110,33 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
     if slots.len() > 1 {
         answer_all(&mut ranked, &slots);
     }
+    ring_first(index, typed, called, &mut ranked);
     (ranked, answers)
+}
+
+/// Lets no place stand above a contact that more of the query names, or as much of it.
+fn ring_first(index: &Index, typed: &[Typed<'_>], called: &[usize], ranked: &mut [Ranked]) {
+    let is = |hit: &Ranked, kind| index.documents[hit.document].id.kind() == kind;
+    let most = ranked.len().min(REORDERED);
+    let first = &mut ranked[..most];
+    let Some(mut at) = first.iter().position(|hit| is(hit, HitKind::Place)) else { return };
+    let named_by = |word: &Typed<'_>| index.lexicon.written(&word.written).map(|own| index.lexicon.surface(own).term);
+    let terms: Vec<_> = typed.iter().filter(|word| !word.is_stop).filter_map(named_by).collect();
+    let names = |hit: &Ranked| {
+        let has = |named: &&_| index.named(**named).iter().any(|(.., document)| *document as usize == hit.document);
+        terms.iter().filter(has).count()
+    };
+    while at < first.len() {
+        if is(&first[at], HitKind::Place) && !called.contains(&first[at].document) {
+            let least = names(&first[at]).max(1);
+            let to_ring = |hit: &Ranked| is(hit, HitKind::Contact) && names(hit) >= least;
+            if let Some(after) = first[at..].iter().position(to_ring) {
+                first[at + after].score = first[at].score;
+                first[at..=at + after].rotate_right(1);
+            }
+        }
+        at += 1;
+    }
 }
 
 /// What a document is worth among equals, whatever is looked for.
@@ -119,7 +151,7 @@ fn of_kind(kind: HitKind) -> f32 {
     match kind {
         HitKind::Contact => 1.1,
         HitKind::Article => 1.05,
-        HitKind::Sign => 1.0,
+        HitKind::Sign | HitKind::Place => 1.0,
         HitKind::Law => 0.95,
         HitKind::Paper => 0.8,
         HitKind::Question | HitKind::Outcome => 0.65,
@@ -135,7 +167,13 @@ fn passes(document: &Document, filter: &Filter) -> bool {
         && filter.area.as_ref().is_none_or(|area| document.area == *area)
 }
 
-fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut Answers) -> Vec<Slot> {
+fn slots(
+    index: &Index,
+    query: &Query<'_>,
+    typed: &[Typed<'_>],
+    terms: &[Option<Term>],
+    answers: &mut Answers,
+) -> Vec<Slot> {
     let folded: Vec<&str> = typed.iter().map(|word| word.folded.as_str()).collect();
     let time = asked(&folded, query.clock);
     let mut expanded = expanded(index, typed);
@@ -143,7 +181,10 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
     let any_topic = typed.iter().any(|word| !word.is_stop);
     let mut slots = Vec::with_capacity(typed.len() + 1);
     for (at, word) in typed.iter().enumerate() {
-        let Some(expansions) = &expanded[at] else { continue };
+        let Some(expansions) = &expanded[at] else {
+            slots.push(None);
+            continue;
+        };
         let asks_time = time.as_ref().is_some_and(|time| time.words.contains(&at));
         let is_topic = !asks_time && (!word.is_stop || !any_topic);
         let mut worth = vec![0.0; index.len()];
@@ -159,10 +200,35 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
         let reached = worth.iter().filter(|worth| **worth > 0.0).count();
         let is_quiet = time.as_ref().is_some_and(|time| time.quiet.contains(&at));
         let weight = if (is_topic || asks_time) && !is_quiet { 1.0 } else { STOP_WORD };
-        slots.push(Slot { weight, is_topic, worth, reached });
+        slots.push(Some(Slot { weight, is_topic, worth, reached }));
     }
+    keep_names_whole(index, typed, terms, &mut slots);
+    let mut slots: Vec<Slot> = slots.into_iter().flatten().collect();
     slots.extend(time.map(|time| time_slot(index, &time)));
     slots
+}
+
+/// Where the library has a word in one document alone, beside another word of the query, the two are one name: what else has
+/// the other word is not meant, as *vidner* in *Jehovas Vidner*.
+fn keep_names_whole(index: &Index, typed: &[Typed<'_>], terms: &[Option<Term>], slots: &mut [Option<Slot>]) {
+    for at in 1..typed.len() {
+        let (Some(first), Some(second)) = (terms[at - 1], terms[at]) else { continue };
+        if typed[at - 1].is_stop || typed[at].is_stop {
+            continue;
+        }
+        let [(_, pair)] = index.pair(first, second) else { continue };
+        let reached = [first, second].map(|term| index.postings[term as usize].len());
+        let other = match reached {
+            [1, more] if more > 1 => at,
+            [more, 1] if more > 1 => at - 1,
+            _ => continue,
+        };
+        if let Some(slot) = &mut slots[other] {
+            let kept = slot.worth[pair.document as usize];
+            slot.worth.fill(0.0);
+            slot.worth[pair.document as usize] = kept;
+        }
+    }
 }
 
 /// What answers each word; nothing where the word went into a number beside it.
@@ -171,10 +237,10 @@ fn expanded(index: &Index, typed: &[Typed<'_>]) -> Vec<Option<Vec<Expansion>>> {
         .iter()
         .map(|word| {
             let found = if word.is_stop {
-                let terms = index.lexicon.terms_of(&word.folded, word.written);
+                let terms = index.lexicon.terms_of(&word.folded, &word.written);
                 terms.into_iter().map(|term| Expansion { term, quality: 1.0 }).collect()
             } else {
-                index.lexicon.expand(&word.folded, word.written, word.is_last)
+                index.lexicon.expand(&word.folded, &word.written, word.is_last)
             };
             Some(found)
         })
@@ -237,10 +303,8 @@ fn time_slot(index: &Index, time: &Asked) -> Slot {
     Slot { weight: TIME / rarity(index.len(), 0).max(1.0), is_topic: false, worth, reached: 0 }
 }
 
-fn add_pairs(index: &Index, typed: &[Typed<'_>], sums: &mut [f32]) {
-    let terms: Vec<_> =
-        typed.iter().map(|word| index.lexicon.terms_of(&word.folded, word.written).first().copied()).collect();
-    for at in 1..typed.len() {
+fn add_pairs(index: &Index, terms: &[Option<Term>], sums: &mut [f32]) {
+    for at in 1..terms.len() {
         let (Some(first), Some(second)) = (terms[at - 1], terms[at]) else { continue };
         let found = index.pair(first, second);
         if found.is_empty() {
@@ -255,7 +319,7 @@ fn add_pairs(index: &Index, typed: &[Typed<'_>], sums: &mut [f32]) {
 
 /// Adds what it is worth that the word names an item.
 fn name(index: &Index, word: &Typed<'_>, worth: &mut [f32]) {
-    let Some(own) = index.lexicon.written(word.written) else { return };
+    let Some(own) = index.lexicon.written(&word.written) else { return };
     for (_, surface, document) in index.named(index.lexicon.surface(own).term) {
         let at = *document as usize;
         let form = if own == *surface { 1.0 } else { OTHER_FORM };
