@@ -1,6 +1,6 @@
 //! `nothing.tsv`: words that have nothing here find nothing, and where a word may have been meant, it is offered.
 
-use vejviser::search::HitKind;
+use vejviser::search::{Filter, HitKind, Query};
 
 use crate::{aalborg, find};
 
@@ -52,6 +52,14 @@ fn a_likely_word_is_offered_and_is_no_hit() {
         assert_eq!(found.meant.as_deref(), meant, "{typed}");
         assert!(meant.is_none() || found.hits.is_empty(), "{typed}");
     }
+}
+
+#[test]
+fn nothing_else_is_meant_by_a_word_that_a_filter_leaves_without_hits() {
+    let filter = Filter { kind: Some(HitKind::Figure), ..Filter::default() };
+    let found = aalborg().find(&Query { filter, ..Query::new("livslinien", 10) });
+    assert!(found.hits.is_empty());
+    assert_eq!(found.meant, None);
 }
 
 #[test]

@@ -21,10 +21,10 @@ impl Surface {
 }
 
 impl Lexicon {
-    /// The likeliest word of the texts for a folded one that nothing answers, typed as `written`.
+    /// The likeliest word of the texts for a folded one that none of them holds, typed as `written`.
     pub fn guess(&self, folded: &str, written: &str) -> Option<&str> {
         let length = folded.chars().count();
-        if length < LEAST {
+        if length < LEAST || !self.terms_of(folded, written).is_empty() {
             return None;
         }
         let begins_so = |word: &Surface| word.folded.as_bytes().first() == folded.as_bytes().first();
