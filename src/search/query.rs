@@ -131,7 +131,8 @@ fn join_hyphenated(found: &mut Vec<Word>, text: &str, lexicon: &Lexicon) {
 
 /// The parts of a compound that no text holds and that is no slip of the hand.
 pub(super) fn new_compound(folded: &str, lexicon: &Lexicon) -> Vec<String> {
-    if is_number(folded) || lexicon.term(folded).is_some() || lexicon.is_beginning(folded) {
+    // In the order of what they cost: a word is stemmed last.
+    if is_number(folded) || lexicon.is_beginning(folded) || lexicon.term(folded).is_some() {
         return Vec::new();
     }
     let parts = lexicon.cut(folded);

@@ -48,10 +48,14 @@ const MOST: usize = 96;
 impl Lexicon {
     /// What answers the folded word, typed as `written`; `is_last` while more of it may come.
     pub fn expand(&self, folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
+        self.expand_from(&self.terms_of(folded, written), folded, written, is_last)
+    }
+
+    /// The same, where the stems that the word can stand for are known.
+    pub fn expand_from(&self, terms: &[Term], folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
         let mut found = Vec::new();
-        let terms = self.terms_of(folded, written);
         let is_written = self.written(written).is_some();
-        for (at, term) in terms.into_iter().enumerate() {
+        for (at, term) in terms.iter().copied().enumerate() {
             let quality = match (at, is_written) {
                 (1.., true) => SAME_FOLDED,
                 // No text holds this form, so the ending may be the beginning of a name.
@@ -252,14 +256,13 @@ fn is_sure(typed: &str, length: usize, near: &Near, word: &Surface) -> bool {
     }
     let is_named = word.is_named();
     match (near.slips, length) {
-        (0 | 1, LONG..) => true,
+        (0 | 1, LONG..) | (2, TWO_SLIPS_FROM..) => true,
         (0 | 1, 7) if is_named => {
             !near.is_begun && word.length == length || consonants(typed).eq(consonants(&word.folded))
         }
         (0 | 1, ONE_SLIP_FROM) if is_named => {
             !near.is_begun && word.length != length && consonants(typed).eq(consonants(&word.folded))
         }
-        (2, TWO_SLIPS_FROM..) => true,
         _ => false,
     }
 }

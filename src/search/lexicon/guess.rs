@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
-use super::{Lexicon, Standing, Surface};
+use super::{Lexicon, Standing, Surface, letters};
 use crate::search::sound::sound;
 
 /// Of fewer letters, every word is a slip or two from another.
@@ -45,16 +45,19 @@ impl Lexicon {
     /// *undrtng*, *tvgægteskab*.
     fn shortened(&self, folded: &str, length: usize) -> Option<&Surface> {
         let matcher = SkimMatcherV2::default();
-        let first = folded.as_bytes().first();
+        let (first, letters) = (folded.as_bytes().first(), letters(folded));
         self.surfaces
             .iter()
-            .filter(|word| {
-                word.is_named()
-                    && word.can_be_offered()
+            .zip(&self.shapes)
+            // The cheapest question first.
+            .filter(|(word, shape)| {
+                shape.letters & letters == letters
                     && word.folded.as_bytes().first() == first
                     && (length + 1..=2 * length).contains(&word.length)
+                    && word.is_named()
+                    && word.can_be_offered()
             })
-            .filter_map(|word| Some((matcher.fuzzy_match(&word.folded, folded)?, word)))
+            .filter_map(|(word, _)| Some((matcher.fuzzy_match(&word.folded, folded)?, word)))
             .max_by_key(|(score, word)| (*score, Reverse(word.length)))
             .map(|(_, word)| word)
     }
