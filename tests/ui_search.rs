@@ -5,8 +5,10 @@ mod ui_common;
 use eframe::egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use ui_common::{NARROW, WIDE, copied, harness, harness_of, within};
-use vejviser::search::{Filter, HitKind};
+use ui_common::{NARROW, WIDE, copied, harness, harness_of, library, within};
+use vejviser::content::{Age, Language, SignId};
+use vejviser::search::{Filter, HitKind, Index, ItemId, Place};
+use vejviser::settings::ThemeChoice;
 use vejviser::ui::{Action, App, Route};
 
 /// A Tuesday when offices are open.
@@ -172,7 +174,7 @@ fn nothing_typed_is_kept() {
 fn nothing_sticks_out_of_the_window() {
     for size in [WIDE, NARROW] {
         let mut harness = harness_of(AT, size);
-        for text in ["", "pas", "han har en kniv", "qqqqxzxz", "underretning"] {
+        for text in ["", "pas", "han har en kniv", "qqqqxzxz", "tlok", "indstillinger", "underretning"] {
             search(&mut harness, text);
             within(&harness, size.x);
         }
@@ -211,4 +213,133 @@ fn letters_that_come_at_once_after_the_key_are_all_taken_in() {
         let query = harness.state().state().search.as_ref().map(|search| search.query.clone());
         assert_eq!(query.as_deref(), Some("kniv"), "after {key}");
     }
+}
+
+/// The title of the screen.
+fn title(harness: &Harness<'_, App>) -> Option<String> {
+    let nodes = harness.root().children_recursive();
+    let title = nodes.into_iter().map(|node| node.accesskit_node()).find(|node| node.data().level() == Some(0))?;
+    title.label()
+}
+
+/// What choosing a place comes to: the screen, and what it is called where its title says the same.
+fn leads_to(place: &Place) -> (Route, bool) {
+    match place {
+        Place::Start => (Route::Start, false),
+        Place::Walkthrough => (Route::Walkthrough, false),
+        Place::Signs => (Route::Signs(None), true),
+        Place::SignGroup(group) => (Route::Signs(Some(group.clone())), false),
+        Place::SignsAtAge(_) | Place::SignsIn(_) => (Route::Signs(None), false),
+        Place::Contacts => (Route::Contacts, true),
+        Place::Laws => (Route::Laws(None), true),
+        Place::Figures => (Route::Figures, true),
+        Place::Practice => (Route::Practice(None), true),
+        Place::Papers => (Route::Papers, true),
+        Place::CallSheet => (Route::Papers, false),
+        Place::Settings => (Route::Settings, true),
+        Place::TextSize | Place::AreaChoice | Place::PositionChoice | Place::LanguageChoice => (Route::Settings, false),
+        Place::About => (Route::About, true),
+        // These do something where one is.
+        Place::Language(_) | Place::LightTheme | Place::DarkTheme | Place::HighContrast | Place::Keys | Place::Hide => {
+            (Route::Start, false)
+        }
+    }
+}
+
+/// What a place does beside leading somewhere.
+fn is_done(place: &Place, app: &App) -> bool {
+    let (state, settings) = (app.state(), app.settings());
+    match place {
+        Place::SignsAtAge(age) => state.sign_age == Some(*age),
+        Place::SignsIn(setting) => state.sign_setting == Some(*setting),
+        Place::Language(language) => settings.language == *language,
+        Place::LightTheme => settings.theme == ThemeChoice::Light,
+        Place::DarkTheme => settings.theme == ThemeChoice::Dark,
+        Place::HighContrast => settings.theme == ThemeChoice::Contrast,
+        Place::Keys => state.dialog.is_some(),
+        Place::Hide => state.hidden,
+        _ => state.dialog.is_none() && !state.hidden,
+    }
+}
+
+#[test]
+fn every_place_is_found_by_its_name_and_leads_there() {
+    let index = Index::new(&library().area("aalborg").expect("a known area"));
+    let places: Vec<&Place> =
+        index.items().filter_map(|item| if let ItemId::Place(place) = item { Some(place) } else { None }).collect();
+    assert!(places.len() > 30, "{}", places.len());
+    for language in Language::ALL {
+        let mut harness = harness(AT);
+        for place in &places {
+            let ctx = harness.ctx.clone();
+            for action in
+                [Action::SetLanguage(language), Action::SetTheme(ThemeChoice::System), Action::Hide, Action::Unhide]
+            {
+                harness.state_mut().apply(&ctx, action);
+            }
+            let (name, _) = place.described(library()).expect("it has a name");
+            let name = name.in_language(language);
+            search(&mut harness, name);
+            key(&mut harness, Key::Enter);
+            assert_eq!(query(&harness), None, "{name}: the search is closed");
+            let (route, is_called_so) = leads_to(place);
+            assert_eq!(here(&harness), route, "{name}");
+            assert!(is_done(place, harness.state()), "{name}");
+            assert!(!is_called_so || title(&harness).as_deref() == Some(name), "{name}: {:?}", title(&harness));
+        }
+    }
+}
+
+#[test]
+fn a_choice_low_on_the_settings_comes_into_view() {
+    for (name, heading) in [("skift kommune", "Hvor arbejder du?"), ("min rolle", "Hvem er du?")] {
+        let mut harness = harness(AT);
+        search(&mut harness, name);
+        key(&mut harness, Key::Enter);
+        harness.run();
+        let heading = harness.get_by_role_and_label(Role::Heading, heading).rect();
+        assert!(heading.top() > 0.0 && heading.bottom() < WIDE.y / 2.0, "{name}: {heading:?}");
+    }
+}
+
+#[test]
+fn what_may_have_been_meant_is_offered_and_one_key_away() {
+    for (language, label) in [(Language::Danish, "Mente du"), (Language::English, "Did you mean")] {
+        let mut harness = harness(AT);
+        act(&mut harness, Action::SetLanguage(language));
+        search(&mut harness, "tlok");
+        assert_eq!(hearing(&harness, label).len(), 1);
+        assert_eq!(hearing(&harness, "»tolk«.").len(), 2, "the row, and that it is chosen");
+        key(&mut harness, Key::ArrowDown);
+        key(&mut harness, Key::ArrowUp);
+        key(&mut harness, Key::Enter);
+        assert_eq!(query(&harness).as_deref(), Some("tolk"));
+        assert!(hearing(&harness, label).is_empty());
+        typed(&mut harness, "e");
+        assert_eq!(query(&harness).as_deref(), Some("tolke"), "the cursor stands at the end");
+    }
+}
+
+#[test]
+fn a_click_takes_what_may_have_been_meant_too() {
+    let mut harness = harness(AT);
+    search(&mut harness, "tlok");
+    harness.get_by_label("»tolk«. Søg efter det i stedet").click();
+    harness.run_steps(8);
+    assert_eq!(query(&harness).as_deref(), Some("tolk"));
+}
+
+#[test]
+fn a_sign_that_is_found_is_shown_whatever_the_list_was_filtered_by() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::FilterAge(Some(Age::Small)));
+    search(&mut harness, "hemmelig kæreste");
+    act(&mut harness, Action::FilterHits(Filter { kind: Some(HitKind::Sign), ..Filter::default() }));
+    key(&mut harness, Key::Enter);
+    let state = harness.state().state();
+    let unfolded: Vec<&SignId> = state.unfolded.iter().collect();
+    let sign = library().sign(unfolded[0]).expect("a known sign");
+    assert!(!sign.ages.contains(&Age::Small), "{:?} shows nothing of this", sign.id);
+    assert_eq!(state.sign_age, None);
+    assert!(!hearing(&harness, &sign.text.da).is_empty());
 }

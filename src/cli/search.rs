@@ -15,6 +15,8 @@ struct Document {
     /// Whether the query speaks of danger now; the emergency line then stands first.
     urgent: bool,
     hits: Vec<Found>,
+    /// Where nothing is found: a query that may have been meant.
+    meant: Option<String>,
     /// Where nothing is found: whom to ask, and what lies nearest.
     next: Vec<Found>,
 }
@@ -41,24 +43,29 @@ pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Res
     let document = Document {
         urgent: found.danger.is_some(),
         hits: found.hits.iter().map(listed).collect(),
+        meant: found.meant,
         next: found.next.iter().map(listed).collect(),
         query: text,
     };
     Ok(print(args.json, &document, || match found.hits.as_slice() {
-        [] => nothing(&document.query, &found.next, language),
+        [] => nothing(&document, &found.next, language),
         hits => list(hits, language),
     }))
 }
 
 /// That nothing was found, and the next step.
-fn nothing(query: &str, next: &[Hit], language: Language) -> String {
+fn nothing(document: &Document, next: &[Hit], language: Language) -> String {
     let mut out = String::new();
-    let query = readable::value(query);
+    let query = readable::value(&document.query);
     let none = language.pick(
         format!("Intet fundet om »{query}«. Prøv et andet ord."),
         format!("Nothing found about »{query}«. Try another word."),
     );
     text::paragraph(&mut out, 0, &none);
+    if let Some(meant) = document.meant.as_deref().map(readable::value) {
+        let meant = language.pick(format!("Mente du »{meant}«?"), format!("Did you mean »{meant}«?"));
+        text::paragraph(&mut out, 0, &meant);
+    }
     let nearest = language.pick(
         "Er du i tvivl, så ring, eller læs det, der ligger nærmest:",
         "If you are in doubt, call, or read what lies nearest:",
@@ -92,6 +99,7 @@ fn kind_of(hit: &Hit, language: Language) -> &'static str {
         HitKind::Outcome => language.pick("Råd", "Advice"),
         HitKind::Scenario => language.pick("Øvelse", "Practice"),
         HitKind::Paper => language.pick("Ark", "Sheet"),
+        HitKind::Place => language.pick("Gå til", "Go to"),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The items of the library as documents with fields.
 
 mod flow;
+mod place;
 
+use super::place::Place;
 use crate::content::{
     Age, Area, AreaId, Article, ArticleId, Block, Clock, Contact, ContactId, Figure, FigureId, Hours, Item, Law, LawId,
     LawTopic, OutcomeId, Paper, PaperId, Phone, QuestionId, Rank, Role, Scenario, ScenarioId, Sign, SignId, Text,
@@ -19,10 +21,11 @@ pub enum HitKind {
     Outcome,
     Scenario,
     Paper,
+    Place,
 }
 
 impl HitKind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Contact,
         Self::Sign,
         Self::Article,
@@ -32,6 +35,7 @@ impl HitKind {
         Self::Outcome,
         Self::Scenario,
         Self::Paper,
+        Self::Place,
     ];
 
     /// The word of the command line.
@@ -47,6 +51,7 @@ impl HitKind {
             Self::Outcome => "outcome",
             Self::Scenario => "scenario",
             Self::Paper => "paper",
+            Self::Place => "place",
         }
     }
 }
@@ -63,6 +68,7 @@ pub enum ItemId {
     Outcome(OutcomeId),
     Scenario(ScenarioId),
     Paper(PaperId),
+    Place(Place),
 }
 
 impl ItemId {
@@ -78,6 +84,7 @@ impl ItemId {
             Self::Outcome(_) => HitKind::Outcome,
             Self::Scenario(_) => HitKind::Scenario,
             Self::Paper(_) => HitKind::Paper,
+            Self::Place(_) => HitKind::Place,
         }
     }
 
@@ -93,6 +100,7 @@ impl ItemId {
             Self::Outcome(id) => id.as_str(),
             Self::Scenario(id) => id.as_str(),
             Self::Paper(id) => id.as_str(),
+            Self::Place(place) => place.word(),
         }
     }
 }
@@ -169,7 +177,7 @@ pub fn documents(area: &Area<'_>) -> Vec<Document> {
     let scenarios = area.scenarios().map(scenario);
     let papers = area.papers().map(paper);
     let texts = contacts.chain(signs).chain(articles).chain(laws).chain(figures).chain(scenarios).chain(papers);
-    texts.chain(flow::documents(area)).collect()
+    texts.chain(flow::documents(area)).chain(place::documents(area)).collect()
 }
 
 fn contact(contact: &Contact) -> Document {

@@ -1,10 +1,5 @@
 //! A query answered: danger first, then the hits, and where there are none, the next step.
 
-use std::collections::BTreeSet;
-
-use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
-
 use super::document::{HitKind, ItemId};
 use super::fold::fold;
 use super::index::Index;
@@ -12,7 +7,7 @@ use super::query::{Query, Typed, typed};
 use super::rank::{Ranked, rank};
 use super::show::{Answers, Marked, show};
 use super::urgent::{Danger, danger};
-use super::words::words;
+use super::words::{is_number, words};
 use crate::content::{Clock, Phone, Role};
 
 /// One found item.
@@ -35,6 +30,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// What danger the query speaks of.
     pub danger: Option<Danger>,
+    /// Where there are no hits: what may have been meant, as a query that finds something.
+    pub meant: Option<String>,
     /// Where there are no hits: whom to ask, and what lies nearest.
     pub next: Vec<Hit>,
 }
@@ -70,8 +67,6 @@ const ADVISERS: [Role; 2] = [Role::Sikkerhedskonsulent, Role::Raadgivning];
 const NEAREST: usize = 4;
 /// So many texts are held against what was typed.
 const MOST_COMPARED: usize = 200;
-/// Letters that lie apart in a title say too little when they are fewer.
-const LEAST_LETTERS: usize = 3;
 
 impl Index {
     /// What `query` finds.
@@ -80,9 +75,6 @@ impl Index {
         let typed = typed(query.text, &self.lexicon);
         let danger = query.danger.into_iter().chain(self.danger(query.text)).min();
         let (mut ranked, answers) = rank(self, query, &typed);
-        if ranked.is_empty() {
-            ranked = self.by_letters(query, &typed);
-        }
         let first = danger.map_or(Vec::new(), |danger| self.who_fills(danger.roles()));
         let top = ranked.first().map_or(1.0, |best| best.score);
         ranked.retain(|hit| !first.contains(&hit.document));
@@ -98,8 +90,11 @@ impl Index {
             .take(query.limit)
             .map(|hit| self.hit(hit, &answers))
             .collect();
-        let next = if hits.is_empty() { self.next_steps(&typed, &answers, query.clock) } else { Vec::new() };
-        Found { hits, danger, next }
+        if !hits.is_empty() {
+            return Found { hits, danger, ..Found::default() };
+        }
+        let next = self.next_steps(&typed, &answers, query.clock);
+        Found { hits, danger, meant: self.meant(&typed), next }
     }
 
     /// What danger a text speaks of, wherever in it and however long it is.
@@ -127,32 +122,20 @@ impl Index {
         }
     }
 
-    /// Titles that hold the letters of the query in their order: the last net.
-    fn by_letters(&self, query: &Query<'_>, typed: &[Typed<'_>]) -> Vec<Ranked> {
-        let letters: String = typed.iter().map(|word| word.folded.as_str()).collect();
-        let different: BTreeSet<char> = letters.chars().collect();
-        // A letter held down stands in many a title as often.
-        if letters.chars().count() < LEAST_LETTERS
-            || different.len() < 2
-            || query.filter != super::query::Filter::default()
-        {
-            return Vec::new();
-        }
-        let matcher = SkimMatcherV2::default();
-        let mut found: Vec<Ranked> = self
-            .titles
+    /// The query with the likeliest words of the texts for those that nothing answers; nothing where there are none.
+    fn meant(&self, typed: &[Typed<'_>]) -> Option<String> {
+        let mut guessed = false;
+        let words: Vec<&str> = typed
             .iter()
-            .enumerate()
-            .filter(|(_, title)| is_within(&letters, title))
-            .take(64)
-            .filter_map(|(document, title)| {
-                let score = matcher.fuzzy_match(title, &letters)?;
-                Some(Ranked { document, score: i16::try_from(score).map_or(f32::from(i16::MAX), f32::from) / 100.0 })
+            .map(|word| {
+                let own = if word.written.is_empty() { &*word.folded } else { &*word.written };
+                let guess =
+                    if word.is_stop || is_number(&word.folded) { None } else { self.lexicon.guess(&word.folded, own) };
+                guessed |= guess.is_some();
+                guess.unwrap_or(own)
             })
-            .filter(|hit| hit.score > 0.0)
             .collect();
-        found.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document)));
-        found
+        guessed.then(|| words.join(" "))
     }
 
     /// Whom to ask, and the texts that share most letters with what was typed, else those on how to go on.
@@ -181,12 +164,6 @@ impl Index {
         };
         roles.iter().filter_map(fills).collect()
     }
-}
-
-/// Whether the letters stand in `title` in their order.
-fn is_within(letters: &str, title: &str) -> bool {
-    let mut rest = title.chars();
-    letters.chars().all(|letter| rest.any(|other| other == letter))
 }
 
 /// Which part of the pairs of letters stand in the title as well (Dice).

@@ -4,12 +4,14 @@
 //! *Simple BM25 Extension to Multiple Weighted Fields*, 2004) weighs the fields before it saturates,
 //! `Σ weight · count / (1 + b · (length / mean length - 1))`, then `x / (k1 + x)`.
 
-use super::document::{Document, ItemId, documents};
+use rustc_hash::FxHashMap;
+
+use super::document::{Document, HitKind, ItemId, documents};
 use super::fold::fold;
-use super::lexicon::{Lexicon, SurfaceAt, Term};
+use super::lexicon::{Lexicon, Standing, SurfaceAt, Term};
 use super::rank::prior;
 use super::show::{Shown, Token};
-use super::words::spans;
+use super::words::{spans, words};
 use crate::content::{Area, AreaId};
 
 /// A field of a document: its weight, and how much its length counts.
@@ -57,6 +59,8 @@ pub struct Index {
     names: Vec<(Term, SurfaceAt, u32)>,
     /// Sorted by pair, then by document.
     pairs: Vec<(Pair, Posting)>,
+    /// The places that are called just so, by what they are called, folded.
+    called: FxHashMap<String, Vec<usize>>,
 }
 
 /// One word of a document.
@@ -71,6 +75,7 @@ struct Occurrence {
 struct Counted {
     occurrences: Vec<Occurrence>,
     lengths: [f32; 4],
+    is_place: bool,
     pairs: Vec<(SurfaceAt, SurfaceAt, usize)>,
 }
 
@@ -98,7 +103,8 @@ impl Index {
         let titles = documents.iter().map(|document| fold(&document.title)).collect();
         let names = names(&counted, &lexicon);
         let priors = documents.iter().map(|document| prior(document, area)).collect();
-        Self { documents, shown, priors, titles, lexicon, postings, names, pairs }
+        let called = called(&documents);
+        Self { documents, shown, priors, titles, lexicon, postings, names, pairs, called }
     }
 
     /// How many documents there are.
@@ -124,6 +130,11 @@ impl Index {
         &self.names[from..from + length]
     }
 
+    /// The places that are called just as the folded words.
+    pub(super) fn called<'w>(&self, words: impl Iterator<Item = &'w str>) -> &[usize] {
+        self.called.get(&words.collect::<Vec<_>>().join(" ")).map_or(&[], Vec::as_slice)
+    }
+
     /// The documents in which the words stand side by side, and what that is worth there.
     pub(super) fn pair(&self, first: Term, second: Term) -> &[(Pair, Posting)] {
         let pair = (first, second);
@@ -131,6 +142,18 @@ impl Index {
         let length = self.pairs[from..].partition_point(|(other, _)| *other == pair);
         &self.pairs[from..from + length]
     }
+}
+
+fn called(documents: &[Document]) -> FxHashMap<String, Vec<usize>> {
+    let mut called: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let places = documents.iter().enumerate().filter(|(_, document)| document.id.kind() == HitKind::Place);
+    for (at, place) in places {
+        for name in place.words.iter().chain([&place.title, &place.also]) {
+            let folded: Vec<String> = words(name).into_iter().map(|word| word.folded).collect();
+            called.entry(folded.join(" ")).or_default().push(at);
+        }
+    }
+    called
 }
 
 fn names(counted: &[Counted], lexicon: &Lexicon) -> Vec<(Term, SurfaceAt, u32)> {
@@ -146,7 +169,7 @@ fn names(counted: &[Counted], lexicon: &Lexicon) -> Vec<(Term, SurfaceAt, u32)> 
 
 /// Takes in the words of a document.
 fn read(document: &Document, lexicon: &mut Lexicon) -> (Counted, Shown) {
-    let mut counted = Counted::default();
+    let mut counted = Counted { is_place: document.id.kind() == HitKind::Place, ..Counted::default() };
     let mut shown = Shown { title: counted.take(lexicon, &document.title, TITLE), ..Shown::default() };
     counted.take(lexicon, &document.also, TITLE);
     for entry in &document.words {
@@ -167,9 +190,14 @@ impl Counted {
         let many = found.len().max(1);
         let count = if field == WORDS { 1.0 / number(many).sqrt() } else { 1.0 };
         let mut tokens = Vec::with_capacity(many);
+        let standing = match field {
+            TITLE => Standing::Title,
+            WORDS => Standing::Words,
+            _ => Standing::Text,
+        };
         let mut before = None;
         for word in found {
-            let surface = lexicon.learn(text, &word, field == TITLE);
+            let surface = lexicon.learn(text, &word, standing);
             self.occurrences.push(Occurrence { surface, field, count });
             self.lengths[field] += count;
             if let Some(before) = before {
@@ -186,7 +214,9 @@ impl Counted {
 fn postings(counted: &[Counted], lexicon: &Lexicon) -> Vec<Vec<Posting>> {
     let means: Vec<f32> = (0..FIELDS.len())
         .map(|field| {
-            let lengths: Vec<f32> = counted.iter().map(|count| count.lengths[field]).filter(|it| *it > 0.0).collect();
+            // A place has a line and no text; it says nothing of how long texts are.
+            let texts = counted.iter().filter(|count| !count.is_place);
+            let lengths: Vec<f32> = texts.map(|count| count.lengths[field]).filter(|it| *it > 0.0).collect();
             lengths.iter().sum::<f32>() / number(lengths.len().max(1))
         })
         .collect();
@@ -231,10 +261,11 @@ fn pairs(counted: &[Counted], lexicon: &Lexicon) -> Vec<(Pair, Posting)> {
     let mut all: Vec<(Pair, Posting)> = Vec::new();
     for (document, count) in (0_u32..).zip(counted) {
         for (first, second, field) in &count.pairs {
-            if lexicon.surface(*first).is_stop && lexicon.surface(*second).is_stop {
+            let [first_word, second_word] = [first, second].map(|at| lexicon.surface(*at));
+            if first_word.is_stop && second_word.is_stop {
                 continue;
             }
-            let pair = (lexicon.surface(*first).term, lexicon.surface(*second).term);
+            let pair = (first_word.term, second_word.term);
             all.push((pair, Posting { document, worth: WORTH[*field] }));
         }
     }

@@ -1,6 +1,7 @@
 //! All words of the library, and the ways from a word that somebody types to words that stand there.
 
 mod expand;
+mod guess;
 
 use rustc_hash::FxHashMap;
 
@@ -26,12 +27,41 @@ pub(super) struct Surface {
     pub term: Term,
     /// The stems of a compound's parts, the head last.
     pub parts: Vec<Term>,
-    /// Whether it stands in a title.
-    pub in_title: bool,
+    /// By [`Standing`].
+    stands: [bool; 3],
     /// Whether it says little by itself.
     pub is_stop: bool,
     sound: Box<str>,
     length: usize,
+}
+
+/// Where a word stands.
+#[derive(Clone, Copy)]
+pub(super) enum Standing {
+    Text,
+    /// Among the words that an item is to be found by, where it may be misspelt.
+    Words,
+    Title,
+}
+
+/// The letters that folding takes away.
+const DANISH: [char; 3] = ['æ', 'ø', 'å'];
+
+impl Surface {
+    fn stands_in(&self, standing: Standing) -> bool {
+        self.stands[standing as usize]
+    }
+
+    /// Whether items are named or meant to be found by it.
+    fn is_named(&self) -> bool {
+        self.stands_in(Standing::Title) || self.stands_in(Standing::Words)
+    }
+
+    /// Whether the word has the letters æ, ø and å that are typed in `small`: *tåge* is no *tage*.
+    fn has_danish_letters_of(&self, small: &str) -> bool {
+        let count = |text: &str, letter: char| text.chars().filter(|other| *other == letter).count();
+        small.is_ascii() || DANISH.iter().all(|letter| count(small, *letter) <= count(&self.written, *letter))
+    }
 }
 
 /// What a glance at a word tells, kept small and side by side: a slip of the hand asks it of all words.
@@ -75,15 +105,15 @@ impl Lexicon {
     }
 
     /// Takes in a word of `text`.
-    pub fn learn(&mut self, text: &str, span: &Span, in_title: bool) -> SurfaceAt {
+    pub fn learn(&mut self, text: &str, span: &Span, standing: Standing) -> SurfaceAt {
         let raw = &text[span.range.clone()];
         if let Some(at) = self.by_written.get(raw) {
-            self.surfaces[*at as usize].in_title |= in_title;
+            self.surfaces[*at as usize].stands[standing as usize] = true;
             return *at;
         }
         let written = raw.to_lowercase();
         if let Some(at) = self.by_written.get(written.as_str()) {
-            self.surfaces[*at as usize].in_title |= in_title;
+            self.surfaces[*at as usize].stands[standing as usize] = true;
             return *at;
         }
         let at = SurfaceAt::try_from(self.surfaces.len()).unwrap_or(SurfaceAt::MAX);
@@ -93,6 +123,8 @@ impl Lexicon {
         let term = self.learn_stem(if is_sign { &folded } else { &written });
         self.by_folded.entry(folded.clone().into_boxed_str()).or_default().push(at);
         self.shapes.push(Shape::of(&folded));
+        let mut stands = [false; 3];
+        stands[standing as usize] = true;
         self.surfaces.push(Surface {
             sound: sound(&written).into_boxed_str(),
             length: folded.chars().count(),
@@ -101,7 +133,7 @@ impl Lexicon {
             written: written.clone().into_boxed_str(),
             term,
             parts: Vec::new(),
-            in_title,
+            stands,
         });
         self.by_written.insert(written.into_boxed_str(), at);
         at
@@ -150,9 +182,9 @@ impl Lexicon {
             None => self.by_stem.get(&self.stems.stem(&small)).copied(),
         };
         let mut terms: Vec<Term> = own.into_iter().collect();
-        let alike = self.by_folded.get(folded).into_iter().flatten().map(|at| self.surface(*at).term);
-        terms.extend(alike);
-        if terms.is_empty() {
+        let alike = self.by_folded.get(folded).into_iter().flatten().map(|at| self.surface(*at));
+        terms.extend(alike.filter(|surface| surface.has_danish_letters_of(&small)).map(|surface| surface.term));
+        if terms.is_empty() && !small.contains(DANISH) {
             terms.extend(self.by_folded_stem.get(&fold(&self.stems.stem(folded))).into_iter().flatten());
         }
         let mut seen = Vec::with_capacity(terms.len());

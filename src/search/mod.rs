@@ -2,15 +2,15 @@
 //!
 //! | Step | Where |
 //! |---|---|
-//! | Items become documents with fields: title, the item's own `words`, headings, text | `document` |
+//! | Items and places of the program become documents with fields: title, their own `words`, headings, text | `document`, `place` |
 //! | Text becomes words, and words are folded: *aeresvold*, *æresvold* and *Aresvold* meet | `words`, `fold` |
 //! | Words become stems (Snowball, and forms that no ending explains); compounds fall into parts | `stem`, `compound` |
 //! | What each stem is worth in each document: BM25F | `index` |
-//! | A typed word is met by stem, beginning, compound, sound, and a slip or two | `lexicon` |
+//! | A typed word is met by stem, beginning, compound, sound, and a slip or two that can hardly be another word | `lexicon` |
 //! | Slots, pairs of words, coverage, and both topics of a query that has two | `rank` |
 //! | Words for times find who answers then | `times` |
 //! | Words that speak of danger put the emergency line first | `urgent` |
-//! | The last net (`fuzzy-matcher` on titles), and the next step where nothing is found | `find` |
+//! | Where nothing is found: what may have been meant (slips, `fuzzy-matcher`), and the next step | `lexicon::guess`, `find` |
 //! | Marks and the line around them | `show` |
 //!
 //! Nothing here is trained and nothing is special to one query: what a text does not say and users type stands in the items'
@@ -22,6 +22,7 @@ mod find;
 mod fold;
 mod index;
 mod lexicon;
+mod place;
 mod query;
 mod rank;
 mod show;
@@ -37,6 +38,7 @@ pub use document::{Document, HitKind, ItemId, Part, Reach, documents};
 pub use find::{Found, Hit};
 pub use fold::fold;
 pub use index::Index;
+pub use place::Place;
 pub use query::{Filter, Query};
 pub use show::Marked;
 pub use urgent::Danger;

@@ -1,8 +1,11 @@
 //! What somebody typed, as words to look for.
 
+use std::borrow::Cow;
+
+use super::fold::joins;
 use super::lexicon::Lexicon;
 use super::stop::is_stop_word;
-use super::words::{is_number, words};
+use super::words::{Word, is_number, words};
 use crate::content::{Age, AreaId, Clock};
 
 use super::document::HitKind;
@@ -45,8 +48,8 @@ impl<'a> Query<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct Typed<'a> {
     pub folded: String,
-    /// As typed; of a part of a compound, empty.
-    pub written: &'a str,
+    /// As typed, without what cannot be seen; of a part of a compound, empty.
+    pub written: Cow<'a, str>,
     pub is_stop: bool,
     /// More of the word may come.
     pub is_last: bool,
@@ -61,26 +64,75 @@ const MOST_BYTES: usize = 600;
 pub(super) fn typed<'q>(text: &'q str, lexicon: &Lexicon) -> Vec<Typed<'q>> {
     let end = (0..=MOST_BYTES.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let text = &text[..end];
-    let found = words(text);
+    let mut found = words(text);
+    found.truncate(MOST_WORDS);
+    join_hyphenated(&mut found, text, lexicon);
     let mut typed: Vec<Typed<'q>> = Vec::new();
-    for word in found.into_iter().take(MOST_WORDS) {
-        let written = &text[word.range.clone()];
-        let is_last = word.range.end == text.len();
-        let is_stop = is_stop_word(&word.folded, written);
-        let parts = new_compound(&word.folded, lexicon);
+    for Word { mut folded, range } in found {
+        if is_number(&folded) {
+            strip_country(&mut folded, &text[..range.start]);
+            if folded.is_empty() {
+                continue;
+            }
+        }
+        let written = seen(&text[range.clone()]);
+        let is_last = range.end == text.len();
+        let is_stop = is_stop_word(&folded, &written);
+        let parts = new_compound(&folded, lexicon);
         if !parts.is_empty() {
             // What a part sounds like matters to nobody: it stands in the texts.
-            typed.extend(parts.into_iter().map(|folded| Typed { folded, written: "", is_stop: false, is_last: false }));
+            let part = |folded| Typed { folded, written: Cow::Borrowed(""), is_stop: false, is_last: false };
+            typed.extend(parts.into_iter().map(part));
             continue;
         }
-        typed.push(Typed { folded: word.folded, written, is_stop, is_last });
+        typed.push(Typed { folded, written, is_stop, is_last });
     }
     typed
 }
 
+/// A word without hyphens that only tell where it may break, and other letters that join and are none.
+fn seen(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() || !word.contains(joins) {
+        return Cow::Borrowed(word);
+    }
+    Cow::Owned(word.chars().filter(|letter| !joins(*letter)).collect())
+}
+
+/// Takes *+45* and *0045* from a number, whether the rest follows it or stands by itself.
+fn strip_country(digits: &mut String, before: &str) {
+    let is_whole = digits.len() == 10;
+    let code = if before.trim_end().ends_with('+') || is_whole { "45" } else { "0045" };
+    if digits.starts_with(code) {
+        digits.drain(..code.len());
+    }
+}
+
+/// Makes one word of three or more with hyphens between, where the library has it or its parts: *gen-opdragelses-rejse*.
+/// Of two, each finds the whole by itself.
+fn join_hyphenated(found: &mut Vec<Word>, text: &str, lexicon: &Lexicon) {
+    let is_hyphen = |letter: char| matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let are_joined = |first: &Word, second: &Word| {
+        let between = &text[first.range.end..second.range.start];
+        between.contains(is_hyphen) && between.chars().all(|letter| is_hyphen(letter) || letter.is_whitespace())
+    };
+    let mut at = 0;
+    while at + 2 < found.len() {
+        let length = 1 + found[at..].windows(2).take_while(|pair| are_joined(&pair[0], &pair[1])).count();
+        if length > 2 {
+            let folded: String = found[at..at + length].iter().map(|word| word.folded.as_str()).collect();
+            if lexicon.is_known(&folded) || !new_compound(&folded, lexicon).is_empty() {
+                let range = found[at].range.start..found[at + length - 1].range.end;
+                found.splice(at..at + length, [Word { folded, range }]);
+            }
+        }
+        at += length;
+    }
+}
+
 /// The parts of a compound that no text holds and that is no slip of the hand.
 pub(super) fn new_compound(folded: &str, lexicon: &Lexicon) -> Vec<String> {
-    if is_number(folded) || lexicon.term(folded).is_some() || lexicon.is_beginning(folded) {
+    // In the order of what they cost: a word is stemmed last.
+    if is_number(folded) || lexicon.is_beginning(folded) || lexicon.term(folded).is_some() {
         return Vec::new();
     }
     let parts = lexicon.cut(folded);

@@ -9,7 +9,7 @@
 
 use super::document::{Document, HitKind};
 use super::index::{Index, number};
-use super::lexicon::Expansion;
+use super::lexicon::{Expansion, Term};
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
@@ -49,9 +49,50 @@ const OWN_AREA: f32 = 1.05;
 struct Slot {
     weight: f32,
     is_topic: bool,
-    /// By document.
-    worth: Vec<f32>,
+    worth: Worth,
     reached: usize,
+}
+
+/// What something is worth in each document: few are touched, so only those are looked at again.
+struct Worth {
+    /// By document.
+    by_document: Vec<f32>,
+    touched: Vec<usize>,
+}
+
+impl Worth {
+    fn new(documents: usize) -> Self {
+        Self { by_document: vec![0.0; documents], touched: Vec::new() }
+    }
+
+    fn of(&self, document: usize) -> f32 {
+        self.by_document[document]
+    }
+
+    /// At least so much.
+    fn raise(&mut self, document: usize, worth: f32) {
+        let best = &mut self.by_document[document];
+        if *best == 0.0 && worth > 0.0 {
+            self.touched.push(document);
+        }
+        *best = best.max(worth);
+    }
+
+    /// So much more.
+    fn add(&mut self, document: usize, worth: f32) {
+        self.raise(document, self.by_document[document] + worth);
+    }
+
+    /// Nothing but in this document.
+    fn keep(&mut self, document: usize) {
+        for touched in std::mem::take(&mut self.touched) {
+            if touched == document {
+                self.touched.push(document);
+            } else {
+                self.by_document[touched] = 0.0;
+            }
+        }
+    }
 }
 
 /// A document with its score.
@@ -64,35 +105,39 @@ pub(super) struct Ranked {
 /// The documents that answer a query, the best first, and which words answered.
 pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Vec<Ranked>, Answers) {
     let mut answers = Answers::new(index.lexicon.terms());
-    let mut slots = slots(index, query, typed, &mut answers);
+    // The likeliest first.
+    let terms: Vec<Vec<Term>> = typed.iter().map(|word| index.lexicon.terms_of(&word.folded, &word.written)).collect();
+    let mut slots = slots(index, query, typed, &terms, &mut answers);
     let rarity: Vec<f32> = slots.iter().map(|slot| slot.weight * rarity(index.len(), slot.reached)).collect();
     let topics: f32 = slots.iter().zip(&rarity).filter(|(slot, _)| slot.is_topic).map(|(_, rarity)| rarity).sum();
     let mut pairs = vec![0.0; index.len()];
-    add_pairs(index, typed, &mut pairs);
+    add_pairs(index, &terms, &mut pairs);
     let is_filtered = query.filter != Filter::default();
     let mut ranked = Vec::new();
-    for (at, prior) in index.priors.iter().enumerate() {
-        let mut sum = pairs[at];
-        let mut answered = 0.0;
-        let mut is_found = false;
-        for (slot, rarity) in slots.iter().zip(&rarity) {
-            let worth = slot.worth[at];
-            if worth > 0.0 {
-                is_found = true;
-                sum += worth * rarity;
-                if slot.is_topic {
-                    answered += rarity * (worth * 2.0).min(1.0);
-                }
-            }
-        }
-        if !is_found || is_filtered && !passes(&index.documents[at], &query.filter) {
+    let mut found = vec![false; index.len()];
+    for at in slots.iter().flat_map(|slot| &slot.worth.touched).copied() {
+        if found[at] || is_filtered && !passes(&index.documents[at], &query.filter) {
             continue;
         }
+        found[at] = true;
+        let mut sum = pairs[at];
+        let mut answered = 0.0;
+        for (slot, rarity) in slots.iter().zip(&rarity) {
+            let worth = slot.worth.of(at);
+            sum += worth * rarity;
+            if slot.is_topic {
+                answered += rarity * (worth * 2.0).min(1.0);
+            }
+        }
         let share = if topics > 0.0 { answered / topics } else { 1.0 };
-        let score = sum * (ALONE + (1.0 - ALONE) * share) * prior;
+        let score = sum * (ALONE + (1.0 - ALONE) * share) * index.priors[at];
         ranked.push(Ranked { document: at, score });
     }
     let best = ranked.iter().map(|hit: &Ranked| hit.score).fold(0.0, f32::max);
+    let called = index.called(typed.iter().map(|word| word.folded.as_str()));
+    for hit in ranked.iter_mut().filter(|hit| called.contains(&hit.document)) {
+        hit.score += best;
+    }
     ranked.retain(|hit| hit.score >= best * WEAKEST);
     let order = |a: &Ranked, b: &Ranked| b.score.total_cmp(&a.score).then(a.document.cmp(&b.document));
     if ranked.len() > MOST_RANKED {
@@ -104,7 +149,33 @@ pub(super) fn rank(index: &Index, query: &Query<'_>, typed: &[Typed<'_>]) -> (Ve
     if slots.len() > 1 {
         answer_all(&mut ranked, &slots);
     }
+    ring_first(index, typed, called, &mut ranked);
     (ranked, answers)
+}
+
+/// Lets no place stand above a contact that more of the query names, or as much of it.
+fn ring_first(index: &Index, typed: &[Typed<'_>], called: &[usize], ranked: &mut [Ranked]) {
+    let is = |hit: &Ranked, kind| index.documents[hit.document].id.kind() == kind;
+    let most = ranked.len().min(REORDERED);
+    let first = &mut ranked[..most];
+    let Some(mut at) = first.iter().position(|hit| is(hit, HitKind::Place)) else { return };
+    let named_by = |word: &Typed<'_>| index.lexicon.written(&word.written).map(|own| index.lexicon.surface(own).term);
+    let terms: Vec<_> = typed.iter().filter(|word| !word.is_stop).filter_map(named_by).collect();
+    let names = |hit: &Ranked| {
+        let has = |named: &&_| index.named(**named).iter().any(|(.., document)| *document as usize == hit.document);
+        terms.iter().filter(has).count()
+    };
+    while at < first.len() {
+        if is(&first[at], HitKind::Place) && !called.contains(&first[at].document) {
+            let least = names(&first[at]).max(1);
+            let to_ring = |hit: &Ranked| is(hit, HitKind::Contact) && names(hit) >= least;
+            if let Some(after) = first[at..].iter().position(to_ring) {
+                first[at + after].score = first[at].score;
+                first[at..=at + after].rotate_right(1);
+            }
+        }
+        at += 1;
+    }
 }
 
 /// What a document is worth among equals, whatever is looked for.
@@ -119,7 +190,7 @@ fn of_kind(kind: HitKind) -> f32 {
     match kind {
         HitKind::Contact => 1.1,
         HitKind::Article => 1.05,
-        HitKind::Sign => 1.0,
+        HitKind::Sign | HitKind::Place => 1.0,
         HitKind::Law => 0.95,
         HitKind::Paper => 0.8,
         HitKind::Question | HitKind::Outcome => 0.65,
@@ -135,18 +206,27 @@ fn passes(document: &Document, filter: &Filter) -> bool {
         && filter.area.as_ref().is_none_or(|area| document.area == *area)
 }
 
-fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut Answers) -> Vec<Slot> {
+fn slots(
+    index: &Index,
+    query: &Query<'_>,
+    typed: &[Typed<'_>],
+    terms: &[Vec<Term>],
+    answers: &mut Answers,
+) -> Vec<Slot> {
     let folded: Vec<&str> = typed.iter().map(|word| word.folded.as_str()).collect();
     let time = asked(&folded, query.clock);
-    let mut expanded = expanded(index, typed);
+    let mut expanded = expanded(index, typed, terms);
     join(index, typed, &mut expanded);
     let any_topic = typed.iter().any(|word| !word.is_stop);
     let mut slots = Vec::with_capacity(typed.len() + 1);
     for (at, word) in typed.iter().enumerate() {
-        let Some(expansions) = &expanded[at] else { continue };
+        let Some(expansions) = &expanded[at] else {
+            slots.push(None);
+            continue;
+        };
         let asks_time = time.as_ref().is_some_and(|time| time.words.contains(&at));
         let is_topic = !asks_time && (!word.is_stop || !any_topic);
-        let mut worth = vec![0.0; index.len()];
+        let mut worth = Worth::new(index.len());
         for expansion in expansions {
             if is_topic || asks_time {
                 answers.add(expansion.term, at);
@@ -156,25 +236,48 @@ fn slots(index: &Index, query: &Query<'_>, typed: &[Typed<'_>], answers: &mut An
         if is_topic {
             name(index, word, &mut worth);
         }
-        let reached = worth.iter().filter(|worth| **worth > 0.0).count();
+        let reached = worth.touched.len();
         let is_quiet = time.as_ref().is_some_and(|time| time.quiet.contains(&at));
         let weight = if (is_topic || asks_time) && !is_quiet { 1.0 } else { STOP_WORD };
-        slots.push(Slot { weight, is_topic, worth, reached });
+        slots.push(Some(Slot { weight, is_topic, worth, reached }));
     }
+    keep_names_whole(index, typed, terms, &mut slots);
+    let mut slots: Vec<Slot> = slots.into_iter().flatten().collect();
     slots.extend(time.map(|time| time_slot(index, &time)));
     slots
 }
 
+/// Where the library has a word in one document alone, beside another word of the query, the two are one name: what else has
+/// the other word is not meant, as *vidner* in *Jehovas Vidner*.
+fn keep_names_whole(index: &Index, typed: &[Typed<'_>], terms: &[Vec<Term>], slots: &mut [Option<Slot>]) {
+    for at in 1..typed.len() {
+        let (Some(first), Some(second)) = (terms[at - 1].first(), terms[at].first()) else { continue };
+        if typed[at - 1].is_stop || typed[at].is_stop {
+            continue;
+        }
+        let [(_, pair)] = index.pair(*first, *second) else { continue };
+        let reached = [first, second].map(|term| index.postings[*term as usize].len());
+        let other = match reached {
+            [1, more] if more > 1 => at,
+            [more, 1] if more > 1 => at - 1,
+            _ => continue,
+        };
+        if let Some(slot) = &mut slots[other] {
+            slot.worth.keep(pair.document as usize);
+        }
+    }
+}
+
 /// What answers each word; nothing where the word went into a number beside it.
-fn expanded(index: &Index, typed: &[Typed<'_>]) -> Vec<Option<Vec<Expansion>>> {
+fn expanded(index: &Index, typed: &[Typed<'_>], terms: &[Vec<Term>]) -> Vec<Option<Vec<Expansion>>> {
     let mut expanded: Vec<Option<Vec<Expansion>>> = typed
         .iter()
-        .map(|word| {
+        .zip(terms)
+        .map(|(word, terms)| {
             let found = if word.is_stop {
-                let terms = index.lexicon.terms_of(&word.folded, word.written);
-                terms.into_iter().map(|term| Expansion { term, quality: 1.0 }).collect()
+                terms.iter().map(|term| Expansion { term: *term, quality: 1.0 }).collect()
             } else {
-                index.lexicon.expand(&word.folded, word.written, word.is_last)
+                index.lexicon.expand_from(terms, &word.folded, &word.written, word.is_last)
             };
             Some(found)
         })
@@ -214,35 +317,32 @@ fn join(index: &Index, typed: &[Typed<'_>], expanded: &mut [Option<Vec<Expansion
     }
 }
 
-fn spread(index: &Index, expansion: Expansion, worth: &mut [f32]) {
+fn spread(index: &Index, expansion: Expansion, worth: &mut Worth) {
     for posting in &index.postings[expansion.term as usize] {
-        let best = &mut worth[posting.document as usize];
-        *best = best.max(posting.worth * expansion.quality);
+        worth.raise(posting.document as usize, posting.worth * expansion.quality);
     }
 }
 
 /// Contacts that answer at the time, and the words of the library for such times.
 fn time_slot(index: &Index, time: &Asked) -> Slot {
-    let mut worth = vec![0.0; index.len()];
+    let mut worth = Worth::new(index.len());
     if time.is_after_hours() {
         for term in AFTER_HOURS.iter().filter_map(|word| index.lexicon.term(word)) {
             spread(index, Expansion { term, quality: 0.5 }, &mut worth);
         }
     }
-    for (document, worth) in index.documents.iter().zip(&mut worth) {
+    for (at, document) in index.documents.iter().enumerate() {
         if let Some(open) = document.reach.as_ref().and_then(|reach| time.worth(reach)) {
-            *worth = worth.max(open);
+            worth.raise(at, open);
         }
     }
     Slot { weight: TIME / rarity(index.len(), 0).max(1.0), is_topic: false, worth, reached: 0 }
 }
 
-fn add_pairs(index: &Index, typed: &[Typed<'_>], sums: &mut [f32]) {
-    let terms: Vec<_> =
-        typed.iter().map(|word| index.lexicon.terms_of(&word.folded, word.written).first().copied()).collect();
-    for at in 1..typed.len() {
-        let (Some(first), Some(second)) = (terms[at - 1], terms[at]) else { continue };
-        let found = index.pair(first, second);
+fn add_pairs(index: &Index, terms: &[Vec<Term>], sums: &mut [f32]) {
+    for at in 1..terms.len() {
+        let (Some(first), Some(second)) = (terms[at - 1].first(), terms[at].first()) else { continue };
+        let found = index.pair(*first, *second);
         if found.is_empty() {
             continue;
         }
@@ -254,13 +354,13 @@ fn add_pairs(index: &Index, typed: &[Typed<'_>], sums: &mut [f32]) {
 }
 
 /// Adds what it is worth that the word names an item.
-fn name(index: &Index, word: &Typed<'_>, worth: &mut [f32]) {
-    let Some(own) = index.lexicon.written(word.written) else { return };
+fn name(index: &Index, word: &Typed<'_>, worth: &mut Worth) {
+    let Some(own) = index.lexicon.written(&word.written) else { return };
     for (_, surface, document) in index.named(index.lexicon.surface(own).term) {
         let at = *document as usize;
         let form = if own == *surface { 1.0 } else { OTHER_FORM };
         let is_contact = index.documents[at].id.kind() == HitKind::Contact;
-        worth[at] += form * if is_contact { NAMED_CONTACT } else { NAMED };
+        worth.add(at, form * if is_contact { NAMED_CONTACT } else { NAMED });
     }
 }
 
@@ -277,9 +377,9 @@ fn answer_all(ranked: &mut [Ranked], slots: &[Slot]) {
     let relevance: Vec<Vec<f32>> = slots
         .iter()
         .map(|slot| {
-            let most = ranked[..candidates].iter().map(|hit| slot.worth[hit.document]).fold(0.0, f32::max).max(1e-6);
+            let most = ranked[..candidates].iter().map(|hit| slot.worth.of(hit.document)).fold(0.0, f32::max).max(1e-6);
             // Half an answer leaves the topic open.
-            ranked[..candidates].iter().map(|hit| (slot.worth[hit.document] / most).powi(2)).collect()
+            ranked[..candidates].iter().map(|hit| (slot.worth.of(hit.document) / most).powi(2)).collect()
         })
         .collect();
     let topics = number(slots.len());

@@ -12,7 +12,7 @@ fn first(query: &str, kind: &str, id: &str) {
 #[test]
 fn hits_have_the_same_fields_in_the_same_shape() {
     let found = json(&["search", "rejse"]);
-    assert_eq!(keys(&found), ["hits", "next", "query", "urgent"]);
+    assert_eq!(keys(&found), ["hits", "meant", "next", "query", "urgent"]);
     assert_eq!(found["urgent"], false);
     assert_eq!(found["next"], serde_json::json!([]));
     assert_eq!(found["query"], "rejse");
@@ -97,6 +97,22 @@ fn nothing_found_leads_on() {
         let next = json(&["search", "xyzzyqwrt", "--at", at]);
         assert_eq!(list(&next["next"])[0]["id"], first, "{at}");
     }
+}
+
+#[test]
+fn what_may_have_been_meant_is_offered() {
+    assert_eq!(json(&["search", "tlok"])["meant"], "tolk");
+    assert!(text(&["search", "tlok"]).contains("\nMente du »tolk«?\n"));
+    assert!(text(&["search", "tlok", "--lang", "en"]).contains("\nDid you mean »tolk«?\n"));
+    assert_eq!(json(&["search", "tolk"])["meant"], serde_json::Value::Null);
+}
+
+#[test]
+fn places_are_found_beside_items() {
+    first("indstillinger", "place", "settings");
+    first("text size", "place", "text-size");
+    first("tegn gymnasium", "place", "uddannelse");
+    assert!(text(&["search", "mørkt tema"]).starts_with("Gå til · Mørkt tema · dark-theme\n"));
 }
 
 #[test]

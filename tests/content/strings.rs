@@ -106,7 +106,7 @@ fn ids_keys_and_words_are_strings_as_well() {
     };
     told(
         Packs::good().change("land/figures.json", "\"id\": \"tal\"", "\"id\": \"t\\u202Eal\""),
-        &format!("land/figures.json: t\u{202e}al: id: {hidden}"),
+        &format!("land/figures.json: t\\u{{202e}}al: id: {hidden}"),
     );
     told(
         Packs::good().change("land/figures.json", "\"period\"", "\"per\\u202Eiod\""),

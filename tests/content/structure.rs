@@ -187,7 +187,7 @@ fn a_broken_file_is_told_of_and_not_what_it_should_have_held() {
     let missing = "the file is missing; the pack cannot do without it";
     for (file, follows) in [
         ("sources", " (and 20 references to it)"),
-        ("contacts", " (and 2 references to it)"),
+        ("contacts", " (and 3 references to it)"),
         ("laws", " (and 3 references to it)"),
         ("signs", " (and 2 references to it)"),
     ] {

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a helper that cannot go on fails as loudly as a test")]
 
 mod any_query;
+mod nothing;
 mod queries;
 mod relevance;
 mod urgent;

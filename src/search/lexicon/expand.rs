@@ -3,7 +3,7 @@
 //! Each way is worth less than the one before, and the loose ones are taken only where the strict ones find nothing.
 
 use super::super::slips::slips;
-use super::{Lexicon, Shape, Surface, SurfaceAt, Term, letters_of};
+use super::{Lexicon, Shape, Standing, Surface, SurfaceAt, Term, letters_of};
 use crate::search::sound::sound;
 use crate::search::words::is_number;
 
@@ -12,6 +12,14 @@ use crate::search::words::is_number;
 pub(in crate::search) struct Expansion {
     pub term: Term,
     pub quality: f32,
+}
+
+/// A word that a slip or two lead to.
+pub(super) struct Near {
+    pub slips: usize,
+    /// Only the beginning of the word was typed.
+    pub is_begun: bool,
+    pub at: SurfaceAt,
 }
 
 const SAME_STEM: f32 = 1.0;
@@ -30,16 +38,24 @@ const ONE_SLIP: f32 = 0.7;
 const TWO_SLIPS: f32 = 0.45;
 /// A slip in a word of which only the beginning has been typed.
 const UNFINISHED: f32 = 0.7;
+/// Letters of a word that a slip is taken for granted in; in shorter ones down to the least, only some are.
+const LONG: usize = 8;
+const ONE_SLIP_FROM: usize = 6;
+const TWO_SLIPS_FROM: usize = 10;
 /// More words than this say nothing together.
 const MOST: usize = 96;
 
 impl Lexicon {
     /// What answers the folded word, typed as `written`; `is_last` while more of it may come.
     pub fn expand(&self, folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
+        self.expand_from(&self.terms_of(folded, written), folded, written, is_last)
+    }
+
+    /// The same, where the stems that the word can stand for are known.
+    pub fn expand_from(&self, terms: &[Term], folded: &str, written: &str, is_last: bool) -> Vec<Expansion> {
         let mut found = Vec::new();
-        let terms = self.terms_of(folded, written);
         let is_written = self.written(written).is_some();
-        for (at, term) in terms.into_iter().enumerate() {
+        for (at, term) in terms.iter().copied().enumerate() {
             let quality = match (at, is_written) {
                 (1.., true) => SAME_FOLDED,
                 // No text holds this form, so the ending may be the beginning of a name.
@@ -83,7 +99,7 @@ impl Lexicon {
     }
 
     fn begins_title(&self, beginning: &str) -> bool {
-        self.beginning_with(beginning).any(|surface| surface.in_title)
+        self.beginning_with(beginning).any(|surface| surface.stands_in(Standing::Title))
     }
 
     pub fn is_beginning(&self, beginning: &str) -> bool {
@@ -109,14 +125,15 @@ impl Lexicon {
             return;
         }
         let small = written.to_lowercase();
-        let begun = self.beginning_with(folded).filter(|surface| length > 2 || surface.in_title).take(MOST);
+        let begun =
+            self.beginning_with(folded).filter(|surface| length > 2 || surface.stands_in(Standing::Title)).take(MOST);
         for surface in begun {
-            let typed = ratio(length, surface.length);
-            let mut quality = BEGINS.0 + BEGINS.1 * typed;
             // Who writes æ, ø and å means them.
-            if !small.is_ascii() && !surface.written.starts_with(&small) {
-                quality *= SAME_FOLDED;
+            if !surface.has_danish_letters_of(&small) {
+                continue;
             }
+            let typed = ratio(length, surface.length);
+            let quality = BEGINS.0 + BEGINS.1 * typed;
             let quality = if is_last { quality } else { quality * BEGINS_BEFORE_OTHERS };
             found.push(Expansion { term: surface.term, quality });
         }
@@ -140,28 +157,55 @@ impl Lexicon {
         // A letter held down is heard once. One sound says nothing, and two are how too many words begin.
         let sounds = heard.chars().count();
         let tells = sounds > 1 && 2 * sounds >= length;
-        let from = self.by_sound.partition_point(|at| *self.surface(*at).sound < *heard);
-        let all = self.by_sound[from..].iter().map(|at| self.surface(*at));
         let before = found.len();
-        for surface in all.take_while(|surface| surface.sound.starts_with(&heard)).take(MOST) {
+        for surface in self.heard_so_far(&heard).take(MOST) {
             if surface.sound.len() == heard.len() && tells {
                 found.push(Expansion { term: surface.term, quality: SAME_SOUND });
-            } else if is_last && tells && sounds > 2 && before == 0 {
+            } else if is_last && tells && sounds > 3 && before == 0 {
                 let typed = ratio(heard.len(), surface.sound.len());
                 found.push(Expansion { term: surface.term, quality: SOUND_BEGINS * (0.6 + 0.4 * typed) });
             }
         }
-        if length >= 4 && found.iter().all(|expansion| expansion.quality < SAME_SOUND) {
+        if found.iter().all(|expansion| expansion.quality < SAME_SOUND) {
             self.slipped(folded, length, is_last, found);
         }
     }
 
-    /// Words that a swapped, missing, extra or wrong letter leads to (optimal string alignment).
+    /// The words that begin with these sounds, the ones with no more first.
+    fn heard_so_far<'s, 'h>(&'s self, heard: &'h str) -> impl Iterator<Item = &'s Surface> + use<'s, 'h> {
+        let from = self.by_sound.partition_point(|at| *self.surface(*at).sound < *heard);
+        let all = self.by_sound[from..].iter().map(|at| self.surface(*at));
+        all.take_while(move |surface| surface.sound.starts_with(heard))
+    }
+
+    /// The words that sound just so.
+    pub(super) fn heard<'s, 'h>(&'s self, heard: &'h str) -> impl Iterator<Item = &'s Surface> + use<'s, 'h> {
+        self.heard_so_far(heard).take_while(move |surface| surface.sound.len() == heard.len())
+    }
+
+    /// Words that a slip of the hand leads to, where it can hardly be another word that was meant.
     fn slipped(&self, folded: &str, length: usize, is_last: bool, found: &mut Vec<Expansion>) {
-        let most = if length >= 8 { 2 } else { 1 };
+        let most = match length {
+            TWO_SLIPS_FROM.. => 2,
+            ONE_SLIP_FROM.. => 1,
+            _ => return,
+        };
+        for near in self.near(folded, most, is_last) {
+            let word = self.surface(near.at);
+            if !is_sure(folded, length, &near, word) {
+                continue;
+            }
+            let quality = if near.slips <= 1 { ONE_SLIP } else { TWO_SLIPS };
+            let quality = if near.is_begun { quality * UNFINISHED } else { quality };
+            found.push(Expansion { term: word.term, quality });
+        }
+    }
+
+    /// The nearest words that at most so many swapped, missing, extra or wrong letters lead to (optimal string alignment).
+    pub(super) fn near(&self, folded: &str, most: usize, is_last: bool) -> Vec<Near> {
         let wanted = Shape::of(folded);
         let few = u16::try_from(most).unwrap_or_default();
-        let mut near: Vec<(usize, bool, SurfaceAt)> = Vec::new();
+        let mut near: Vec<Near> = Vec::new();
         let bytes = folded.as_bytes();
         let mut nearest = 0;
         for (at, shape) in (0..).zip(&self.shapes) {
@@ -175,7 +219,7 @@ impl Lexicon {
             }
             let extra = (shape.letters & !wanted.letters).count_ones() as usize;
             let may_be_whole = shape.length <= wanted.length + few && extra <= most;
-            let may_start = is_last && length >= 5 && starts_alike(&wanted, shape);
+            let may_start = is_last && wanted.length >= 5 && starts_alike(&wanted, shape);
             if !may_be_whole && !may_start {
                 continue;
             }
@@ -188,20 +232,43 @@ impl Lexicon {
             let Some(found) = slips(bytes, word, if may_be_whole { most } else { 1 }) else { continue };
             let slips = if found.whole <= most { found.whole } else { found.beginning };
             if found.whole <= most || may_be_begun && slips <= 1 {
-                near.push((slips, found.whole > most, at));
+                near.push(Near { slips, is_begun: found.whole > most, at });
                 nearest += usize::from(slips <= 1);
             }
         }
         // Of words two slips away, many are something else.
-        let least = near.iter().map(|(slips, ..)| *slips).min().unwrap_or(0);
-        near.retain(|(slips, ..)| *slips == least);
+        let least = near.iter().map(|near| near.slips).min().unwrap_or(0);
+        near.retain(|near| near.slips == least);
         near.truncate(MOST);
-        for (slips, is_begun, at) in near {
-            let quality = if slips <= 1 { ONE_SLIP } else { TWO_SLIPS };
-            let quality = if is_begun { quality * UNFINISHED } else { quality };
-            found.push(Expansion { term: self.surface(at).term, quality });
-        }
+        near
     }
+}
+
+/// Whether a slip is the likeliest reason for what was typed. Most words have another that is a letter away, and the shorter
+/// they are the more; a wrong vowel is what people misspell most.
+fn is_sure(typed: &str, length: usize, near: &Near, word: &Surface) -> bool {
+    let begins_so = match (typed.as_bytes(), word.folded.as_bytes()) {
+        ([first, second, ..], [one, two, ..]) => first == one || length >= LONG && first == two && second == one,
+        _ => false,
+    };
+    if !begins_so {
+        return false;
+    }
+    let is_named = word.is_named();
+    match (near.slips, length) {
+        (0 | 1, LONG..) | (2, TWO_SLIPS_FROM..) => true,
+        (0 | 1, 7) if is_named => {
+            !near.is_begun && word.length == length || consonants(typed).eq(consonants(&word.folded))
+        }
+        (0 | 1, ONE_SLIP_FROM) if is_named => {
+            !near.is_begun && word.length != length && consonants(typed).eq(consonants(&word.folded))
+        }
+        _ => false,
+    }
+}
+
+fn consonants(folded: &str) -> impl Iterator<Item = char> + '_ {
+    folded.chars().filter(|letter| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'))
 }
 
 /// Nobody misses both of the first letters.

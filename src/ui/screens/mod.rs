@@ -23,6 +23,7 @@ mod reading;
 mod search;
 mod search_filters;
 mod search_hits;
+mod search_places;
 mod settings;
 mod settings_drawing;
 mod settings_hiding;

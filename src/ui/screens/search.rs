@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::search_filters::{filters_have_focus, filters_ui};
-use super::search_hits::{Found, Group, Opened, found};
+use super::search_hits::{Found, Group, Leads, found};
 use crate::content::Language;
 use crate::ui::action::Action;
 use crate::ui::frame::{hide_rect, search_field_id};
@@ -249,7 +249,7 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, sel
                 response.scroll_to_me(None);
             }
             if response.clicked() {
-                open(ui, view, &row.opens);
+                follow(ui, view, &row.leads);
             }
             *at += 1;
         }
@@ -324,7 +324,7 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     }
     let Some(row) = found.rows().nth(selected) else { return };
     if pressed(Key::Enter) {
-        open(ui, view, &row.opens);
+        follow(ui, view, &row.leads);
     }
     let copies = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy)));
     if copies && let Some((number, _)) = &row.number {
@@ -332,16 +332,20 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     }
 }
 
-fn open(ui: &Ui, view: &mut View<'_>, opens: &Opened) {
-    close(ui, view);
-    if let Some(sign) = &opens.unfold
-        && !view.state.unfolded.contains(sign)
-    {
-        view.act(Action::UnfoldSign(sign.clone()));
-    }
-    view.act(Action::Go(opens.route.clone()));
-    if let Some(heading) = &opens.heading {
-        view.act(Action::Seek(heading.clone()));
+/// Follows a row: away from the search, or to other words in its field.
+fn follow(ui: &Ui, view: &mut View<'_>, leads: &Leads) {
+    match leads {
+        Leads::Away(actions) => {
+            close(ui, view);
+            for action in actions {
+                view.act(action.clone());
+            }
+        }
+        Leads::Words(words) => {
+            view.act(Action::Query(words.clone()));
+            // As on opening: the field has the focus, with the cursor at the end.
+            view.act(Action::OpenSearch);
+        }
     }
 }
 

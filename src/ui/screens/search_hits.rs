@@ -1,8 +1,10 @@
 //! What the search shows for a query: hits in groups, the group with the best hit first.
 
-use crate::content::{Answering, ArticleGroup, Contact, Language, Section, SignId, Text};
+use super::search_places;
+use crate::content::{Answering, ArticleGroup, Contact, Language, Section, Sign, Text};
 use crate::phrase;
 use crate::search::{Hit, ItemId, Marked, Query};
+use crate::ui::action::Action;
 use crate::ui::app::first_of;
 use crate::ui::route::Route;
 use crate::ui::state::Search;
@@ -38,16 +40,15 @@ pub struct Row {
     pub line: Marked,
     /// A contact's number and whether it answers.
     pub number: Option<(String, String)>,
-    pub opens: Opened,
+    pub leads: Leads,
 }
 
 /// Where a row leads.
-pub struct Opened {
-    pub route: Route,
-    /// The sign that is unfolded there.
-    pub unfold: Option<SignId>,
-    /// The heading of the text that the hit stands under.
-    pub heading: Option<String>,
+pub enum Leads {
+    /// Closes the search and does this, in turn.
+    Away(Vec<Action>),
+    /// Puts these words in the field.
+    Words(String),
 }
 
 impl Found {
@@ -77,10 +78,11 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
     let found = view.index().find(&query);
     let nothing = found.hits.is_empty();
     let also = found.also(&search.query);
+    let meant = found.meant.map(|words| meant(view, words));
     // Above those to ring where the query speaks of danger now.
     let urgent = view.say("Ring nu", "Call now");
     let first = found.danger.map_or(0, |danger| danger.roles().len());
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<Group> = meant.into_iter().collect();
     let hits = if nothing { found.next } else { found.hits };
     for (at, hit) in hits.into_iter().enumerate() {
         let (label, row) = row(view, hit);
@@ -95,17 +97,14 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
 
 fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
     let library = view.library;
-    let to = |route| Opened { route, unfold: None, heading: None };
-    let (label, icon, opens) = match &hit.item {
+    let to = |route| vec![Action::Go(route)];
+    let (label, icon, actions) = match &hit.item {
         ItemId::Contact(_) => (view.say("Kontakter", "Contacts"), Icon::Phone, to(Route::Contacts)),
-        ItemId::Sign(id) => {
-            let group = library.sign(id).map(|sign| sign.group.clone());
-            (
-                view.say("Tegn", "Signs"),
-                Icon::ListChecks,
-                Opened { unfold: Some(id.clone()), ..to(Route::Signs(group)) },
-            )
-        }
+        ItemId::Sign(id) => (
+            view.say("Tegn", "Signs"),
+            Icon::ListChecks,
+            library.sign(id).map_or(Vec::new(), |sign| to_sign(view, sign)),
+        ),
         ItemId::Article(id) => {
             let article = library.article(id);
             let section = article.map_or(Section::Plan, |article| article.section);
@@ -116,7 +115,9 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
             };
             let is_term = article.is_some_and(|article| article.group == ArticleGroup::Terms);
             let label = if is_term { view.say("Begreber", "Terms") } else { phrase::section(view.language(), section) };
-            (label, icon, Opened { heading: hit.section.clone(), ..to(Route::Article(id.clone())) })
+            let mut actions = to(Route::Article(id.clone()));
+            actions.extend(hit.section.clone().map(Action::Seek));
+            (label, icon, actions)
         }
         ItemId::Law(id) => (view.say("Lov", "Law"), Icon::Scales, to(Route::Laws(Some(id.clone())))),
         ItemId::Figure(_) => (view.say("Tal", "Figures"), Icon::PresentationChart, to(Route::Figures)),
@@ -126,6 +127,10 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
         ItemId::Paper(id) => (view.say("Ark", "Sheets"), Icon::FilePdf, to(Route::Paper(id.clone()))),
         ItemId::Scenario(id) => {
             (view.say("Øv dig", "Practise"), Icon::ChatsCircle, to(Route::Practice(Some(id.clone()))))
+        }
+        ItemId::Place(place) => {
+            let (icon, actions) = search_places::chosen(view.language(), place);
+            (view.say("Gå til", "Go to"), icon, actions)
         }
     };
     let number = match &hit.item {
@@ -137,13 +142,43 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
         Language::English => in_english(view, &hit.item),
     };
     let (title, line) = (title.unwrap_or(hit.title), line.unwrap_or(hit.snippet));
-    (label, Row { icon, title, line, number, opens })
+    (label, Row { icon, title, line, number, leads: Leads::Away(actions) })
+}
+
+/// Unfolds a sign on the list, with no filter that leaves it out.
+fn to_sign(view: &View<'_>, sign: &Sign) -> Vec<Action> {
+    let state = view.state;
+    let mut actions = Vec::new();
+    if state.sign_age.is_some_and(|age| !sign.ages.contains(&age)) {
+        actions.push(Action::FilterAge(None));
+    }
+    if state.sign_setting.is_some_and(|setting| !sign.settings.contains(&setting)) {
+        actions.push(Action::FilterSetting(None));
+    }
+    if !state.unfolded.contains(&sign.id) {
+        actions.push(Action::UnfoldSign(sign.id.clone()));
+    }
+    actions.push(Action::Go(Route::Signs(Some(sign.group.clone()))));
+    actions
+}
+
+/// The words that may have been meant, as a row that puts them in the field.
+fn meant(view: &View<'_>, words: String) -> Group {
+    let line = view.say("Søg efter det i stedet", "Search for that instead");
+    let title = plain(&format!("»{words}«"));
+    let leads = Leads::Words(words);
+    let row = Row { icon: Icon::MagnifyingGlass, title, line: plain(line), number: None, leads };
+    Group { label: view.say("Mente du", "Did you mean"), rows: vec![row] }
 }
 
 /// The item's title and the line that tells what it is, where they exist in English. What was found is marked in
 /// Danish texts alone.
 fn in_english(view: &View<'_>, item: &ItemId) -> (Option<Marked>, Option<Marked>) {
     let library = view.library;
+    if let ItemId::Place(place) = item {
+        let english = |text: Text| text.en.as_deref().map(plain);
+        return place.described(library).map_or((None, None), |(title, line)| (english(title), english(line)));
+    }
     let (title, line) = match item {
         ItemId::Contact(id) => library.contact(id).map(|it| (Some(&it.name), Some(&it.summary))),
         ItemId::Sign(id) => library.sign(id).map(|it| (Some(&it.text), it.ask.as_ref())),
@@ -212,8 +247,8 @@ fn starting_points(view: &View<'_>) -> Group {
     let rows = doors
         .into_iter()
         .filter_map(|(icon, title, line, route)| {
-            let opens = Opened { route: route?, unfold: None, heading: None };
-            Some(Row { icon, title: plain(title), line: plain(line), number: None, opens })
+            let leads = Leads::Away(vec![Action::Go(route?)]);
+            Some(Row { icon, title: plain(title), line: plain(line), number: None, leads })
         })
         .collect();
     Group { label: view.say("Begynd her", "Begin here"), rows }

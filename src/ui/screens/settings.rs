@@ -1,6 +1,6 @@
 //! The choices that are kept: colours, language, text size, municipality, position, hiding, drawing.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Align, Id, Ui};
 
 use super::page::page;
 use super::settings_drawing::drawing_ui;
@@ -30,6 +30,10 @@ const LANGUAGE: &str = "Sprog · Language";
 
 /// Each by its own name, for the same reason.
 const LANGUAGES: [(Language, &str); 2] = [(Language::Danish, "Dansk"), (Language::English, "English")];
+
+/// The headings of choices that the search leads to, in Danish and in English.
+pub(super) const AREA: (&str, &str) = ("Hvor arbejder du?", "Where do you work?");
+pub(super) const POSITION: (&str, &str) = ("Hvem er du?", "Who are you?");
 
 const ZOOMS: [u16; 6] = [100, 125, 150, 200, 250, 300];
 
@@ -131,9 +135,17 @@ pub(super) fn choice(ui: &mut Ui, id: &str, label: &str, words: &[&str], selecte
     chosen
 }
 
+/// A heading that comes into view when the search has led to it.
+fn sought_heading(ui: &mut Ui, view: &View<'_>, label: &str) {
+    let heading = heading(ui, 2, ty::H2, label);
+    if view.state.sought.as_deref() == Some(label) {
+        heading.scroll_to_me(Some(Align::TOP));
+    }
+}
+
 fn area_choice(ui: &mut Ui, view: &mut View<'_>) {
-    let label = view.say("Hvor arbejder du?", "Where do you work?");
-    heading(ui, 2, ty::H2, label);
+    let label = view.say(AREA.0, AREA.1);
+    sought_heading(ui, view, label);
     ui.add_space(space::S4);
     let words = view.say(
         "Valget bestemmer, hvilke kontakter og planer du ser først. Det kan ændres når som helst.",
@@ -165,8 +177,8 @@ fn area_choice(ui: &mut Ui, view: &mut View<'_>) {
 
 /// What the user is, mostly; the walkthrough asks all the same.
 fn position_choice(ui: &mut Ui, view: &mut View<'_>) {
-    let label = view.say("Hvem er du?", "Who are you?");
-    heading(ui, 2, ty::H2, label);
+    let label = view.say(POSITION.0, POSITION.1);
+    sought_heading(ui, view, label);
     ui.add_space(space::S4);
     let words = view.say(
         "Svaret er valgt på forhånd, når du bliver spurgt om din rolle. Du kan altid ændre det der.",
