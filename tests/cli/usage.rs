@@ -42,8 +42,8 @@ fn mistakes_are_told_in_english_whatever_language_the_texts_have() {
     let out = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-such-folder/ark.pdf");
     let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-such-folder");
     for (out, line) in [
-        (out, format!("there is no folder {folder}")),
-        ("/dev/full/ark.pdf", "there is no folder /dev/full".to_owned()),
+        (out, format!("The folder {folder} does not exist.")),
+        ("/dev/full/ark.pdf", "The folder /dev/full does not exist.".to_owned()),
         ("ark.docx", "ark.docx ends neither in .pdf nor in .txt".to_owned()),
     ] {
         let run = run(&["sheet", "--paper", "rejsetjek", "--out", out]);
