@@ -273,6 +273,27 @@ fn a_broken_file_is_put_aside_and_told_of_once() {
     }
 }
 
+/// Where a folder is reached by another name, as a drive's letter on Windows, that name is the one the user knows.
+#[cfg(unix)]
+#[test]
+fn the_file_is_named_as_the_user_knows_it_and_a_link_to_it_stays() {
+    use std::os::unix::fs::symlink;
+    let (folder, file) = place();
+    let by_another_name = folder.path().join("H");
+    symlink(folder.path(), &by_another_name).expect("a folder's other name");
+    fs::write(&file, "broken").expect("written");
+    let known = by_another_name.join("settings.json");
+    let told = window_of(&known).state().state().notice.clone().expect("it is told");
+    let aside = by_another_name.join("settings.json.broken").display().to_string();
+    assert!(told.contains(&aside), "{told}");
+
+    let link = folder.path().join("link.json");
+    symlink(&file, &link).expect("a link");
+    act(&mut window_of(&link), Action::SetZoom(110));
+    assert!(link.is_symlink(), "the link is still one");
+    assert_eq!(on_disk(&file)["zoom"], 110);
+}
+
 #[test]
 fn what_is_no_file_is_not_read_and_stays() {
     let (folder, file) = place();

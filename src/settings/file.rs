@@ -58,9 +58,11 @@ impl SettingsFile {
     /// The file at this path. Where it cannot be used the defaults hold: settings must never stop the app.
     #[must_use]
     pub fn at(path: &Path) -> Self {
-        // The file behind a link is the one that is read and replaced.
+        // The file behind a link is the one that is read and replaced. Any other path stays as the user knows it: Windows
+        // would make `\\?\C:\…` of it, and of a drive's letter the server behind it.
         #[expect(clippy::disallowed_methods, reason = "the settings are read here and nowhere else")]
-        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let behind = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
+        let path = behind.unwrap_or_else(|| path.to_owned());
         let (kept, trouble) = match read(&path) {
             Ok(kept) => (kept, None),
             Err(trouble) => (Map::new(), Some(trouble)),
