@@ -130,6 +130,8 @@ class Window:
         """The node of this role whose name begins so, or in one of these ways, as soon as it is there."""
 
         def look():
+            if within:
+                within.clear_cache()
             nodes = below(within) if within else self.walk()
             return next((node for node in nodes if node.get_role() == role and node.get_name().startswith(name)), None)
 

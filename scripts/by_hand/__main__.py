@@ -11,9 +11,10 @@ import time
 
 from real_window import GONE, Missing
 
-from . import listed_keys, monkey
+from . import listed_keys, monkey, places
 from .desk import Desk
 from .hand import Hand
+from .keys_on_screens import every_key_on
 from .trials import LONG_TRIALS, SHORT_TRIALS, of_the_keys
 
 SHORT_MONKEY, LONG_MONKEY = 5, 600  # seconds
@@ -73,8 +74,13 @@ class Run:
         rows = self.tries("box of keys: can be read", listed_keys.rows, always=True)
         # The first round is in Danish: the trials are known by the Danish words.
         self.danish = self.danish or rows or []
-        for trial in of_the_keys(rows, self.danish) if rows else []:
+        if not rows:
+            return
+        for trial in of_the_keys(rows, self.danish):
             self.tries(trial.name, trial.do)
+        if self.words.long:
+            for place in places.ALL:
+                self.tries(f"every key on {place}", every_key_on(place, list(zip(rows, self.danish))))
 
     def fails(self, name, why):
         self.failed += 1

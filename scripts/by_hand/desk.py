@@ -16,6 +16,7 @@ import time
 MANAGER = """<?xml version="1.0" encoding="UTF-8"?>
 <openbox_config xmlns="http://openbox.org/3.4/rc">
   <focus><focusNew>yes</focusNew></focus>
+  <theme><keepBorder>no</keepBorder></theme>
   <desktops><number>1</number></desktops>
   <keyboard></keyboard>
   <mouse>

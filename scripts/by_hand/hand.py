@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gi.repository import Atspi
 
-from real_window import BUTTON, GONE, Missing, Role, State, Window, children
+from real_window import BUTTON, GONE, Missing, Role, State, Window, below, children
 
 SHOWN_PATIENCE = 15  # seconds that the window may take to answer a key on a slow machine
 
@@ -83,7 +83,7 @@ class Hand(Window):
         self.keys("ctrl+v")
 
     def points(self, x, y):
-        xdotool("mousemove", "--sync", str(x), str(y))
+        xdotool("mousemove", str(x), str(y))
 
     def clicks_at(self, x, y, button=1):
         self.by_mouse = True
@@ -128,14 +128,22 @@ class Hand(Window):
 
         def still():
             boxes.append(box_of(node))
-            return boxes[-1] == boxes[-2]
+            return len(boxes) > 3 and len(set(boxes[-3:])) == 1
 
         self.wait(still, f"{node.get_name()!r} to stand still")
         return boxes[-1]
 
+    def moved_box(self, node, before, patience=1.0):
+        """Where the node comes to rest; where it does not move within a second, it is at the end."""
+        try:
+            self.wait(lambda: box_of(node) != before, "a move", patience)
+        except Missing:
+            return before
+        return self.settled_box(node)
+
     def in_strip(self, node):
         parent = node.get_parent()
-        return parent is not None and parent.get_role() == Role.LANDMARK
+        return parent is not None and parent.get_name() == self.say("Hjælp nu", "Help now")
 
     # What the eye sees.
 
@@ -245,32 +253,35 @@ class Hand(Window):
     # Where things are.
 
     def measured(self):
-        """Where the window lies. xdotool tells of its corner rightly by the mouse alone."""
-        xdotool("mousemove", "--window", self.number, "0", "0")
-        at = told("getmouselocation", "--shell")
-        size = told("getwindowgeometry", "--shell", self.number)
-        return Box(at["X"], at["Y"], size["WIDTH"], size["HEIGHT"])
+        """Where the window lies."""
+        words = ["xdotool", "getwindowgeometry", "--shell", self.number]
+        lines = subprocess.run(words, check=True, timeout=60, capture_output=True, text=True).stdout.split()
+        at = {name: int(value) for name, value in (line.split("=") for line in lines)}
+        return Box(at["X"], at["Y"], at["WIDTH"], at["HEIGHT"])
 
     def is_as_large_as(self, width, height):
         """Waits until the window is, for a manager may take a moment or place it anew."""
-        same = lambda: (box := self.measured())[2:] == (width, height) and box
-        self.window_box = self.wait(same, f"a window of {width} x {height}")
+        boxes = [self.measured()]
+
+        def same():
+            boxes.append(self.measured())
+            return boxes[-1] == boxes[-2] and boxes[-1][2:] == (width, height)
+
+        self.wait(same, f"a window of {width} x {height}")
+        self.window_box = boxes[-1]
 
     def alarm(self):
-        """The button of 112 in the help strip."""
+        """The button of 112 in the help strip, which is one of the last parts of the window."""
+        strip = self.say("Hjælp nu", "Help now")
         names = (self.say("Kopiér 1 1 2", "Copy 1 1 2"), self.say("Kopieret 1 1 2", "Copied 1 1 2"))
-        return self.find(BUTTON, names, self.strip())
-
-    def strip(self):
-        """The help strip, one of the last parts of the window."""
-        name = self.say("Hjælp nu", "Help now")
 
         def look():
             self.app.clear_cache()
             parts = [part for window in children(self.app) for part in reversed(children(window))]
-            return next((part for part in parts if part.get_role() == Role.LANDMARK and part.get_name() == name), None)
+            help = (part for part in parts if part.get_role() == Role.LANDMARK and part.get_name() == strip)
+            return next((node for part in help for node in below(part) if node.get_name().startswith(names)), None)
 
-        return self.wait(look, f"the help strip, {name!r}")
+        return self.wait(look, f"112 in the help strip, {names[0]!r}")
 
     def content_box(self):
         """The part of the window below its bar and above the help strip."""
@@ -350,12 +361,6 @@ def seen_of(node):
 
 def xdotool(*words):
     subprocess.run(["xdotool", *words], check=True, timeout=60, stdout=subprocess.DEVNULL)
-
-
-def told(*words):
-    """What xdotool tells, by name."""
-    lines = subprocess.run(["xdotool", *words], check=True, timeout=60, capture_output=True, text=True).stdout.split()
-    return {name: int(value) for name, value in (line.split("=") for line in lines)}
 
 
 def box_of(node):

@@ -1,5 +1,6 @@
 """The way to each screen, as a person goes it."""
 
+from guides import content
 from real_window import BUTTON, Missing, Role
 
 # The entries of the navigation, by their place in it.
@@ -13,7 +14,12 @@ CONTENTS = {
     "figures": ("talks", "Tal til oplægget", "Figures for the talk"),
     "practice": ("talks", "Øv dig", "Practise"),
 }
-ALL = [*ENTRIES, *FEET, *CONTENTS]
+# Those that a link on another screen leads to: that screen, and the link.
+LINKS = {
+    "paper": ("papers", "papers.json", "underretning"),
+    "case": ("practice", "scenarios.json", "foer-sommerferien"),
+}
+ALL = [*ENTRIES, *FEET, *CONTENTS, *LINKS, "outcome"]
 
 
 def go(hand, place):
@@ -24,11 +30,35 @@ def go(hand, place):
         entry, *words = CONTENTS[place]
         go(hand, entry)
         return by_contents(hand, hand.say(*words))
+    if place in LINKS:
+        before, file, id = LINKS[place]
+        title = go(hand, before)
+        words = content("danmark", file)[id]["title"]
+        hand.clicks(Role.LINK, words.get(hand.language, words["da"]))
+        return hand.new_title(title)
+    if place == "outcome":
+        return to_an_outcome(hand)
     before = hand.focus()
     if place == "start" and before and before.name == hand.start_title():
         return before.name
     hand.keys(f"alt+{ENTRIES.index(place) + 1}")
     return hand.new_title(before and before.name)
+
+
+def to_an_outcome(hand):
+    """By the first answer to the first question: 112. What was answered before is revised."""
+    title = hand.title()
+    if title == hand.start_title():
+        hand.keys("alt+2")
+        title = hand.new_title(title)
+    first = hand.say("Er nogen i fare", "Is anybody")
+    while not title.startswith(first):
+        hand.keys("alt+Left")
+        title = hand.new_title(title)
+    hand.keys("1")
+    hand.focus_passes(lambda seen: seen.role == Role.RADIO_BUTTON and seen.checked, "the first answer chosen")
+    hand.keys("Return")
+    return hand.new_title(title)
 
 
 def by_menu(hand, name):

@@ -81,16 +81,17 @@ def pages_through(place):
     def trial(hand):
         places.go(hand, place)
         heading = hand.focus().node
-        tops = [box_of(heading).top]
+        hand.keys("Home")
+        boxes = [hand.settled_box(heading)]
+        top = boxes[0].top
         for key in ("Next", "Prior"):
-            for _ in range(60):
+            for _ in range(80):
                 hand.keys(key)
-                now = hand.settled_box(heading).top
-                if now == tops[-1]:
+                boxes.append(hand.moved_box(heading, boxes[-1]))
+                if boxes[-1] == boxes[-2]:
                     break
-                tops.append(now)
             hand.help_is_in_view()
-        if tops[-1] != tops[0]:
-            raise Missing("the top of the screen after as many pages up as down", [f"{tops}"])
+        if boxes[-1].top != top:
+            raise Missing("the top of the screen after as many pages up as down", [f"{[box.top for box in boxes]}"])
 
     return trial
