@@ -90,14 +90,15 @@ class Window:
         """Every node below the application, in reading order."""
         return list(self.walk())
 
-    def walk(self):
-        """The same, read as far as it is asked for."""
+    def walk(self, backwards=False):
+        """The same, read as far as it is asked for; backwards, what lies over the screen comes first."""
         self.app.clear_cache()
         waiting = children(self.app)
         while waiting:
-            node = waiting.pop(0)
+            node = waiting.pop()
             yield node
-            waiting[:0] = children(node)
+            within = children(node)
+            waiting += within if backwards else reversed(within)
 
     def wait(self, condition, what, patience=None):
         """What the condition gives as soon as it gives something."""

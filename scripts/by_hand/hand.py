@@ -159,9 +159,9 @@ class Hand(Window):
     def looks_once(self):
         return [seen_of(node) for node in self.walk()]
 
-    def sees(self, test, what):
-        """The first node that passes, as soon as there is one."""
-        return self.wait(lambda: next(filter(test, self.looks()), None), what)
+    def sees(self, test, what, over=False):
+        """The first node that passes, as soon as there is one; `over` looks first at what lies over the screen."""
+        return self.wait(lambda: next(filter(test, map(seen_of, self.walk(over))), None), what)
 
     def sees_no(self, test, what):
         self.wait(lambda: not any(map(test, self.looks())), what)
@@ -224,7 +224,7 @@ class Hand(Window):
             raise
 
     def dialog(self, title):
-        return self.sees(lambda seen: seen.role == Role.DIALOG and seen.name == title, f"the box {title!r}").node
+        return self.sees(lambda seen: seen.role == Role.DIALOG and seen.name == title, f"the box {title!r}", over=True).node
 
     def no_dialog(self):
         self.sees_no(lambda seen: seen.role == Role.DIALOG, "the box to be gone")
@@ -375,10 +375,7 @@ def other_box(node, before):
 
 def other_focus(hand, before):
     now = hand.focus()
-    if now is None:
-        return None
-    there = None if before is None else (before.role, before.name, box_or_none(before.node))
-    return now if (now.role, now.name, box_or_none(now.node)) != there else None
+    return now if now and (before is None or now.node != before.node) else None
 
 
 def box_or_none(node):

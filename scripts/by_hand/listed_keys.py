@@ -387,7 +387,8 @@ def searches(hand, text):
 def selected(hand, other_than=None):
     """The hit that the arrows stand on."""
     test = lambda seen: seen.role == Role.LIST_ITEM and seen.selected and seen.name != other_than
-    return hand.sees(test, "a hit chosen" if other_than is None else f"another hit chosen than {other_than!r}").name
+    what = "a hit chosen" if other_than is None else f"another hit chosen than {other_than!r}"
+    return hand.sees(test, what, over=True).name
 
 
 def goes_to_next_hit(hand, presses):

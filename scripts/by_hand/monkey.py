@@ -24,7 +24,7 @@ KEYS = (
 )
 WORDS = ["ssp", "han slår hende ihjel", "tvangsægteskab", "112", "æøå", "rejse", "zzzzqqq", "  ", "underretning i dag", "§ 133"]
 SETTLED = 20  # seconds that memory and processor may take to come to rest
-IDLE_STRETCH = 3.0  # seconds over which an idle window may use no more than IDLE_TICKS of the processor
+IDLE_STRETCH = 2.0  # seconds over which an idle window may use no more than IDLE_TICKS of the processor
 IDLE_TICKS = 2
 MEMORY = 1.20  # of what it was at the start
 

@@ -30,10 +30,14 @@ def arrows_stay_in_the_field(hand):
     # At the ends of the list they stay where they are.
     hand.keys("Up")
     hand.reads_in_field("ssp")
-    hand.keys(*["Down"] * 60)
-    last = hit_names(hand)[-1]
-    hand.wait(lambda: selected(hand) == last, f"the last hit chosen, {last!r}")
+    names = hit_names(hand)
+    for name in names[1:]:
+        hand.keys("Down")
+        hand.wait(lambda: selected(hand) == name, f"{name!r} chosen")
+    hand.keys("Down")
     hand.reads_in_field("ssp")
+    if selected(hand) != names[-1]:
+        raise Missing(f"the last hit still chosen, {names[-1]!r}", [selected(hand)])
 
 
 def what_is_typed_after_an_arrow_arrives(hand):
@@ -104,9 +108,9 @@ def title_of(hand, hit):
     before = hand.say("Valgt: ", "Chosen: ")
 
     def look():
-        told = next((seen.name for seen in hand.looks() if before in seen.name), None)
-        title = told and told.split(before, 1)[1].removesuffix(".")
-        return title if title and hit.startswith(title) else None
+        told = hand.sees(lambda seen: before in seen.name, "the chosen hit to be said", over=True).name
+        title = told.split(before, 1)[1].removesuffix(".")
+        return title if hit.startswith(title) else None
 
     return hand.wait(look, f"the title of {hit!r} to be said")
 
