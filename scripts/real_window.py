@@ -16,6 +16,9 @@ Role, State = Atspi.Role, Atspi.StateType
 # Newer bindings call it by its new name alone.
 BUTTON = getattr(Role, "BUTTON", None) or Role.PUSH_BUTTON
 
+# Where no part of the window has the focus, the whole of it has.
+WHOLE = (Role.FRAME, Role.APPLICATION, Role.INVALID)
+
 # Any event of these kinds ends a wait early; the condition is then looked at again.
 CHANGES = ("object:state-changed", "object:children-changed", "object:property-change", "object:text-changed", "window")
 
@@ -74,11 +77,11 @@ class Window:
         drain()
         try:
             if self.focus_told is not None and has(self.focus_told, State.FOCUSED):
-                return None if self.focus_told.get_role() == Role.FRAME else self.focus_told
+                return None if self.focus_told.get_role() in WHOLE else self.focus_told
         except GONE:
             pass
         in_focus = (node for node in self.walk() if node.get_state_set().contains(State.FOCUSED))
-        return next((node for node in in_focus if node.get_role() != Role.FRAME), None)
+        return next((node for node in in_focus if node.get_role() not in WHOLE), None)
 
     def find_app(self):
         desktop = Atspi.get_desktop(0)

@@ -41,8 +41,9 @@ class Run:
     def window(self):
         """The window of this round, emptied, or a fresh one."""
         language, zoom, keyboard = self.look
-        if self.hand is None:
+        if self.desk.layout != keyboard:
             self.desk.keyboard(keyboard)
+        if self.hand is None:
             self.hand = Hand(self.words.program, self.desk, language, zoom)
         self.hand.begins_anew()
         return self.hand
@@ -62,6 +63,8 @@ class Run:
             given = do(hand)
             if hand.program.poll() is None:
                 hand.afterwards()
+            else:
+                self.closes()
         except (Missing, *GONE, subprocess.SubprocessError, AssertionError) as why:
             self.fails(name, why)
             return None
@@ -135,6 +138,7 @@ def main():
         if seconds:
             run.says(f"monkey: seed {seed}")
             run.tries("monkey", monkey.trial(seconds, seed))
+        run.tries("Ctrl+Q closes where nothing would be lost", listed_keys.closes_at_once)
         run.closes()
     finally:
         if run.hand is not None:

@@ -19,7 +19,7 @@ def tab_stays_inside(hand):
             hand.keys(key)
             now = hand.focus_passes(lambda seen: seen.name != before.name, "focus on the next control")
             if (now.role, now.name) not in inside:
-                raise Missing("focus in the box, on Skjul or in the help strip", [f"focus on {now.name!r}"])
+                raise Missing("focus in the box, on Skjul or in the help strip", [f"focus on {now.role.value_nick} {now.name!r}"])
     hand.keys("Escape")
     hand.no_dialog()
     hand.focus_on(Role.HEADING, hand.start_title())

@@ -53,6 +53,7 @@ class Desk:
         self.settings_file = self.config / "vejviser/settings.json"
         self.settings_file.parent.mkdir(parents=True)
         (self.config / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/Dokumenter"\n')
+        self.layout = None
         self.manager = self.start_manager()
         # With nothing of its own on the path, the program can start nothing but these. The shell that runs them is by its
         # full name.
@@ -75,6 +76,7 @@ class Desk:
         return manager
 
     def keyboard(self, layout):
+        self.layout = layout
         subprocess.run(["setxkbmap", layout], check=True, timeout=PATIENCE)
 
     def choose(self, language, zoom):

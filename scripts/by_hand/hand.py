@@ -1,12 +1,14 @@
 """A hand at keyboard and mouse, and an eye on what stands in the window."""
 
 import subprocess
+import time
 from typing import NamedTuple
 
 from gi.repository import Atspi
 
-from real_window import BUTTON, GONE, Missing, Role, State, Window, below, children
+from real_window import BUTTON, GONE, WHOLE, Missing, Role, State, Window, below, children
 
+STILL = 0.25  # seconds without a move that count as rest
 SHOWN_PATIENCE = 15  # seconds that the window may take to answer a key on a slow machine
 
 
@@ -69,8 +71,12 @@ class Hand(Window):
         xdotool("key", *keys)
 
     def types(self, text):
+        """Letters that an English keyboard lacks come from the clipboard there."""
         self.by_mouse = False
-        xdotool("type", "--delay", "8", text)
+        if text.isascii() or self.desk.layout == "dk":
+            xdotool("type", "--delay", "8", text)
+        else:
+            self.pastes(text)
 
     def keys_then_text(self, keys, text):
         """Without a pause between them."""
@@ -115,23 +121,27 @@ class Hand(Window):
             if box.height > room.height and room.top <= box.middle[1] < room.bottom:
                 return box
             self.points(box.middle[0], room.middle[1])
-            self.turns_wheel(1 if box.bottom > room.bottom else -1)
+            # A notch is some 100 points of the list; further away, more of them.
+            far = max(1, abs(box.middle[1] - room.middle[1]) // 300)
+            self.turns_wheel(far if box.bottom > room.bottom else -far)
             before = box
-            # The wheel glides on for some frames.
             what = f"{node.get_name()!r} at {box} to move with the wheel into {room}; the window lies at {self.window_box}"
             box = self.wait(lambda: other_box(node, before), what)
             box = self.settled_box(node)
         raise Missing(f"{node.get_name()!r} in view by the wheel")
 
     def settled_box(self, node):
-        boxes = [box_of(node)]
+        """Where the node lies once it has stood still for STILL seconds: the wheel glides on for some frames."""
+        seen = [(time.monotonic(), box_of(node))]
 
         def still():
-            boxes.append(box_of(node))
-            return len(boxes) > 3 and len(set(boxes[-3:])) == 1
+            now = box_of(node)
+            if now != seen[-1][1]:
+                seen.append((time.monotonic(), now))
+            return time.monotonic() - seen[-1][0] > STILL
 
         self.wait(still, f"{node.get_name()!r} to stand still")
-        return boxes[-1]
+        return seen[-1][1]
 
     def moved_box(self, node, before, patience=1.0):
         """Where the node comes to rest; where it does not move within a second, it is at the end."""
@@ -171,7 +181,8 @@ class Hand(Window):
         for _ in range(20):
             try:
                 node = self.focused()
-                return node and seen_of(node)
+                seen = node and seen_of(node)
+                return seen if seen and seen.focused and seen.role not in WHOLE else None
             except GONE:
                 pass
         return None

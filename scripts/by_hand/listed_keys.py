@@ -1,6 +1,7 @@
 """Every key that the box behind F1 lists is pressed, and does what the box says. A key without a trial fails."""
 
 import re
+import subprocess
 from typing import NamedTuple
 
 
@@ -265,6 +266,17 @@ def asks_to_quit(hand, presses):
         hand.keys("Escape")
         hand.no_dialog()
         hand.focus_on(Role.HEADING, before)
+
+
+def closes_at_once(hand):
+    """Without an answer; the program ends as it should and says nothing."""
+    hand.keys("ctrl+q")
+    try:
+        code = hand.program.wait(hand.patience)
+    except subprocess.TimeoutExpired:
+        raise Missing("the program to end") from None
+    if code or "panicked" in hand.said():
+        raise Missing(f"an end with 0, not with {code}", hand.said().splitlines())
 
 
 def answers_one_question(hand):

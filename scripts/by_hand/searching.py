@@ -6,7 +6,7 @@ from .hand import box_or_none
 from .listed_keys import is_entry, searches, selected
 
 # Searches that between them find every kind of hit.
-QUERIES = ["ssp", "tvangsægteskab", "rejse", "ordliste", "underretning", "antal", "øv dig", "112", "slår", ""]
+QUERIES = ["ssp", "tvangsægteskab", "rejse", "ordliste", "underretning", "antal", "øv dig", "112", "slår"]
 
 DANGER = (
     "Jeg er lærer i en sjette klasse og skriver, fordi jeg ikke ved, hvad jeg skal gøre. Pigen har i flere uger været stille "
@@ -87,15 +87,48 @@ def opens_what_is_chosen(query, most=None):
 
 
 def opens(hand, hit):
-    """Enter opens this hit: its title stands on the screen that comes, in full or as the beginning of a name."""
+    """Enter opens this hit: the text that has its title, or a list in which it is in view."""
     title = title_of(hand, hit)
+    before = hand.focus().name
+    leads_into_the_questions = label_of(hand, hit) == hand.say("Spørgsmål", "Questions")
     hand.keys("Return")
     hand.sees_no(is_entry, f"the search to be closed after {title!r} was opened")
+    heading = hand.focus_passes(lambda seen: seen.name != before, f"another focus after {title!r} was opened")
+    if leads_into_the_questions or (heading.role == Role.HEADING and heading.name == title):
+        return
     # A rule is called by its paragraph and its title, which stand apart on its screen.
     for words in title.rstrip(".…").removeprefix("…").strip().split(": "):
         test = lambda seen: seen.role not in (Role.LIST_ITEM, Role.FRAME) and words in seen.name and is_in_view(hand, seen.node)
         hand.sees(test, f"what was chosen, {words!r}, in view")
-    hand.has_focus_somewhere(f"after {title!r} was opened")
+
+
+def label_of(hand, hit):
+    """What kind of hit it is, which is told after the hits of a kind."""
+    after = iter(hand.looks())
+    next(seen for seen in after if seen.role == Role.LIST_ITEM and seen.name == hit)
+    return next(seen.name for seen in after if seen.role == Role.HEADING)
+
+
+def starting_points_lead_to_their_screens(hand):
+    """What is offered before anything is typed."""
+    titles = [searches_for_nothing(hand, at) for at in range(5)]
+    wanted = [hand.say("Er nogen i fare", "Is anybody"), hand.say("Kontakter", "Contacts"), hand.say("Tegn", "Signs"), ""]
+    wanted += [hand.say("Love og regler", "Laws and rules")]
+    if not all(title.startswith(words) for title, words in zip(titles, wanted)):
+        raise Missing(f"screens that begin with {wanted}", titles)
+
+
+def searches_for_nothing(hand, at):
+    """Opens the starting point at this place, and gives the title of its screen."""
+    before = hand.title()
+    hand.keys("ctrl+k")
+    hand.reads_in_field("")
+    for _ in range(at):
+        now = selected(hand)
+        hand.keys("Down")
+        selected(hand, now)
+    hand.keys("Return")
+    return hand.new_title(before)
 
 
 def is_in_view(hand, node):
