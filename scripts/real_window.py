@@ -62,11 +62,15 @@ class Window:
             "a window on the screen",
         )[0]
         self.take_keyboard()
-        self.wait(lambda: any(has(node, State.ACTIVE) for node in self.nodes()[:1]), "the keyboard in the window")
+        self.wait(self.is_active, "the keyboard in the window")
 
     def take_keyboard(self):
         """Where nobody manages windows, nobody but this gives the window the keyboard."""
         subprocess.run(["xdotool", "windowfocus", "--sync", self.number], check=True, timeout=self.patience)
+
+    def is_active(self):
+        """Whether the window has the keyboard."""
+        return any(has(window, State.ACTIVE) for window in children(self.app))
 
     def hears_of_focus(self, event):
         if event.detail1:

@@ -112,7 +112,9 @@ class Run:
             focused = self.hand.focus()
         except GONE:
             focused = None
-        return f"the focus is on {focused.role.value_nick} {focused.name!r}" if focused else "nothing has the focus"
+        if focused:
+            return f"the focus is on {focused.role.value_nick} {focused.name!r}"
+        return "nothing has the focus" if self.hand.is_active() else "the window has not the keyboard"
 
     def round(self):
         return " ".join(map(str, self.look))

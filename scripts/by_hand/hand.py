@@ -112,7 +112,8 @@ class Hand(Window):
 
     def in_view(self, node):
         """Where the node lies once it is in view, as far as the wheel has to be turned for that."""
-        room, box = self.content_box(), box_of(node)
+        box = self.settled_box(node)
+        room = self.content_box()
         for _ in range(200):
             if room.holds(box) or box.top >= room.bottom and box.bottom <= self.window_box.bottom and self.in_strip(node):
                 return box

@@ -56,6 +56,8 @@ def trial(seconds, seed):
         opened = hand.desk.opened()
         if not all(is_call(call) for call in opened):
             raise Missing("nothing opened but a call", opened)
+        # Whatever had the focus when the monkey let go, Tab leads on from there.
+        hand.by_mouse = True
         end = settled_memory(hand, start * MEMORY)
         ticks = idle(hand)
         hand.told = f"{clicked} acts in {seconds} s; {start // 1024} MiB at the start, {end // 1024} MiB at the end; {ticks} ticks idle"
