@@ -6,7 +6,7 @@ use eframe::egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use ui_common::{NARROW, WIDE, copied, harness, harness_of, library, within};
-use vejviser::content::{Age, Language, SignId};
+use vejviser::content::{Age, Language, Role as ContentRole, SignId};
 use vejviser::search::{Filter, HitKind, Index, ItemId, Place};
 use vejviser::settings::ThemeChoice;
 use vejviser::ui::{Action, App, Route};
@@ -342,4 +342,46 @@ fn a_sign_that_is_found_is_shown_whatever_the_list_was_filtered_by() {
     assert!(!sign.ages.contains(&Age::Small), "{:?} shows nothing of this", sign.id);
     assert_eq!(state.sign_age, None);
     assert!(!hearing(&harness, &sign.text.da).is_empty());
+}
+
+/// A found contact once opened the list at its top, far from the contact.
+#[test]
+fn a_contact_that_is_found_comes_into_view_whatever_the_list_was_filtered_by() {
+    for size in [WIDE, NARROW] {
+        for contact in ["ssp-boern-og-unge", "livslinien", "um-vagtcenter"] {
+            let contact = library().contacts.iter().find(|it| it.id == *contact).expect("it ships");
+            let mut harness = harness_of(AT, size);
+            act(&mut harness, Action::FilterRole(Some(ContentRole::Alarm)));
+            search(&mut harness, contact.name.da());
+            key(&mut harness, Key::Enter);
+            assert_eq!(here(&harness), Route::Contacts);
+            let row = harness.get_by_label(&format!("Vis mere om {}", contact.name.da())).rect();
+            assert!(row.top() > 0.0 && row.bottom() < size.y - 54.0, "{} at {size:?}: {row:?}", contact.id);
+        }
+    }
+}
+
+/// Where the field at the top is a button alone, and after the key that opened it, nothing once had the focus.
+#[test]
+fn the_focus_comes_back_when_the_search_is_closed() {
+    for size in [WIDE, NARROW] {
+        for close in [Key::Escape, Key::K] {
+            for start in [false, true] {
+                let mut harness = harness_of(AT, size);
+                if start {
+                    key(&mut harness, Key::Tab);
+                }
+                let before = harness.ctx.memory(|memory| memory.focused());
+                harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+                harness.run_steps(8);
+                typed(&mut harness, "ssp");
+                let modifiers = if close == Key::K { Modifiers::COMMAND } else { Modifiers::NONE };
+                harness.key_press_modifiers(modifiers, close);
+                harness.run_steps(8);
+                let after = harness.ctx.memory(|memory| memory.focused());
+                assert!(query(&harness).is_none() && after.is_some(), "{size:?}, {close:?}");
+                assert!(!start || after == before, "{size:?}, {close:?}: {before:?}, then {after:?}");
+            }
+        }
+    }
 }

@@ -60,8 +60,7 @@ impl SettingsFile {
     pub fn at(path: &Path) -> Self {
         // The file behind a link is the one that is read and replaced. Any other path stays as the user knows it: Windows
         // would make `\\?\C:\…` of it, and of a drive's letter the server behind it.
-        #[expect(clippy::disallowed_methods, reason = "the settings are read here and nowhere else")]
-        let behind = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
+        let behind = path.read_link().ok().zip(path.parent()).map(|(to, folder)| folder.join(to));
         let path = behind.unwrap_or_else(|| path.to_owned());
         let (kept, trouble) = match read(&path) {
             Ok(kept) => (kept, None),

@@ -186,8 +186,8 @@ impl App {
             }
             Action::Back => self.go_back(),
             Action::Forward => self.go_forward(),
-            Action::OpenSearch => self.state.search.get_or_insert_default().just_opened = true,
-            Action::CloseSearch => self.state.search = None,
+            Action::OpenSearch => self.open_search(ctx),
+            Action::CloseSearch => self.close_search(ctx),
             Action::Query(query) => self.in_search(|search| *search = search.with(query)),
             Action::Pasted(cut) => self.in_search(|search| search.cut = Some(cut)),
             Action::SelectHit(selected) => {

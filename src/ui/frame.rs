@@ -299,7 +299,7 @@ fn clock_ui(ui: &mut Ui, at: Pos2, galley: Arc<Galley>) {
 }
 
 /// The id of the field that opens the search, where the focus goes back to.
-pub fn search_field_id() -> Id {
+fn search_field_id() -> Id {
     Id::unique("search field")
 }
 

@@ -129,6 +129,8 @@ pub struct Search {
     pub moved: bool,
     /// The search has just been opened, so the field takes the focus.
     pub just_opened: bool,
+    /// Where the focus goes when it is closed.
+    pub back_to: Option<Id>,
 }
 
 /// Text that was pasted and did not all fit into the field.
@@ -155,7 +157,8 @@ impl Search {
     #[must_use]
     pub fn with(&self, query: String) -> Self {
         let cut = self.cut.filter(|_| query.chars().count() * 2 > Self::LONGEST);
-        Self { query, cut, filter: self.filter.clone(), just_opened: self.just_opened, ..Self::default() }
+        let (filter, just_opened, back_to) = (self.filter.clone(), self.just_opened, self.back_to);
+        Self { query, cut, filter, just_opened, back_to, ..Self::default() }
     }
 
     /// What was cut, while the field is full.

@@ -1,9 +1,9 @@
-//! The box over the screen, and taking back what was cleared.
+//! What lies over the screen, a box or the search, and taking back what was cleared.
 
-use eframe::egui::Context;
+use eframe::egui::{Context, Id};
 
 use super::App;
-use crate::ui::state::{Dialog, OpenDialog, Undo};
+use crate::ui::state::{Dialog, OpenDialog, Search, Undo};
 use crate::ui::widgets::title_id;
 
 impl App {
@@ -18,10 +18,22 @@ impl App {
     }
 
     pub(super) fn close_dialog(&mut self, ctx: &Context) {
-        let Some(open) = self.state.dialog.take() else { return };
-        // Where nothing had the focus, or what had it is gone, the screen is read from its title.
-        let there = open.back_to.filter(|id| ctx.read_response(*id).is_some());
-        ctx.memory_mut(|memory| memory.request_focus(there.unwrap_or_else(title_id)));
+        if let Some(open) = self.state.dialog.take() {
+            give_focus_back(ctx, open.back_to);
+        }
+    }
+
+    /// Opens the search, or leads back to its field. The focus comes back to where it was, as from a box.
+    pub(super) fn open_search(&mut self, ctx: &Context) {
+        let back_to = ctx.memory(eframe::egui::Memory::focused);
+        let search = self.state.search.get_or_insert_with(|| Search { back_to, ..Search::default() });
+        search.just_opened = true;
+    }
+
+    pub(super) fn close_search(&mut self, ctx: &Context) {
+        if let Some(search) = self.state.search.take() {
+            give_focus_back(ctx, search.back_to);
+        }
     }
 
     /// The answers and ticks as they are, if there are any.
@@ -61,4 +73,10 @@ impl App {
         self.state.undo = None;
         ctx.memory_mut(|memory| memory.request_focus(title_id()));
     }
+}
+
+/// Where nothing had the focus, or what had it is gone, the screen is read from its title.
+fn give_focus_back(ctx: &Context, back_to: Option<Id>) {
+    let there = back_to.filter(|id| ctx.read_response(*id).is_some());
+    ctx.memory_mut(|memory| memory.request_focus(there.unwrap_or_else(title_id)));
 }

@@ -1,6 +1,6 @@
 //! One contact among the others: number and hours at a glance, and a caret for the rest.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Align, Id, Rect, Ui, vec2};
 
 use super::contacts::{Group, labels};
 use super::contacts_more::more_ui;
@@ -39,7 +39,12 @@ pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: 
         ui.add_space(space::S12);
         fold_button(ui, id.with("caret"), &name, unfolded)
     });
-    take_height(ui, row_height.max(caret_height));
+    let height = row_height.max(caret_height);
+    if view.state.sought.as_deref() == Some(view.text(&contact.name)) {
+        let row = Rect::from_min_size(ui.cursor().min, vec2(full, height));
+        ui.scroll_to_rect(row, Some(Align::Center));
+    }
+    take_height(ui, height);
     if caret.clicked() {
         view.act(Action::UnfoldContact(contact.id.clone()));
     }

@@ -9,7 +9,7 @@ use super::search_filters::{filters_have_focus, filters_ui};
 use super::search_hits::{Found, Group, Leads, found};
 use crate::content::Language;
 use crate::ui::action::Action;
-use crate::ui::frame::{hide_rect, search_field_id};
+use crate::ui::frame::hide_rect;
 use crate::ui::state::{Cut, Search};
 use crate::ui::theme::{self, Icon, Reflow, space, ty};
 use crate::ui::view::View;
@@ -81,7 +81,7 @@ fn dim(ui: &mut Ui, view: &mut View<'_>, room: Rect) {
             ui.interact(part, id.with("click"), eframe::egui::Sense::CLICK).clicked()
         });
         if clicked.inner {
-            close(ui, view);
+            view.act(Action::CloseSearch);
         }
     }
 }
@@ -106,7 +106,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
     icon(&mut row, Icon::MagnifyingGlass, 24.0, height, t.fjord);
     row.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if ui.add(Button::quiet(view.say("Luk", "Close")).icon(Icon::X).small()).clicked() {
-            close(ui, view);
+            view.act(Action::CloseSearch);
         }
         let mut query = search.query.clone();
         let id = Id::unique("search query");
@@ -249,7 +249,7 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, sel
                 response.scroll_to_me(None);
             }
             if response.clicked() {
-                follow(ui, view, &row.leads);
+                follow(view, &row.leads);
             }
             *at += 1;
         }
@@ -313,7 +313,7 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::Escape) {
-        close(ui, view);
+        view.act(Action::CloseSearch);
     }
     let last = found.len().saturating_sub(1);
     if pressed(Key::ArrowDown) {
@@ -324,7 +324,7 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     }
     let Some(row) = found.rows().nth(selected) else { return };
     if pressed(Key::Enter) {
-        follow(ui, view, &row.leads);
+        follow(view, &row.leads);
     }
     let copies = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy)));
     if copies && let Some((number, _)) = &row.number {
@@ -333,10 +333,10 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
 }
 
 /// Follows a row: away from the search, or to other words in its field.
-fn follow(ui: &Ui, view: &mut View<'_>, leads: &Leads) {
+fn follow(view: &mut View<'_>, leads: &Leads) {
     match leads {
         Leads::Away(actions) => {
-            close(ui, view);
+            view.act(Action::CloseSearch);
             for action in actions {
                 view.act(action.clone());
             }
@@ -347,9 +347,4 @@ fn follow(ui: &Ui, view: &mut View<'_>, leads: &Leads) {
             view.act(Action::OpenSearch);
         }
     }
-}
-
-fn close(ui: &Ui, view: &mut View<'_>) {
-    view.act(Action::CloseSearch);
-    ui.memory_mut(|memory| memory.request_focus(search_field_id()));
 }

@@ -99,7 +99,10 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
     let library = view.library;
     let to = |route| vec![Action::Go(route)];
     let (label, icon, actions) = match &hit.item {
-        ItemId::Contact(_) => (view.say("Kontakter", "Contacts"), Icon::Phone, to(Route::Contacts)),
+        ItemId::Contact(id) => {
+            let actions = library.contact(id).map_or(Vec::new(), |contact| to_contact(view, contact));
+            (view.say("Kontakter", "Contacts"), Icon::Phone, actions)
+        }
         ItemId::Sign(id) => (
             view.say("Tegn", "Signs"),
             Icon::ListChecks,
@@ -143,6 +146,21 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
     };
     let (title, line) = (title.unwrap_or(hit.title), line.unwrap_or(hit.snippet));
     (label, Row { icon, title, line, number, leads: Leads::Away(actions) })
+}
+
+/// Brings a contact of the list into view, with no filter that leaves it out.
+fn to_contact(view: &View<'_>, contact: &Contact) -> Vec<Action> {
+    let state = view.state;
+    let mut actions = Vec::new();
+    if state.audience.is_some_and(|audience| !contact.audience.contains(&audience)) {
+        actions.push(Action::FilterAudience(None));
+    }
+    if state.role.is_some_and(|role| !contact.roles.contains(&role)) {
+        actions.push(Action::FilterRole(None));
+    }
+    actions.push(Action::Go(Route::Contacts));
+    actions.push(Action::Seek(view.text(&contact.name).to_owned()));
+    actions
 }
 
 /// Unfolds a sign on the list, with no filter that leaves it out.
