@@ -104,6 +104,8 @@ def back_to_start(hand):
     if not any(map(paused, hand.looks())):
         hand.keys("Escape", "Escape", "Escape", "ctrl+0")
         hand.zoom_is(100)
+        # The menu stands at the left again, so what is clicked next is of this size.
+        hand.find(BUTTON, hand.say("Om Vejviser", "About Vejviser"))
         # By its button, for a click may have switched the three presses of Shift off.
         hand.clicks(BUTTON, hand.say("Skjul", "Hide"))
         hand.sees(paused, "the empty page")
