@@ -65,7 +65,7 @@ class Run:
                 hand.afterwards()
             else:
                 self.closes()
-        except (Missing, *GONE, subprocess.SubprocessError, AssertionError) as why:
+        except Exception as why:  # a trial that breaks is one that failed, and the next goes on
             self.fails(name, why)
             return None
         told, hand.told = hand.told, None
@@ -91,7 +91,7 @@ class Run:
         self.failed += 1
         path = self.desk.pictures / f"{re.sub(r'[^0-9A-Za-zæøåÆØÅ]+', '-', f'{self.round()} {name}').strip('-')}.png"
         there = why.there if isinstance(why, Missing) else []
-        what = why.what if isinstance(why, Missing) else str(why)
+        what = why.what if isinstance(why, Missing) else f"no {type(why).__name__}: {why}"
         focus = "no window"
         if self.hand is not None:
             self.hand.picture(path)
