@@ -361,6 +361,34 @@ fn a_contact_that_is_found_comes_into_view_whatever_the_list_was_filtered_by() {
     }
 }
 
+#[test]
+fn a_sign_that_is_found_comes_into_view() {
+    for size in [WIDE, NARROW] {
+        for sign in library().signs.iter().step_by(9) {
+            let mut harness = harness_of(AT, size);
+            search(&mut harness, sign.text.da());
+            key(&mut harness, Key::Enter);
+            // Danger and contacts stand first, and so may another sign.
+            let Some(sign) = harness.state().state().unfolded.first().and_then(|id| library().sign(id)) else {
+                continue;
+            };
+            let row = harness.get_by_role_and_label(Role::CheckBox, sign.text.da()).rect();
+            assert!(row.top() > 0.0 && row.top() < size.y - 80.0, "{} at {size:?}: {row:?}", sign.id);
+        }
+    }
+}
+
+#[test]
+fn arrows_that_come_in_one_frame_all_count() {
+    let mut harness = harness(AT);
+    search(&mut harness, "ssp");
+    for _ in 0..3 {
+        harness.key_press(Key::ArrowDown);
+    }
+    harness.run_steps(8);
+    assert_eq!(harness.state().state().search.as_ref().map(|search| search.selected), Some(3));
+}
+
 /// Where the field at the top is a button alone, and after the key that opened it, nothing once had the focus.
 #[test]
 fn the_focus_comes_back_when_the_search_is_closed() {

@@ -17,6 +17,7 @@ use super::frame::window_ui;
 use super::keys::keys;
 use super::notices::trouble_told;
 use super::position;
+use super::regions::navigation_id;
 use super::route::{Entry, Route};
 use super::save_sheet::{save_paper, save_sheet};
 use super::screens::sheet_id;
@@ -248,7 +249,11 @@ impl App {
             Action::SetTheme(theme) => self.set_theme(ctx, theme),
             Action::SetZoom(zoom) => self.set_zoom(ctx, zoom),
             Action::ZoomBy(factor) => self.zoom_by(ctx, factor),
-            Action::ToggleMenu => self.state.menu_open = !self.state.menu_open,
+            Action::ToggleMenu => {
+                self.state.menu_open = !self.state.menu_open;
+                // What had the focus in the menu is gone with it.
+                ctx.memory_mut(|memory| memory.request_focus(navigation_id()));
+            }
             Action::ToggleHelp => self.state.help_open = !self.state.help_open,
             Action::SetPosition(position) => self.change(|settings| settings.position = position),
             Action::SetHideByShift(on) => self.change(|settings| settings.hide_by_shift = on),
@@ -361,6 +366,10 @@ impl App {
     /// Gathers what the wheel and fingers do in small parts, and zooms by the steps that it comes to.
     fn zoom_by(&mut self, ctx: &Context, factor: f32) {
         const STEP: f32 = 1.1;
+        // What is left of one direction does not take from the other: each notch of a wheel counts.
+        if (factor > 1.0) != (self.pinch > 1.0) {
+            self.pinch = 1.0;
+        }
         self.pinch *= factor.clamp(0.1, 10.0);
         let mut zoom = zoom_now(ctx, &self.settings);
         while self.pinch >= STEP {

@@ -316,11 +316,11 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
         view.act(Action::CloseSearch);
     }
     let last = found.len().saturating_sub(1);
-    if pressed(Key::ArrowDown) {
-        view.act(Action::SelectHit((selected + 1).min(last)));
-    }
-    if pressed(Key::ArrowUp) {
-        view.act(Action::SelectHit(selected.saturating_sub(1)));
+    // Of keys that come in one frame each counts.
+    let times = |key| ui.input_mut(|input| input.count_and_consume_key(Modifiers::NONE, key));
+    let (down, up) = (times(Key::ArrowDown), times(Key::ArrowUp));
+    if down + up > 0 {
+        view.act(Action::SelectHit((selected + down).saturating_sub(up).min(last)));
     }
     let Some(row) = found.rows().nth(selected) else { return };
     if pressed(Key::Enter) {

@@ -176,7 +176,8 @@ fn to_sign(view: &View<'_>, sign: &Sign) -> Vec<Action> {
     if !state.unfolded.contains(&sign.id) {
         actions.push(Action::UnfoldSign(sign.id.clone()));
     }
-    actions.push(Action::Go(Route::Signs(Some(sign.group.clone()))));
+    actions.push(Action::Go(Route::Signs(None)));
+    actions.push(Action::Seek(view.text(&sign.text).to_owned()));
     actions
 }
 

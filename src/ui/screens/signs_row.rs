@@ -1,6 +1,6 @@
 //! One sign: its tick, and below it what to ask, what to leave undone, and where that was read.
 
-use eframe::egui::{Id, Ui, vec2};
+use eframe::egui::{Align, Id, Rect, Ui, pos2, vec2};
 
 use super::signs_panel::urgency_of;
 use crate::content::Sign;
@@ -24,7 +24,12 @@ pub fn sign_row(ui: &mut Ui, view: &mut View<'_>, sign: &Sign, ends: (bool, bool
         urgent: urgency_of(view.language(), sign).map(|urgency| urgency.tag),
         caret: &caret,
     };
+    let top = ui.cursor().min;
     let event = tick_row(ui, Id::unique(("sign", sign.id.as_str())), &row, ends, |ui| below(ui, view, sign));
+    if view.state.sought.as_deref() == Some(words) {
+        let row = Rect::from_min_max(top, pos2(top.x, ui.cursor().top()));
+        ui.scroll_to_rect(row, Some(Align::TOP));
+    }
     if event.toggled {
         view.act(Action::ToggleSign(sign.id.clone()));
     }
