@@ -88,8 +88,9 @@ const MOST_BETWEEN: usize = 3;
 const MOST_SPREAD: usize = 8;
 /// So far before or after a phrase stands what takes the danger away.
 const MOST_AWAY: usize = 6;
-/// Words that begin a clause.
-const BEGIN_CLAUSE: [&str; 9] = ["og", "men", "fordi", "sa", "and", "but", "because", "so", "samt"];
+/// Words that begin a clause, or what goes along with it: *låst inde uden telefon* locks in no telephone.
+const BEGIN_CLAUSE: [&str; 13] =
+    ["og", "men", "fordi", "sa", "samt", "med", "uden", "and", "but", "because", "so", "with", "without"];
 
 /// The danger that a text speaks of, however long it is.
 pub(super) fn danger(text: &str, lexicon: &Lexicon) -> Option<Danger> {
