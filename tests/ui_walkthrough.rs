@@ -3,13 +3,13 @@
 
 mod ui_common;
 
-use eframe::egui::{Key, accesskit::Toggled, vec2};
+use eframe::egui::{Event, Key, Modifiers, accesskit::Toggled, vec2};
 use egui_kittest::{
     Harness, Node,
     kittest::{AccessKitNode, NodeT, Queryable, by},
 };
 use ui_common::{NARROW, harness, harness_of, press, within};
-use vejviser::content::{QuestionId, Role as ContactRole, Text};
+use vejviser::content::{OptionId, QuestionId, Role as ContactRole, Text};
 use vejviser::ui::{Action, App, Fold, Route, Shortcut};
 
 type Role = eframe::egui::accesskit::Role;
@@ -465,4 +465,22 @@ fn the_start_screen_claims_no_season_from_a_wrong_clock() {
     assert!(says(&harness("2027-10-15T12:00"), "Omkring efterårsferien"));
     let wrong = harness("2001-06-15T12:00");
     assert!(!says(&wrong, "Sommerferie") && says(&wrong, "Rejse eller bryllup?"));
+}
+
+/// A slow machine once took *2, Enter, 1, Enter* for one answer, and the wrong one.
+#[test]
+fn keys_that_come_in_one_frame_answer_one_question_after_the_other() {
+    let mut harness = begun();
+    for key in [Key::Num2, Key::Enter, Key::Num1, Key::Enter] {
+        for pressed in [true, false] {
+            let modifiers = Modifiers::NONE;
+            harness.event(Event::Key { key, physical_key: None, pressed, repeat: false, modifiers });
+        }
+    }
+    harness.run();
+    let answers = &harness.state().state().answers;
+    for (question, option) in [("fare-nu", "nej"), ("rejse", "ja")] {
+        let given: Vec<&str> = answers.chosen(&QuestionId::new(question)).map(OptionId::as_str).collect();
+        assert_eq!(given, [option], "{question}");
+    }
 }

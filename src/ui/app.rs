@@ -14,6 +14,7 @@ mod steps;
 use super::action::Action;
 use super::clipboard;
 use super::frame::window_ui;
+use super::key_order;
 use super::keys::keys;
 use super::notices::trouble_told;
 use super::position;
@@ -127,6 +128,7 @@ impl App {
         self.follow_system_theme(&ctx);
         self.fit_zoom(&ctx);
         clipboard::watch(&ctx);
+        key_order::keep(&ctx);
         self.protect(&ctx);
         if self.state.hidden {
             clipboard::empty_what_is_ours(&ctx);
@@ -288,8 +290,8 @@ impl App {
     fn tell_what_closing_takes(&mut self, ctx: &Context) {
         if ctx.os() == OperatingSystem::Nix && self.state.notice.is_none() {
             let told = self.settings.language.pick(
-                "Sæt det ind, før du lukker vinduet. Ellers kan det være væk.",
-                "Paste it before you close the window. Otherwise it may be gone.",
+                "Kopieret. Sæt det ind, før du lukker vinduet. Ellers kan det være væk.",
+                "Copied. Paste it before you close the window. Otherwise it may be gone.",
             );
             self.state.notice = Some(told.to_owned());
         }

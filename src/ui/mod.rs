@@ -8,6 +8,7 @@ mod app;
 mod clipboard;
 mod dialogs;
 mod frame;
+mod key_order;
 mod keys;
 mod notices;
 mod position;

@@ -60,10 +60,8 @@ fn save_pdf(language: Language, what: &str, stem: &str, pdf: Result<Vec<u8>, Pdf
         Ok(pdf) => pdf,
         Err(why) => return not_saved(language, what, &not_made(language, &why)),
     };
-    let mut missing = String::new();
-    if folders.is_empty() {
-        missing = language.pick("Mappen Dokumenter findes ikke. ", "There is no Documents folder. ").to_owned();
-    }
+    let none = language.pick("Mappen Dokumenter findes ikke. ", "There is no Documents folder. ");
+    let mut missing = if folders.is_empty() { none.to_owned() } else { String::new() };
     for folder in folders {
         match save::new_file(folder, stem, "pdf", &pdf) {
             Ok(path) => {

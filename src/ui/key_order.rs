@@ -1,0 +1,45 @@
+//! Keys that decide or move take effect one after the other, also where a slow machine gets several in one frame.
+//!
+//! Egui hands a frame all keys that came since the last one, and what a key does shows only in the next: *2, Enter, 1,
+//! Enter* in one frame would answer one question, and perhaps wrongly. So each such key gets a frame of its own, after
+//! what came before it.
+
+use std::collections::VecDeque;
+
+use eframe::egui::{Context, Event, Key, Plugin, RawInput};
+
+#[derive(Debug, Default)]
+struct KeyOrder {
+    waiting: VecDeque<Event>,
+}
+
+impl Plugin for KeyOrder {
+    fn debug_name(&self) -> &'static str {
+        "key order"
+    }
+
+    fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        self.waiting.extend(input.events.drain(..));
+        let first = self.waiting.iter().position(decides);
+        let until = match first {
+            Some(0) => 1,
+            Some(first) => first,
+            None => self.waiting.len(),
+        };
+        input.events.extend(self.waiting.drain(..until));
+        if !self.waiting.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+}
+
+/// Keeps the order from now on; once is enough, and more does no harm.
+pub fn keep(ctx: &Context) {
+    ctx.add_plugin(KeyOrder::default());
+}
+
+fn decides(event: &Event) -> bool {
+    const KEYS: [Key; 7] =
+        [Key::Enter, Key::Escape, Key::Tab, Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft, Key::ArrowRight];
+    matches!(event, Event::Key { key, pressed: true, .. } if KEYS.contains(key))
+}
