@@ -1,5 +1,7 @@
 //! Numbers that no text may hold: those that one rings, and those that tell who somebody is.
 
+use super::wellknown::EMERGENCY;
+
 /// A telephone number as one writes it: eight digits in a row or in the usual groups, one with a country code,
 /// or one of the European help lines that begin with 116. Numbers of three or four digits are words of the language.
 pub(super) fn telephone_number(text: &str) -> Option<&str> {
@@ -9,6 +11,24 @@ pub(super) fn telephone_number(text: &str) -> Option<&str> {
             return Some(&text[run.from..run.to]);
         }
         from = run.first_to;
+    }
+    None
+}
+
+/// A number that the text says to ring, of three digits as the emergency numbers have, and none of them: *Ring 113*.
+pub(super) fn slip_of_emergency_number(text: &str) -> Option<&str> {
+    const RING: [&str; 6] = ["ring", "ringe", "ringer", "call", "calling", "dial"];
+    let mut words = text.split_whitespace().peekable();
+    let (mut before, mut rings) = ("", false);
+    while let Some(word) = words.next() {
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        rings = RING.iter().any(|ring| before.eq_ignore_ascii_case(ring)) || rings && before == "til";
+        let is_whole = !words.peek().is_some_and(|next| next.starts_with(|sign: char| sign.is_ascii_digit()));
+        let is_short = bare.len() == 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
+        if rings && is_short && is_whole && EMERGENCY.iter().all(|(_, _, number)| *number != bare) {
+            return Some(bare);
+        }
+        before = bare;
     }
     None
 }

@@ -7,14 +7,15 @@ use std::fmt;
 pub struct Phone(String);
 
 impl Phone {
-    /// Takes three to eight digits, or `+` with eight to fifteen (E.164); anything else gives nothing.
+    /// Takes as many digits as Danish numbers have (three, four, six or eight, no zero first), or `+` with eight to fifteen
+    /// (E.164); anything else gives nothing.
     #[must_use]
     pub fn parse(digits: &str) -> Option<Self> {
-        let (bare, range) = match digits.strip_prefix('+') {
-            Some(bare) => (bare, 8..=15),
-            None => (digits, 3..=8),
+        let (bare, fits) = match digits.strip_prefix('+') {
+            Some(bare) => (bare, (8..=15).contains(&bare.len())),
+            None => (digits, matches!(digits.len(), 3 | 4 | 6 | 8) && !digits.starts_with('0')),
         };
-        let is_number = bare.bytes().all(|b| b.is_ascii_digit()) && range.contains(&bare.len());
+        let is_number = fits && bare.bytes().all(|b| b.is_ascii_digit());
         is_number.then(|| Self(digits.to_owned()))
     }
 

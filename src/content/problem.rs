@@ -173,6 +173,10 @@ pub enum Wrong {
     HoursOfNoLength,
     #[error("the number of the role {role} is {number} here, not {found}; it may not be changed")]
     EmergencyNumber { role: &'static str, number: &'static str, found: String },
+    #[error("the text says to ring {found}, which is no emergency number here; write 112 or 114")]
+    SlipOfEmergencyNumber { found: String },
+    #[error("the number {number} is that of the role {role} alone; give this contact its own")]
+    NumberOfRole { role: &'static str, number: &'static str },
     #[error("no contact fills the role {role} in {area}; every area needs one with a number")]
     RoleUnfilled { role: &'static str, area: String },
     #[error("{what}")]

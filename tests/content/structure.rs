@@ -113,6 +113,23 @@ fn no_slip_changes_an_emergency_number() {
     }
 }
 
+/// In the shipped packs: 112 and 114 in a text, and 112 with somebody else.
+#[test]
+fn no_slip_in_a_text_leads_to_another_number_than_112_or_114() {
+    let told = |file: &str, from: &str, to: &str, told: &str| {
+        let mut files = vejviser::content::bundled_files();
+        let file = files.iter_mut().find(|it| it.path == file).expect("it is shipped");
+        let text = String::from_utf8_lossy(&file.bytes).replacen(from, to, 1);
+        assert_ne!(text.as_bytes(), &*file.bytes);
+        file.bytes = text.into_bytes().into();
+        let problems = vejviser::content::check(&files).expect_err("a slip");
+        assert!(problems.iter().any(|problem| problem.to_string().contains(told)), "{problems:?}");
+    };
+    told("danmark/flow.json", "Ring 112", "Ring 113", "the text says to ring 113");
+    told("danmark/flow.json", "ring 114", "ring til 115", "the text says to ring 115");
+    told("aalborg/contacts.json", "[\"93520065\"]", "[\"112\"]", "the number 112 is that of the role alarm alone");
+}
+
 #[test]
 fn an_id_that_leads_nowhere_is_told_once() {
     refused(

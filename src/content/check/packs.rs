@@ -193,7 +193,9 @@ impl Checker {
             }
         }
         for (at, pack) in packs.iter().enumerate() {
-            if let Some(other) = packs[..at].iter().find(|other| other.title.da == pack.title.da) {
+            // As they look: no letter's case and no number of blanks tells two apart.
+            let looks = |pack: &Pack| pack.title.da.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            if let Some(other) = packs[..at].iter().find(|other| looks(other) == looks(pack)) {
                 complain(pack, line(&format!("the title is that of {} as well; nobody can tell them apart", other.id)));
             }
         }
@@ -261,7 +263,15 @@ impl Checker {
             let Some(pack) = packs.iter().find(|pack| pack.id == contact.item.area) else { continue };
             let line = line_of(pack, packs);
             for (nation, role, number) in EMERGENCY {
-                if !contact.roles.contains(&role) || !line.iter().any(|area| **area == *nation) {
+                if !line.iter().any(|area| **area == *nation) {
+                    continue;
+                }
+                if !contact.roles.contains(&role) {
+                    // 114 leads on to the social duty officer as well; 112 is for danger alone.
+                    if role == Role::Alarm && contact.phones.iter().any(|phone| phone.digits() == number) {
+                        let wrong = Wrong::NumberOfRole { role: role.word(), number };
+                        self.problems.add(&format!("{}/contacts.json", pack.id), contact.id.as_str(), wrong);
+                    }
                     continue;
                 }
                 for phone in contact.phones.iter().filter(|phone| phone.digits() != number) {

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use crate::content::characters::{can_be_shown, is_hidden};
+use crate::content::numbers::slip_of_emergency_number;
 use crate::content::numbers::{has_cpr_number, telephone_number};
 use crate::content::problem::{Problems, Wrong};
 
@@ -117,6 +118,9 @@ impl Strings<'_> {
         }
         if digits >= FEWEST_DIGITS {
             self.numbers(place, key, text);
+        }
+        if let Some(found) = (digits > 2).then(|| slip_of_emergency_number(text)).flatten() {
+            self.add(place, Wrong::SlipOfEmergencyNumber { found: found.to_owned() });
         }
     }
 
