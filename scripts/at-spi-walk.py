@@ -1,7 +1,8 @@
 """Walks the main job in the real window as a screen reader does: through AT-SPI, by role and name.
 
-It finds the adviser's number from the first screen, goes once through every place of the navigation, and walks a
-shipped case from its first question to its outcome. It waits for what it expects, never for a while.
+The window is open before the reader comes. It finds the adviser's number from the first screen, goes once through every
+place of the navigation, and walks a shipped case from its first question to its outcome. It waits for what it expects,
+never for a while.
 """
 
 import sys
@@ -86,7 +87,7 @@ def walk_a_case(window):
 
 
 def main():
-    window = Window(sys.argv[1])
+    window = Window(sys.argv[1], open_before_reader=True)
     find_the_adviser(window)
     go_everywhere(window)
     walk_a_case(window)

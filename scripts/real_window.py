@@ -40,7 +40,13 @@ class Window:
 
     patience = 60  # seconds that any one step may take on a slow machine
 
-    def __init__(self, program, environment=None):
+    def __init__(self, program, environment=None, open_before_reader=False):
+        self.errors = tempfile.TemporaryFile()
+        self.program = None
+        # As somebody who starts a screen reader when the window is open already.
+        if open_before_reader:
+            self.start(program, environment)
+            self.find_number()
         switch_accessibility_on()
         self.listener = Atspi.EventListener.new(lambda _event: None)
         for kind in CHANGES:
@@ -52,17 +58,23 @@ class Window:
         self.watcher.register("object:state-changed:focused")
         self.speaker = Atspi.EventListener.new(lambda event: self.announced.append(str(event.any_data)))
         self.speaker.register("object:announcement")
-        self.errors = tempfile.TemporaryFile()
-        self.program = subprocess.Popen([program], stderr=self.errors, env=environment)
+        if self.program is None:
+            self.start(program, environment)
         self.app = self.wait(self.find_app, "the program among the applications")
         self.wait(self.nodes, "a window with something in it")
+        self.find_number()
+        self.take_keyboard()
+        self.wait(self.is_active, "the keyboard in the window")
+
+    def start(self, program, environment):
+        self.program = subprocess.Popen([program], stderr=self.errors, env=environment)
+
+    def find_number(self):
         search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)]
         self.number = self.wait(
             lambda: subprocess.run(search, timeout=self.patience, capture_output=True, text=True).stdout.split(),
             "a window on the screen",
         )[0]
-        self.take_keyboard()
-        self.wait(self.is_active, "the keyboard in the window")
 
     def take_keyboard(self):
         """Where nobody manages windows, nobody but this gives the window the keyboard."""
