@@ -399,14 +399,14 @@ fn the_focus_comes_back_when_the_search_is_closed() {
                 if start {
                     key(&mut harness, Key::Tab);
                 }
-                let before = harness.ctx.memory(|memory| memory.focused());
+                let before = harness.ctx.memory(eframe::egui::Memory::focused);
                 harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
                 harness.run_steps(8);
                 typed(&mut harness, "ssp");
                 let modifiers = if close == Key::K { Modifiers::COMMAND } else { Modifiers::NONE };
                 harness.key_press_modifiers(modifiers, close);
                 harness.run_steps(8);
-                let after = harness.ctx.memory(|memory| memory.focused());
+                let after = harness.ctx.memory(eframe::egui::Memory::focused);
                 assert!(query(&harness).is_none() && after.is_some(), "{size:?}, {close:?}");
                 assert!(!start || after == before, "{size:?}, {close:?}: {before:?}, then {after:?}");
             }
