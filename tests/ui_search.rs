@@ -389,6 +389,18 @@ fn arrows_that_come_in_one_frame_all_count() {
     assert_eq!(harness.state().state().search.as_ref().map(|search| search.selected), Some(3));
 }
 
+#[test]
+fn selected_words_are_copied_rather_than_a_number() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::OpenSearch);
+    typed(&mut harness, "ssp");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.run_steps(4);
+    harness.event(Event::Copy);
+    harness.step();
+    assert_eq!(copied(&harness).as_deref(), Some("ssp"));
+}
+
 /// Where the field at the top is a button alone, and after the key that opened it, nothing once had the focus.
 #[test]
 fn the_focus_comes_back_when_the_search_is_closed() {

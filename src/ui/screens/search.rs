@@ -326,8 +326,14 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     if pressed(Key::Enter) {
         follow(view, &row.leads);
     }
+    // Who has selected text in the field copies that.
+    let range = TextEditState::load(ui.ctx(), Id::unique("search query")).and_then(|field| field.cursor.char_range());
+    let selects = range.is_some_and(|range| range.primary != range.secondary);
     let copies = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy)));
-    if copies && let Some((number, _)) = &row.number {
+    if copies
+        && !selects
+        && let Some((number, _)) = &row.number
+    {
         view.act(Action::Copy { text: number.clone(), what: "search".to_owned() });
     }
 }
