@@ -288,6 +288,7 @@ fn the_file_is_named_as_the_user_knows_it_and_a_link_to_it_stays() {
     assert!(told.contains(&aside), "{told}");
 
     let link = folder.path().join("link.json");
+    fs::write(&file, "{}").expect("written");
     symlink(&file, &link).expect("a link");
     act(&mut window_of(&link), Action::SetZoom(110));
     assert!(link.is_symlink(), "the link is still one");
