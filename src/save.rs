@@ -256,6 +256,22 @@ mod tests {
     }
 
     #[test]
+    fn every_failure_of_the_system_is_known_for_what_it_is() {
+        let path = Path::new("ark.pdf");
+        let named = "ark.pdf".to_owned();
+        for (kind, known) in [
+            (io::ErrorKind::StorageFull, SaveError::Full(named.clone())),
+            (io::ErrorKind::QuotaExceeded, SaveError::Full(named.clone())),
+            (io::ErrorKind::ReadOnlyFilesystem, SaveError::ReadOnly(named.clone())),
+            (io::ErrorKind::PermissionDenied, SaveError::NotAllowed(named.clone())),
+            (io::ErrorKind::ResourceBusy, SaveError::NotAllowed(named.clone())),
+        ] {
+            assert_eq!(SaveError::of(path, &kind.into()), known);
+        }
+        assert!(matches!(SaveError::of(path, &io::ErrorKind::TimedOut.into()), SaveError::Other { .. }));
+    }
+
+    #[test]
     fn what_an_ended_program_left_goes_and_what_another_writes_stays() {
         let folder = Folder::new("left");
         let (left, held) = (folder.0.join(".vejviser-left.unfinished"), folder.0.join(".vejviser-held.unfinished"));

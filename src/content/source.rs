@@ -37,21 +37,24 @@ pub fn bundled_files() -> Vec<PackFile> {
         .collect()
 }
 
+/// The files of a pack but for its articles.
+pub(super) const DATA_FILES: [&str; 9] = [
+    "pack.json",
+    "sources.json",
+    "contacts.json",
+    "laws.json",
+    "signs.json",
+    "figures.json",
+    "flow.json",
+    "scenarios.json",
+    "papers.json",
+];
+
 /// Whether a pack holds a file that is called so within it, such as `contacts.json` or `articles/terms.da.md`.
 #[must_use]
 pub(super) fn is_of_a_pack(within: &str) -> bool {
-    matches!(
-        within,
-        "pack.json"
-            | "sources.json"
-            | "contacts.json"
-            | "laws.json"
-            | "signs.json"
-            | "figures.json"
-            | "flow.json"
-            | "scenarios.json"
-            | "papers.json"
-    ) || within.strip_prefix("articles/").is_some_and(|name| !name.contains('/') && name.ends_with(".da.md"))
+    let article = within.strip_prefix("articles/");
+    DATA_FILES.contains(&within) || article.is_some_and(|name| !name.contains('/') && name.ends_with(".da.md"))
 }
 
 /// The packs in a folder, with what could not be read.

@@ -41,3 +41,29 @@ pub fn not_saved(language: Language, why: &SaveError) -> String {
     };
     language.pick(danish, english)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_failure_is_told_in_words_of_its_own_and_names_the_file() {
+        let path = || "ark.pdf".to_owned();
+        let failures = [
+            (SaveError::NoFolder(path()), "findes ikke", "does not exist"),
+            (SaveError::IsFolder(path()), "er en mappe", "is a folder"),
+            (SaveError::NoFile(path()), "ikke en almindelig fil", "not an ordinary file"),
+            (SaveError::ReadOnly(path()), "skrivebeskyttet", "read-only"),
+            (SaveError::NotAllowed(path()), "åben i et andet program", "open in another program"),
+            (SaveError::Full(path()), "Disken er fuld", "disk is full"),
+            (SaveError::TooMany(path()), "for mange filer", "too many files"),
+            (SaveError::Other { path: path(), why: "x".to_owned() }, "kan ikke gemmes", "cannot be saved"),
+        ];
+        for (why, danish, english) in failures {
+            for (language, words) in [(Language::Danish, danish), (Language::English, english)] {
+                let told = not_saved(language, &why);
+                assert!(told.contains(words) && told.contains("ark.pdf") && told.ends_with('.'), "{told}");
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use eframe::egui::{Context, RawInput, Ui};
+use eframe::egui::Ui;
 
 /// The stretches since the program began, each told as it ends.
 #[derive(Clone, Copy, Debug)]
@@ -40,10 +40,6 @@ pub fn timed<A: eframe::App>(app: A, times: Times) -> Timed<A> {
 }
 
 impl<A: eframe::App> eframe::App for Timed<A> {
-    fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
-        self.app.raw_input_hook(ctx, input);
-    }
-
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         if self.frames == 1 {
             self.times.tell("first frame painted");

@@ -4,7 +4,7 @@ use std::cell::{Cell, OnceCell};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use eframe::egui::{Context, RawInput, Theme as SystemTheme, Ui, ViewportCommand, os::OperatingSystem};
+use eframe::egui::{Context, Theme as SystemTheme, Ui, ViewportCommand, os::OperatingSystem};
 use jiff::civil::DateTime;
 
 mod boxes;
@@ -16,6 +16,7 @@ use super::clipboard;
 use super::frame::window_ui;
 use super::key_order;
 use super::keys::keys;
+use super::letters;
 use super::notices::trouble_told;
 use super::position;
 use super::regions::navigation_id;
@@ -50,8 +51,6 @@ pub struct App {
     shift_presses: ShiftPresses,
     /// By how much wheel and fingers have zoomed since the last whole step.
     pinch: f32,
-    /// How many points a side the driver's largest picture has, as far as it was told.
-    widest_picture: usize,
     /// Whether the system keeps the window out of screenshots, as far as it was told.
     protected: bool,
     /// The machine's clock; tests give their own.
@@ -77,6 +76,7 @@ impl App {
         let notice = file.take_trouble().map(|trouble| trouble_told(settings.language, &trouble));
         let palette = palette(settings.theme, ctx.system_theme());
         Theme::new(palette).install(ctx);
+        letters::bound(ctx);
         ctx.set_zoom_factor(f32::from(settings.zoom) / 100.0);
         // Zoom is an action of ours, so that it is kept and has its limits.
         ctx.options_mut(|options| {
@@ -96,7 +96,6 @@ impl App {
             state: State { notice, ..State::default() },
             shift_presses: ShiftPresses::default(),
             pinch: 1.0,
-            widest_picture: 2048,
             protected: false,
             now: Box::new(now),
             open: Box::new(open),
@@ -462,18 +461,6 @@ impl App {
 }
 
 impl eframe::App for App {
-    /// Letters are drawn into one picture, which egui only ever lets grow, up to the largest that the driver can take: a
-    /// gigabyte where that is 16,384 points a side. So it gets a bound, and another one at each zoom, for then egui starts
-    /// it over and gives back what the former letters took.
-    fn raw_input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
-        const ENOUGH: usize = 4096;
-        const LEAST: usize = 1024;
-        self.widest_picture = input.max_texture_side.unwrap_or(self.widest_picture);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float to an integer saturates")]
-        let per_cent = (ctx.pixels_per_point() * 100.0) as usize;
-        input.max_texture_side = Some((self.widest_picture.min(ENOUGH) - per_cent % 1024).max(LEAST));
-    }
-
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
     }

@@ -10,6 +10,7 @@ mod dialogs;
 mod frame;
 mod key_order;
 mod keys;
+mod letters;
 mod notices;
 mod position;
 mod regions;

@@ -17,17 +17,23 @@ const BESIDE: [&str; 2] = ["README.md", "LICENSE"];
 /// The files that packs hold.
 pub(super) struct Files<'f> {
     by_path: BTreeMap<&'f str, &'f str>,
+    /// The data files, parsed once for all who look at them.
+    values: BTreeMap<&'f str, Value>,
     /// Files that are there, but cannot be read: each has been told of.
     broken: BTreeSet<String>,
     /// How many values they hold together.
     parts: usize,
 }
 
+fn is_data(path: &str) -> bool {
+    path.strip_suffix(".json").is_some()
+}
+
 impl<'f> Files<'f> {
     /// Sorts the files into packs; a file that no pack holds is a problem, and so is one that is no text or no JSON.
     /// `unreadable` is what was found in reading them.
     pub fn sort(files: &'f [PackFile], unreadable: Vec<Problem>, problems: &mut Problems) -> Self {
-        let mut sorted = Self { by_path: BTreeMap::new(), broken: BTreeSet::new(), parts: 0 };
+        let mut sorted = Self { by_path: BTreeMap::new(), values: BTreeMap::new(), broken: BTreeSet::new(), parts: 0 };
         for problem in unreadable {
             sorted.broken.insert(problem.file.clone());
             problems.push(problem);
@@ -49,7 +55,14 @@ impl<'f> Files<'f> {
                 continue;
             }
             match sorted.seen_through(file) {
-                Ok(text) => _ = sorted.by_path.insert(file.path.as_str(), text),
+                Ok(text) => {
+                    sorted.by_path.insert(&file.path, text);
+                    if is_data(&file.path)
+                        && let Ok(value) = serde_json::from_str(text)
+                    {
+                        sorted.values.insert(&file.path, value);
+                    }
+                }
                 Err((place, wrong)) => {
                     problems.add(&file.path, place, wrong);
                     sorted.broken.insert(file.path.clone());
@@ -63,6 +76,7 @@ impl<'f> Files<'f> {
             if full {
                 // What could not be looked at is not blamed for what is missing.
                 sorted.by_path.remove(file.path.as_str());
+                sorted.values.remove(file.path.as_str());
                 sorted.broken.insert(file.path.clone());
             }
         }
@@ -82,7 +96,7 @@ impl<'f> Files<'f> {
         }
         // Some editors put a byte order mark before it.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if file.path.strip_suffix(".json").is_some() {
+        if is_data(&file.path) {
             self.parts += see_through(text)?;
         } else if text.len() > limits::ARTICLE_BYTES {
             return Err(whole(Wrong::ArticleTooLong { most: limits::ARTICLE_BYTES }));
@@ -116,8 +130,8 @@ impl<'f> Files<'f> {
     }
 
     /// The file as JSON of any shape; what it should be is told when it is read for its items.
-    pub fn value(&self, path: &str) -> Option<Value> {
-        self.json(path)?.ok()
+    pub fn value(&self, path: &str) -> Option<&Value> {
+        self.values.get(path)
     }
 
     /// The folders, each a pack.

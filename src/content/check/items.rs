@@ -286,7 +286,7 @@ impl Checker {
                 let lead = self.optional(&path, &group.id, "lead", group.lead);
                 groups.push(SignGroup { id: SignGroupId::new(&group.id), title, lead, on_paper: group.on_paper });
             }
-            for (place, raw) in self.each::<RawSign>(&path, raw.signs) {
+            for (place, raw) in self.each::<RawSign>(&path, &raw.signs) {
                 let secret = groups.iter().find(|group| group.id == *raw.group && !group.on_paper);
                 if let Some(group) = secret.filter(|_| raw.on_paper) {
                     let what = format!("of the group {}", group.id);

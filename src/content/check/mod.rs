@@ -36,23 +36,10 @@ use super::library::Library;
 use super::pack::{AreaKind, Pack};
 use super::problem::{Problem, Problems, Wrong, nearest};
 use super::raw::{RawItem, RawText};
-use super::source::PackFile;
+use super::source::{DATA_FILES, PackFile};
 use super::text::Text;
 use super::wellknown::{self, Kind};
 use super::wording::check_wording;
-
-/// The files of a pack but for its articles.
-const DATA_FILES: [&str; 9] = [
-    "pack.json",
-    "sources.json",
-    "contacts.json",
-    "laws.json",
-    "signs.json",
-    "figures.json",
-    "flow.json",
-    "scenarios.json",
-    "papers.json",
-];
 
 /// Reads all packs among `files` into a library, or tells everything that is wrong with them.
 ///
@@ -203,7 +190,7 @@ impl Checker {
             for name in DATA_FILES {
                 let path = format!("{}/{name}", pack.id);
                 if let Some(value) = files.value(&path) {
-                    check_strings(&path, &value, &mut self.problems);
+                    check_strings(&path, value, &mut self.problems);
                 }
             }
         }
@@ -250,7 +237,7 @@ impl Checker {
             ] {
                 let path = format!("{area}/{name}");
                 match files.value(&path) {
-                    Some(Value::Array(items)) => ids.note_all(&path, &items, &mut self.problems),
+                    Some(Value::Array(items)) => ids.note_all(&path, items, &mut self.problems),
                     _ if files.is_there(&path) || self.missing.contains(&path) => ids.file_is_broken(&path),
                     _ => {}
                 }
@@ -258,7 +245,7 @@ impl Checker {
             let path = format!("{area}/signs.json");
             let signs = files.value(&path);
             for (field, ids) in [("groups", &mut self.group_ids), ("signs", &mut self.sign_ids)] {
-                match signs.as_ref().and_then(|signs| signs.get(field)) {
+                match signs.and_then(|signs| signs.get(field)) {
                     Some(Value::Array(items)) => ids.note_all(&path, items, &mut self.problems),
                     _ if files.is_there(&path) || self.missing.contains(&path) => ids.file_is_broken(&path),
                     _ => {}
@@ -292,19 +279,20 @@ impl Checker {
 
     /// A file's list of items, each read on its own so that one bad item hides no other.
     fn items<T: DeserializeOwned>(&mut self, files: &Files<'_>, path: &str) -> Vec<(String, T)> {
-        if !files.has(path) {
-            return Vec::new();
+        match files.value(path) {
+            None => Vec::new(),
+            Some(Value::Array(values)) => self.each(path, values),
+            // That it is none is told with its place in the file.
+            Some(_) => self.json(files, path).unwrap_or_default(),
         }
-        let Some(values) = self.json::<Vec<Value>>(files, path) else { return Vec::new() };
-        self.each(path, values)
     }
 
     /// Reads each value of a list, naming it by its id or by its place.
-    fn each<T: DeserializeOwned>(&mut self, path: &str, values: Vec<Value>) -> Vec<(String, T)> {
+    fn each<T: DeserializeOwned>(&mut self, path: &str, values: &[Value]) -> Vec<(String, T)> {
         let mut items = Vec::with_capacity(values.len());
-        for (index, value) in values.into_iter().enumerate() {
-            let place = name_of(&value, index);
-            match serde_json::from_value(value) {
+        for (index, value) in values.iter().enumerate() {
+            let place = name_of(value, index);
+            match T::deserialize(value) {
                 Ok(item) => items.push((place, item)),
                 Err(why) => self.problems.add(path, place, Wrong::BadShape { why: why.to_string() }),
             }

@@ -6,8 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use crate::content::characters::{can_be_shown, is_hidden};
-use crate::content::numbers::slip_of_emergency_number;
-use crate::content::numbers::{has_cpr_number, telephone_number};
+use crate::content::numbers::{has_cpr_number, slip_of_emergency_number, telephone_number};
 use crate::content::problem::{Problems, Wrong};
 
 /// Fields that hold digits alone, which are looked at where they are read.

@@ -25,9 +25,9 @@ const HAND_PALM: char = '\u{E57E}';
 
 /// The page in the roomiest way in which all of it stands above the foot; what does not even in the closest goes on.
 pub fn pages<'f>(sheet: &Sheet, fonts: &'f Fonts, of: usize) -> Vec<Sketch<'f>> {
-    let laid = DENSITIES.map(|density| lay(sheet, fonts, density, of));
-    let [roomy, close] = laid;
-    if roomy.len() == 1 { roomy } else { close }
+    let [roomy, close] = DENSITIES;
+    let pages = lay(sheet, fonts, roomy, of);
+    if pages.len() == 1 { pages } else { lay(sheet, fonts, close, of) }
 }
 
 fn lay<'f>(sheet: &Sheet, fonts: &'f Fonts, density: Density, of: usize) -> Vec<Sketch<'f>> {

@@ -21,6 +21,9 @@ use crate::ui::widgets::{
 /// The width of the column of group names.
 const LABELS: f32 = 132.0;
 
+/// What the key that copies a hit's number is known by.
+const COPIED: &str = "search";
+
 /// Draws the search within `room`, the window above the help strip.
 pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(search) = &view.state.search else { return };
@@ -95,6 +98,10 @@ fn place(ui: &Ui, room: Rect) -> Rect {
     Rect::from_min_max(pos2(left, room.top() + 76.0), pos2(left + width, room.bottom() - space::S12))
 }
 
+fn query_id() -> Id {
+    Id::unique("search query")
+}
+
 fn query_line(ui: &mut Ui, view: &mut View<'_>) {
     let Some(search) = &view.state.search else { return };
     let t = theme::tokens(ui);
@@ -109,7 +116,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
             view.act(Action::CloseSearch);
         }
         let mut query = search.query.clone();
-        let id = Id::unique("search query");
+        let id = query_id();
         let name = view.say("Søg", "Search");
         let hint = view.say(
             "Søg efter tegn, paragraffer eller telefonnumre",
@@ -237,11 +244,14 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, sel
         ui.add_space(4.0);
         for row in &group.rows {
             let is_selected = *at == selected;
+            // The note that something was copied lies under the search.
+            let copied = is_selected && view.state.is_copied(COPIED);
+            let copied = copied.then(|| view.say("Kopieret", "Copied"));
             let data = ResultRow {
                 icon: row.icon,
                 title: Marked { text: &row.title.text, hits: &row.title.marks },
                 line: Marked { text: &row.line.text, hits: &row.line.marks },
-                number: row.number.as_ref().map(|(number, state)| (number.as_str(), state.as_str())),
+                number: row.number.as_ref().map(|(number, state)| (number.as_str(), copied.unwrap_or(state))),
                 selected: is_selected,
             };
             let response = result_row(ui, Id::unique(("hit", *at)), &data);
@@ -327,14 +337,14 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
         follow(view, &row.leads);
     }
     // Who has selected text in the field copies that.
-    let range = TextEditState::load(ui.ctx(), Id::unique("search query")).and_then(|field| field.cursor.char_range());
+    let range = TextEditState::load(ui.ctx(), query_id()).and_then(|field| field.cursor.char_range());
     let selects = range.is_some_and(|range| range.primary != range.secondary);
     let copies = ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy)));
     if copies
         && !selects
         && let Some((number, _)) = &row.number
     {
-        view.act(Action::Copy { text: number.clone(), what: "search".to_owned() });
+        view.act(Action::Copy { text: number.clone(), what: COPIED.to_owned() });
     }
 }
 
