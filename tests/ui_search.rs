@@ -355,7 +355,7 @@ fn a_contact_that_is_found_comes_into_view_whatever_the_list_was_filtered_by() {
             search(&mut harness, contact.name.da());
             key(&mut harness, Key::Enter);
             assert_eq!(here(&harness), Route::Contacts);
-            let row = harness.get_by_label(&format!("Vis mere om {}", contact.name.da())).rect();
+            let row = harness.get_by_label(&format!("Skjul mere om {}", contact.name.da())).rect();
             assert!(row.top() > 0.0 && row.bottom() < size.y - 54.0, "{} at {size:?}: {row:?}", contact.id);
         }
     }

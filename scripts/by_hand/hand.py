@@ -296,11 +296,16 @@ class Hand(Window):
         return self.wait(look, f"112 in the help strip, {names[0]!r}")
 
     def content_box(self):
-        """The part of the window below its bar and above the help strip."""
+        """The part of the window below its bar and above the help strip, and above the notice where there is one."""
         window, strip = self.window_box, box_of(self.alarm())
         hide = box_of(self.find(BUTTON, self.say("Skjul", "Hide")))
-        top = hide.bottom + 10
-        return Box(window.left, top, window.width, strip.top - top)
+        top, bottom = hide.bottom + 10, strip.top
+        close = self.say("Luk beskeden", "Close the message")
+        for node in self.walk():
+            if node.get_role() == BUTTON and node.get_name() == close:
+                # The notice is somewhat higher than its button.
+                bottom = min(bottom, box_of(node).top - box_of(node).height // 2)
+        return Box(window.left, top, window.width, bottom - top)
 
     # What holds after everything.
 

@@ -7,20 +7,28 @@ from guides import URGENCIES, content, first_numbers, questions
 CASE = "foer-sommerferien"
 
 
-def by_keys(hand):
-    hand.tabs_to(BUTTON, hand.say("Begynd", "Begin"))
-    hand.keys("Return")
+def answers_all(hand, chooses, goes_on):
+    """Answers the case's questions, each answer and each step in the hand's own way, to its outcome."""
     case, asked = the_case()
     for id, options in case["answers"].items():
         heading(hand, asked[id]["text"][hand.language])
         role, shown = shown_answers(hand, asked[id])
         for option in options_of(asked[id], options):
-            name = option["text"][hand.language]
-            at = [answer.name for answer in shown].index(name)
-            hand.keys("123456789abcdefg"[at])
-            hand.focus_passes(lambda seen: seen.role == role and seen.name == name and seen.checked, f"{name!r} chosen")
-        hand.keys("Return")
+            chooses(option["text"][hand.language], role, shown)
+        goes_on()
     outcome(hand, case)
+
+
+def by_keys(hand):
+    hand.tabs_to(BUTTON, hand.say("Begynd", "Begin"))
+    hand.keys("Return")
+
+    def chooses(name, role, shown):
+        at = [answer.name for answer in shown].index(name)
+        hand.keys("123456789abcdefg"[at])
+        hand.focus_passes(lambda seen: seen.role == role and seen.name == name and seen.checked, f"{name!r} chosen")
+
+    answers_all(hand, chooses, lambda: hand.keys("Return"))
     button = hand.tabs_to(BUTTON, copy_first(hand))
     hand.keys("Return")
     first_number_is_copied(hand, button.name)
@@ -37,17 +45,13 @@ def by_keys(hand):
 
 def by_mouse(hand):
     hand.clicks(BUTTON, hand.say("Begynd", "Begin"))
-    case, asked = the_case()
-    for id, options in case["answers"].items():
-        heading(hand, asked[id]["text"][hand.language])
-        role, shown = shown_answers(hand, asked[id])
-        for option in options_of(asked[id], options):
-            name = option["text"][hand.language]
-            answer = next(answer for answer in shown if answer.name == name).node
-            hand.clicks_node(answer)
-            hand.wait(lambda: has(answer, State.CHECKED), f"{name!r} chosen")
-        hand.clicks(BUTTON, hand.say("Fortsæt", "Continue"))
-    outcome(hand, case)
+
+    def chooses(name, _role, shown):
+        answer = next(answer for answer in shown if answer.name == name).node
+        hand.clicks_node(answer)
+        hand.wait(lambda: has(answer, State.CHECKED), f"{name!r} chosen")
+
+    answers_all(hand, chooses, lambda: hand.clicks(BUTTON, hand.say("Fortsæt", "Continue")))
     button = hand.find(BUTTON, copy_first(hand))
     name = button.get_name()
     hand.clicks_node(button)

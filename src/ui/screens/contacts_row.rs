@@ -42,7 +42,7 @@ pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: 
     let height = row_height.max(caret_height);
     if view.state.sought.as_deref() == Some(view.text(&contact.name)) {
         let row = Rect::from_min_size(ui.cursor().min, vec2(full, height));
-        ui.scroll_to_rect(row, Some(Align::Center));
+        ui.scroll_to_rect(row, Some(Align::TOP));
     }
     take_height(ui, height);
     if caret.clicked() {

@@ -148,7 +148,7 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
     (label, Row { icon, title, line, number, leads: Leads::Away(actions) })
 }
 
-/// Brings a contact of the list into view, with no filter that leaves it out.
+/// Unfolds a contact on the list, with no filter that leaves it out.
 fn to_contact(view: &View<'_>, contact: &Contact) -> Vec<Action> {
     let state = view.state;
     let mut actions = Vec::new();
@@ -157,6 +157,9 @@ fn to_contact(view: &View<'_>, contact: &Contact) -> Vec<Action> {
     }
     if state.role.is_some_and(|role| !contact.roles.contains(&role)) {
         actions.push(Action::FilterRole(None));
+    }
+    if !state.unfolded_contacts.contains(&contact.id) {
+        actions.push(Action::UnfoldContact(contact.id.clone()));
     }
     actions.push(Action::Go(Route::Contacts));
     actions.push(Action::Seek(view.text(&contact.name).to_owned()));
