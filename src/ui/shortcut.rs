@@ -1,5 +1,5 @@
 //! Every key of the window, in one table. The key handler, the list that F1 shows and the marks beside controls all read
-//! it, so that they cannot disagree; `tests/ui_shortcuts.rs` presses every one.
+//! it, so that they cannot disagree; `tests/window/shortcuts.rs` presses every one.
 //!
 //! Keys of [`Place::Everywhere`] are handled in `keys`; the others by the screens and widgets that they belong to.
 

@@ -5,7 +5,7 @@ use vejviser::content::wellknown::DEFAULT_AREA;
 use vejviser::content::{Area, ContactId, QuestionId, Scenario, Section, Urgency};
 use vejviser::ui::{Action, Dialog, Fold, Route};
 
-use crate::ui_common::library;
+use crate::common::library;
 
 /// An ordinary Tuesday afternoon.
 const AT: &str = "2026-12-01T15:20";

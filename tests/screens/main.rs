@@ -1,8 +1,10 @@
 //! Every screen as a screen reader is given it and as it looks, held against what is kept in `tests/snapshots`.
 //!
-//! `UPDATE_SNAPSHOTS=1 cargo nextest run --test screens` keeps what is there now; `scripts/screens` draws all in full.
+//! `UPDATE_SNAPSHOTS=1 cargo test --test screens` keeps what is there now; `scripts/screens` draws all in full.
 #![expect(clippy::expect_used, reason = "without the window nothing here can be tested")]
 
+#[path = "../window/common.rs"]
+mod common;
 mod component_window;
 mod components;
 mod components_seen;
@@ -17,6 +19,4 @@ mod renderer;
 mod rules;
 mod sheet;
 mod spoken;
-#[path = "../ui_common/mod.rs"]
-mod ui_common;
 mod window;

@@ -9,9 +9,9 @@ use vejviser::settings::{SettingsFile, ThemeChoice};
 use vejviser::ui::theme::{Palette, Theme};
 use vejviser::ui::{Action, App};
 
+use crate::common::{NARROW, WIDE, library};
 use crate::list::Screen;
 use crate::renderer::Renderer;
-use crate::ui_common::{NARROW, WIDE, library};
 
 /// The ways in which every screen is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! Writes a picture of every screen in every look, in full size: `cargo run --example screens -- FOLDER`.
 #![expect(clippy::expect_used, reason = "without the window there is nothing to draw")]
 
+#[path = "../window/common.rs"]
+mod common;
 mod list;
 mod renderer;
-#[path = "../ui_common/mod.rs"]
-mod ui_common;
 mod window;
 
 use std::path::PathBuf;

@@ -6,7 +6,7 @@
 mod bigger;
 mod ours;
 #[expect(dead_code, reason = "the class of a query is for the table of the test")]
-#[path = "../../../tests/search/queries.rs"]
+#[path = "../../../tests/core/search/queries.rs"]
 mod queries;
 mod theirs;
 

@@ -1,6 +1,6 @@
 //! Scenarios: cases whose answers must fit the walkthrough.
 //!
-//! Whether a case really comes to its outcome is a matter of walking it, which `tests/walkthrough` does.
+//! Whether a case really comes to its outcome is a matter of walking it, which `tests/core/walkthrough` does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
