@@ -28,7 +28,7 @@ pub(super) struct Args {
     /// Local time to answer for, such as 2026-11-22T03:00 [default: the machine's clock]
     #[arg(long, global = true, value_name = "TIME")]
     at: Option<String>,
-    /// Print one JSON document instead of text
+    /// Print one JSON document instead of text; help and version stay text
     #[arg(long, global = true)]
     pub json: bool,
     #[command(subcommand)]

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 pub(super) use facts::Facts;
 
+use super::check_text::check_text;
 use super::contact::Role;
 use super::flow::{
     AnswerOption, Call, Fact, Flow, FlowOutcome, Guard, Line, Phase, Predicate, Question, Route, SayPlace, Sentence,
@@ -32,7 +33,6 @@ use super::raw_flow::{
 use super::sign::Sign;
 use super::text::Text;
 use super::wellknown::option;
-use super::wording::check_wording;
 
 /// What the flow may refer to, read before it: what every area reaches, or why an id is not of it.
 pub(super) struct Known<'a> {
@@ -46,9 +46,6 @@ type Reach<'a> = dyn Fn(&str) -> Result<(), Wrong> + 'a;
 
 /// The least that a question can be answered with.
 const NO: [&str; 2] = [option::NO, option::NONE_OF_THEM];
-
-/// Most characters of a question's short name.
-const MOST_SHORT: usize = 24;
 
 /// Most rules that one line may keep.
 const MOST_KEPT: usize = 2;
@@ -164,7 +161,7 @@ impl FlowCheck<'_> {
         let question = Question {
             id: QuestionId::new(&raw.id),
             text: self.text(&place, "text", raw.text),
-            short: self.short(&place, raw.short),
+            short: self.text(&place, "short", raw.short),
             note: self.optional(&place, "note", raw.note),
             means: self.optional(&place, "means", raw.means),
             why: self.text(&place, "why", raw.why),
@@ -360,23 +357,9 @@ impl FlowCheck<'_> {
     fn text(&mut self, place: &str, field: &'static str, raw: RawText) -> Text {
         let text = raw.text();
         for words in std::iter::once(&text.da).chain(&text.en) {
-            if words.trim().is_empty() {
-                self.add(place, Wrong::EmptyField { field });
-            }
-            check_wording(self.file, &format!("{place}: {field}"), words, &mut self.problems);
+            check_text(self.file, place, field, words, &mut self.problems);
         }
         text
-    }
-
-    /// A name for the list of answers, which is narrow.
-    fn short(&mut self, place: &str, raw: RawText) -> Text {
-        for words in std::iter::once(&raw.da).chain(&raw.en) {
-            let length = words.chars().count();
-            if length > MOST_SHORT {
-                self.add(place, Wrong::TooLong { field: "short", length, most: MOST_SHORT });
-            }
-        }
-        self.text(place, "short", raw)
     }
 
     fn optional(&mut self, place: &str, field: &'static str, raw: Option<RawText>) -> Option<Text> {

@@ -6,7 +6,7 @@ use std::iter::Peekable;
 
 use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::article::{Block, CalloutKind, Link, ListItem, Mark, Paragraph, Span};
+use super::article::{Block, CalloutKind, ContactTarget, Link, ListItem, Mark, Paragraph, Span, plain};
 use super::limits;
 use super::problem::{Wrong, nearest};
 use lines::{after, join_lines, split_at_line_end, step};
@@ -14,6 +14,8 @@ use lines::{after, join_lines, split_at_line_end, step};
 /// What a text was read as.
 pub(super) struct Parsed {
     pub blocks: Vec<Block>,
+    /// Each link to a contact: at which byte it ends, whom it leads to, and its words.
+    pub contacts: Vec<(usize, ContactTarget, String)>,
     /// How many texts, marks and cells it has: what it takes in memory.
     pub pieces: usize,
     /// What is wrong, and at which byte.
@@ -24,13 +26,13 @@ pub(super) struct Parsed {
 ///
 /// A text that is nested too deep or has too many pieces is read no further, and that alone is told.
 pub(super) fn parse(markdown: &str, resolve: &dyn Fn(&str) -> Result<Link, Wrong>) -> Parsed {
-    let mut builder = Builder { resolve, wrongs: Vec::new(), style: Style::default() };
+    let mut builder = Builder { resolve, wrongs: Vec::new(), contacts: Vec::new(), style: Style::default() };
     let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
     let mut events = Events { rest: parser.into_offset_iter().peekable(), at: 0, pieces: 0, depth: 0, stopped: None };
     let mut blocks = builder.blocks(&mut events, None);
     blocks.iter_mut().for_each(join_lines);
     let wrongs = events.stopped.map_or(builder.wrongs, |wrong| vec![(events.at, wrong)]);
-    Parsed { blocks, pieces: events.pieces, wrongs }
+    Parsed { blocks, contacts: builder.contacts, pieces: events.pieces, wrongs }
 }
 
 /// The events, and at which byte the one taken last begins.
@@ -78,11 +80,14 @@ struct Style {
     bold: usize,
     italic: usize,
     link: Option<Link>,
+    /// The words of a link, its address right or not, while they are read.
+    linked: Option<String>,
 }
 
 struct Builder<'r> {
     resolve: &'r dyn Fn(&str) -> Result<Link, Wrong>,
     wrongs: Vec<(usize, Wrong)>,
+    contacts: Vec<(usize, ContactTarget, String)>,
     style: Style,
 }
 
@@ -122,6 +127,7 @@ impl Builder<'_> {
             Event::Start(Tag::Heading { level, .. }) => {
                 let at = events.at;
                 let text = self.spans(events, Some(TagEnd::Heading(level)));
+                self.title(at, "the heading", &text);
                 match level {
                     HeadingLevel::H2 => Some(Block::Heading { level: 2, text }),
                     HeadingLevel::H3 => Some(Block::Heading { level: 3, text }),
@@ -155,8 +161,11 @@ impl Builder<'_> {
         while let Some(event) = events.next() {
             match event {
                 Event::Start(Tag::Item) => {
+                    let at = events.at;
                     let blocks = self.blocks(events, Some(TagEnd::Item));
-                    items.push(if ordered { step(blocks) } else { ListItem { title: Vec::new(), blocks } });
+                    let item = if ordered { step(blocks) } else { ListItem { title: Vec::new(), blocks } };
+                    self.fits(at, "the step's title", &plain(&item.title));
+                    items.push(item);
                 }
                 Event::End(TagEnd::List(_)) => break,
                 _ => {}
@@ -172,7 +181,7 @@ impl Builder<'_> {
         let Some(Block::Paragraph(first)) = blocks.first_mut() else {
             return self.unsupported(at, "a quote that is no callout");
         };
-        let opening = super::article::plain(&first.spans);
+        let opening = plain(&first.spans);
         let Some((word, _)) = opening.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
             return self.unsupported(at, "a quote that is no callout");
         };
@@ -183,6 +192,7 @@ impl Builder<'_> {
         let rest = after(std::mem::take(&mut first.spans), word.len() + 3);
         let (title, body) = split_at_line_end(rest);
         let mark = first.mark;
+        self.title(at, "the callout's title", &title);
         if body.is_empty() {
             blocks.remove(0);
         } else if let Some(Block::Paragraph(first)) = blocks.first_mut() {
@@ -197,7 +207,12 @@ impl Builder<'_> {
         let mut row = Vec::new();
         while let Some(event) = events.next() {
             match event {
-                Event::Start(Tag::TableCell) => row.push(self.spans(events, Some(TagEnd::TableCell))),
+                Event::Start(Tag::TableCell) => {
+                    let at = events.at;
+                    let cell = self.spans(events, Some(TagEnd::TableCell));
+                    self.fits(at, "the cell", &plain(&cell));
+                    row.push(cell);
+                }
                 Event::End(TagEnd::TableHead) => head = std::mem::take(&mut row),
                 Event::End(TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
                 Event::End(TagEnd::Table) => break,
@@ -228,23 +243,58 @@ impl Builder<'_> {
             }
             let Some(event) = events.next() else { break };
             match event {
-                Event::Text(text) | Event::Code(text) => self.push(&mut spans, &text),
+                Event::Text(text) | Event::Code(text) => {
+                    // Lines of the file are told otherwise: here it was written as `&#10;`.
+                    if text.contains(['\n', '\r']) {
+                        self.wrongs.push((events.at, Wrong::LineBreak));
+                    }
+                    self.push(&mut spans, &text.replace(['\n', '\r'], " "));
+                }
                 Event::SoftBreak | Event::HardBreak => self.push(&mut spans, "\n"),
                 Event::Start(Tag::Strong) => self.style.bold += 1,
                 Event::End(TagEnd::Strong) => self.style.bold -= 1,
                 Event::Start(Tag::Emphasis) => self.style.italic += 1,
                 Event::End(TagEnd::Emphasis) => self.style.italic -= 1,
-                Event::Start(Tag::Link { dest_url, .. }) => match (self.resolve)(&dest_url) {
-                    Ok(link) => self.style.link = Some(link),
-                    Err(wrong) => self.wrongs.push((events.at, wrong)),
-                },
-                Event::End(TagEnd::Link) => self.style.link = None,
+                Event::Start(Tag::Link { dest_url, .. }) => {
+                    self.style.linked = Some(String::new());
+                    match (self.resolve)(&dest_url) {
+                        Ok(link) => self.style.link = Some(link),
+                        Err(wrong) => self.wrongs.push((events.at, wrong)),
+                    }
+                }
+                Event::End(TagEnd::Link) => self.end_of_link(events.at),
                 Event::Start(Tag::Image { .. }) => _ = self.unsupported(events.at, "a picture"),
                 Event::InlineHtml(_) => _ = self.unsupported(events.at, "HTML"),
                 _ => {}
             }
         }
         spans
+    }
+
+    fn end_of_link(&mut self, at: usize) {
+        let (link, words) = (self.style.link.take(), self.style.linked.take().unwrap_or_default());
+        if words.trim().is_empty() {
+            self.wrongs.push((at, Wrong::EmptyField { field: "the link's text" }));
+        }
+        if let Some(Link::Contact(target)) = link {
+            self.contacts.push((at, target, words));
+        }
+    }
+
+    /// A title of a part of the text: it says something, and fits.
+    fn title(&mut self, at: usize, what: &'static str, title: &[Span]) {
+        let title = plain(title);
+        if title.trim().is_empty() {
+            self.wrongs.push((at, Wrong::EmptyField { field: what }));
+        }
+        self.fits(at, what, &title);
+    }
+
+    fn fits(&mut self, at: usize, what: &'static str, title: &str) {
+        let (length, most) = (title.chars().count(), limits::characters(limits::ARTICLE, what));
+        if length > most {
+            self.wrongs.push((at, Wrong::TooLong { field: what, length, most }));
+        }
     }
 
     /// Takes a `{mark}` off the end of a paragraph that ends at byte `at`.
@@ -260,11 +310,15 @@ impl Builder<'_> {
                 last.text = before.trim_end().to_owned();
             }
         }
+        self.fits(at, "the paragraph", &plain(&spans));
         spans.retain(|span| !span.text.is_empty());
         Paragraph { spans, mark }
     }
 
-    fn push(&self, spans: &mut Vec<Span>, text: &str) {
+    fn push(&mut self, spans: &mut Vec<Span>, text: &str) {
+        if let Some(linked) = &mut self.style.linked {
+            linked.push_str(text);
+        }
         let (bold, italic) = (self.style.bold > 0, self.style.italic > 0);
         match spans.last_mut() {
             Some(last) if last.bold == bold && last.italic == italic && last.link == self.style.link => {

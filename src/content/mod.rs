@@ -10,6 +10,7 @@ mod article;
 mod characters;
 mod check;
 mod check_flow;
+mod check_text;
 mod contact;
 mod figure;
 mod flow;

@@ -6,7 +6,7 @@ use super::wellknown::EMERGENCY;
 /// or one of the European help lines that begin with 116. Numbers of three or four digits are words of the language.
 pub(super) fn telephone_number(text: &str) -> Option<&str> {
     let mut from = 0;
-    while let Some(run) = next_run(text, from, false) {
+    while let Some(run) = next_run(text, from) {
         if is_telephone_number(&run) {
             return Some(&text[run.from..run.to]);
         }
@@ -15,44 +15,132 @@ pub(super) fn telephone_number(text: &str) -> Option<&str> {
     None
 }
 
-/// A number that the text says to ring, of three digits as the emergency numbers have, and none of them: *Ring 113*.
-pub(super) fn slip_of_emergency_number(text: &str) -> Option<&str> {
-    const RING: [&str; 6] = ["ring", "ringe", "ringer", "call", "calling", "dial"];
-    let mut words = text.split_whitespace().peekable();
-    let (mut before, mut rings) = ("", false);
-    while let Some(word) = words.next() {
-        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        rings = RING.iter().any(|ring| before.eq_ignore_ascii_case(ring)) || rings && before == "til";
-        let is_whole = !words.peek().is_some_and(|next| next.starts_with(|sign: char| sign.is_ascii_digit()));
-        let is_short = bare.len() == 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
-        if rings && is_short && is_whole && EMERGENCY.iter().all(|(_, _, number)| *number != bare) {
-            return Some(bare);
+/// A number of three to six digits that the text says to ring, and none of the emergency numbers: *Ring 113*,
+/// *call 112 or 113*, *ring straks til 1888*. Those among `linked` are known to lead to whom they belong.
+pub(super) fn short_number_to_ring<'t>(text: &'t str, linked: &[String]) -> Option<&'t str> {
+    const RING: [&str; 11] =
+        ["ring", "ringe", "ringer", "ringes", "call", "calls", "calling", "dial", "tlf", "telefon", "phone"];
+    const BETWEEN: [&str; 18] = [
+        "til", "på", "nr", "nummer", "nummeret", "nu", "straks", "du", "igen", "så", "to", "on", "at", "number", "now",
+        "the", "you", "again",
+    ];
+    const OR: [&str; 4] = ["eller", "og", "or", "and"];
+    let (mut rings, mut after_number) = (false, false);
+    for word in words(text) {
+        let is = |list: &[&str]| list.iter().any(|known| word.bare.eq_ignore_ascii_case(known));
+        let is_number = word.is_short && (3..=6).contains(&word.digits().count());
+        if rings && is_number {
+            if !is_emergency(&word) && !linked.iter().any(|number| word.digits().eq(number.bytes())) {
+                return Some(word.bare);
+            }
+            after_number = true;
+        } else {
+            rings = is(&RING) || rings && (is(&BETWEEN) || after_number && is(&OR));
+            after_number &= is(&OR);
         }
-        before = bare;
+        rings &= !word.ends;
     }
     None
 }
 
-/// Whether the text holds a number that is written like a cpr number, `DDMMYY-NNNN`, also in one row.
+/// Numbers of three, four or six digits that a text names: none of a paragraph, and no years.
+pub(super) fn short_numbers(text: &str) -> impl Iterator<Item = &str> {
+    let is_year = |bare: &str| bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
+    let of_law = |before: &str| ["§", "stk", "nr"].iter().any(|sign| before.eq_ignore_ascii_case(sign));
+    let mut before = "";
+    words(text).filter_map(move |word| {
+        let of_law = of_law(std::mem::replace(&mut before, word.bare));
+        let fits = word.is_short && matches!(word.digits().count(), 3 | 4 | 6);
+        (fits && !of_law && !is_year(word.bare)).then_some(word.bare)
+    })
+}
+
+/// A number that would be rung for help elsewhere, or by a slip, but not here: *113*, *110*, *911*.
+pub(super) fn other_emergency_number(text: &str) -> Option<&str> {
+    short_numbers(text).find(|number| {
+        number.len() == 3
+            && (number.starts_with("11") || matches!(*number, "911" | "999"))
+            && EMERGENCY.iter().all(|(_, _, known)| known != number)
+    })
+}
+
+fn is_emergency(word: &Word<'_>) -> bool {
+    EMERGENCY.iter().any(|(_, _, number)| word.digits().eq(number.bytes()))
+}
+
+/// What stands between two blanks, without the signs around it.
+struct Word<'t> {
+    bare: &'t str,
+    /// Whether it is a number of its own, digit by digit as well (*1-1-3*), and no group of a longer one.
+    is_short: bool,
+    /// Whether a sentence, or a part of it, ends with it.
+    ends: bool,
+}
+
+impl<'t> Word<'t> {
+    /// The digits of a number.
+    fn digits(&self) -> impl Iterator<Item = u8> + use<'t> {
+        self.bare.bytes().filter(u8::is_ascii_digit)
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    // Abbreviations end no sentence.
+    const SHORTENED: [&str; 3] = ["tlf", "nr", "stk"];
+    let begins_with_digit = |word: &&str| word.starts_with(|sign: char| sign.is_ascii_digit());
+    let mut rest = text.split_whitespace().peekable();
+    let mut after_digits = false;
+    std::iter::from_fn(move || {
+        let word = rest.next()?;
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '§');
+        let of_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let spelled = bare.len() > 1 && bare.split('-').all(|digit| digit.len() == 1 && of_digits(digit));
+        let is_number = of_digits(bare) || spelled;
+        let ends = word.ends_with(['.', ',', ';', '?', '!'])
+            && !SHORTENED.iter().any(|shortened| bare.eq_ignore_ascii_case(shortened));
+        let alone = !after_digits && (ends || !rest.peek().is_some_and(begins_with_digit));
+        after_digits = is_number && !ends;
+        Some(Word { bare, is_short: is_number && alone, ends })
+    })
+}
+
+/// Whether the text holds a number that is written like a cpr number, `DDMMYY-NNNN`: also in one row, with dots or
+/// blanks within the date, and with any dash, a dot and blanks before the last four.
 /// The days of replacement numbers, which are 60 higher, count as well.
 pub(super) fn has_cpr_number(text: &str) -> bool {
+    const DASHES: &str = "-.\u{b7}\u{2010}\u{2011}\u{2012}–—\u{2015}\u{2212}";
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let blank = |sign: char| matches!(sign, ' ' | '\u{a0}');
     let mut from = 0;
-    while let Some(run) = next_run(text, from, true) {
-        let in_one = run.groups.first().filter(|group| group.len() == 10);
-        let in_two = match run.groups.as_slice() {
-            [birth, serial, ..]
-                if birth.len() == 6 && serial.len() == 4 && matches!(run.separators[0], ' ' | '-' | '–') =>
-            {
-                Some(birth)
-            }
+    while let Some(found) = text[from..].find(|sign: char| sign.is_ascii_digit()) {
+        let begin = from + found;
+        let first = digits(&text[begin..]);
+        from = begin + first;
+        let birth = match first {
+            10 if is_birthday(&text[begin..from]) => return true,
+            6 => Some((text[begin..from].to_owned(), from)),
+            2 => spelled_date(&text[begin..]).map(|(date, length)| (date, begin + length)),
             _ => None,
         };
-        if in_one.or(in_two).is_some_and(|digits| is_birthday(digits)) {
+        let Some((_, end)) = birth.filter(|(birth, _)| is_birthday(birth)) else { continue };
+        let rest = &text[end..];
+        let serial = rest.trim_start_matches(blank);
+        let serial = serial.strip_prefix(|sign| DASHES.contains(sign)).unwrap_or(serial).trim_start_matches(blank);
+        if serial.len() < rest.len() && digits(serial) == 4 {
             return true;
         }
-        from = run.first_to;
     }
     false
+}
+
+/// The digits of `DD MM YY` with one and the same sign between them, and how long it is as it stands there.
+fn spelled_date(text: &str) -> Option<(String, usize)> {
+    let sign = text[2..].chars().next().filter(|sign| " .-".contains(*sign))?;
+    let mut parts = text.splitn(3, sign);
+    let (day, month, rest) = (parts.next()?, parts.next()?, parts.next()?);
+    let year = rest.get(..2).filter(|_| !rest[2..].starts_with(|next: char| next.is_ascii_digit()))?;
+    let whole = [day, month, year].iter().all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    whole.then(|| (format!("{day}{month}{year}"), 8))
 }
 
 fn is_birthday(digits: &str) -> bool {
@@ -77,14 +165,14 @@ struct Run<'t> {
     plus: bool,
 }
 
-/// The first run that begins at byte `from` or later; one that a letter stands before only `in_words`.
-fn next_run(text: &str, from: usize, in_words: bool) -> Option<Run<'_>> {
+/// The first run that begins at byte `from` or later, and not within a word.
+fn next_run(text: &str, from: usize) -> Option<Run<'_>> {
     let digits_end = |from: usize| from + text[from..].bytes().take_while(u8::is_ascii_digit).count();
     let mut from = from;
     loop {
         from += text[from..].find(|sign: char| sign.is_ascii_digit())?;
         let before = text[..from].chars().next_back();
-        if in_words || before.is_none_or(|sign| !sign.is_alphanumeric()) {
+        if before.is_none_or(|sign| !sign.is_alphanumeric()) {
             break;
         }
         from = digits_end(from);
@@ -130,7 +218,7 @@ fn is_telephone_number(run: &Run<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_cpr_number, telephone_number};
+    use super::{has_cpr_number, other_emergency_number, short_number_to_ring, short_numbers, telephone_number};
 
     #[test]
     fn numbers_that_one_rings_are_seen_however_they_are_written() {
@@ -191,13 +279,86 @@ mod tests {
             "id 610190-1234",
             "barn-010190-1234",
             "barn0101901234",
+            "010190 - 1234",
+            "010190- 1234",
+            "010190  1234",
+            "010190.1234",
+            "010190 . 1234",
+            "010190—1234",
+            "010190 – 1234",
+            "010190\u{2212}1234",
+            "010190\u{2011}1234",
+            "010190\u{a0}-\u{a0}1234",
+            "01.01.90-1234",
+            "01 01 90 1234",
+            "01-01-90 - 1234",
+            "2 børn, 010190 - 1234",
         ] {
             assert!(has_cpr_number(text), "{text}");
         }
-        for text in
-            ["001390-1234", "321290-1234", "999999-1234", "01019-1234", "010190-12345", "1700000000", "010190/1234"]
-        {
+        for text in [
+            "001390-1234",
+            "321290-1234",
+            "999999-1234",
+            "01019-1234",
+            "010190-12345",
+            "1700000000",
+            "010190/1234",
+            "010190 - - 1234",
+            "010190 og 1234",
+            "010190 - 123",
+            "01.01-90 1234",
+            "41.01.90-1234",
+            "25 20 28 46",
+            "22.11.2026 1234",
+            "kl. 08.00-15.00 1234",
+            "den 22.11.26 kl. 1530",
+        ] {
             assert!(!has_cpr_number(text), "{text}");
         }
+    }
+
+    #[test]
+    fn short_numbers_that_the_text_says_to_ring_are_seen() {
+        for (text, number) in [
+            ("Ring 113", Some("113")),
+            ("Ring 1888.", Some("1888")),
+            ("Så ringer du til 115, og venter", Some("115")),
+            ("Ring 112 eller 113", Some("113")),
+            ("Call 112 or 999 now", Some("999")),
+            ("Ring straks på nummer 1813", Some("1813")),
+            ("Ring: 1-1-3", Some("1-1-3")),
+            ("Tlf. 1888", Some("1888")),
+            ("Ring 961234", Some("961234")),
+            ("Ring 112 eller 114, og spørg hos 1888.", None),
+            ("Ring 1-1-2", None),
+            ("Ring, og fortæl om de 191 sager", None),
+            ("Når du har ringet. 286 henvendelser", None),
+            ("Ring kl. 1530", None),
+            ("Ring 10-15", None),
+            ("Ring 2520 2846", None),
+            ("Ring efter § 133", None),
+            ("I 2024 ringede 286", None),
+        ] {
+            assert_eq!(short_number_to_ring(text, &[]), number, "{text}");
+        }
+        assert_eq!(short_number_to_ring("Ring 1888, ikke 113", &["1888".to_owned()]), None);
+        assert_eq!(short_number_to_ring("Ring 1888 eller 113", &["1888".to_owned()]), Some("113"));
+    }
+
+    #[test]
+    fn short_numbers_are_told_from_years_and_paragraphs() {
+        for (text, numbers) in [
+            ("Politiet 114", &["114"][..]),
+            ("113 eller (1888)", &["113", "1888"]),
+            ("§ 113, stk. 112, nr. 911 i 2024", &[]),
+            ("116111 og 96 12 34 56", &["116111"]),
+            ("2520 2846", &[]),
+            ("15-17 år og §133", &[]),
+        ] {
+            assert_eq!(short_numbers(text).collect::<Vec<_>>(), numbers, "{text}");
+        }
+        assert_eq!(other_emergency_number("112, 114 og 286"), None);
+        assert_eq!(other_emergency_number("112 og 113"), Some("113"));
     }
 }

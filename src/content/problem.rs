@@ -165,6 +165,8 @@ pub enum Wrong {
     BadPhone { digits: String },
     #[error("the contact has neither a number nor a way to reach it; write phones or reach")]
     NoWayThrough,
+    #[error("the contact does not always answer, and nobody stands behind it; write whom to ring as fallback")]
+    NoFallback,
     #[error("the fallbacks go in a ring: {}", round(.ring))]
     FallbackRing { ring: Vec<String> },
     #[error("the text has a line break; write it as one line")]
@@ -177,6 +179,8 @@ pub enum Wrong {
     SlipOfEmergencyNumber { found: String },
     #[error("the number {number} is that of the role {role} alone; give this contact its own")]
     NumberOfRole { role: &'static str, number: &'static str },
+    #[error("the text names the number {number}, which is not one of this contact's; write one of its phones, or none")]
+    NumberOfAnother { number: String },
     #[error("no contact fills the role {role} in {area}; every area needs one with a number")]
     RoleUnfilled { role: &'static str, area: String },
     #[error("{what}")]
@@ -285,6 +289,8 @@ pub enum Wrong {
     NotAnswered { question: String },
     #[error("the question {question} is not asked on the way of these answers; leave it out")]
     NotOnTheWay { question: String },
+    #[error("the answer {option} tells another age than {age}; mend the one that is wrong")]
+    OtherAge { option: String, age: &'static str },
     #[error("the answers lead to the outcome {found} and {urgency}; mend them, or outcome and urgency")]
     OtherOutcome { found: String, urgency: &'static str },
     #[error("the folder is empty; remove it, or put a pack into it")]

@@ -112,11 +112,12 @@ impl Reading {
         entries.sort_by_key(std::fs::DirEntry::file_name);
         for entry in entries {
             let name = entry.file_name();
-            // Hidden by custom: .git and what editors leave.
-            if name.as_encoded_bytes().first() == Some(&b'.') {
+            let kind = entry.file_type().map(Kind::of);
+            // A folder of packs may be kept with git. All else that is hidden would go into the program unseen.
+            let is_hidden = name.as_encoded_bytes().first() == Some(&b'.');
+            if is_hidden && depth == 0 && matches!(kind, Ok(Kind::Folder)) {
                 continue;
             }
-            let kind = entry.file_type().map(Kind::of);
             self.entry(&entry.path(), &name, kind, within, depth)?;
         }
         Ok(())

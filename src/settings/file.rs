@@ -132,9 +132,20 @@ fn read(path: &Path) -> Result<Map<String, Value>, Trouble> {
         .map_err(|why| unreadable(&why))?;
     // Some editors write a byte order mark. What is longer than the most ends in the middle, and so is broken.
     serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes)).map_err(|_| {
-        let aside = path.with_extension("json.broken");
+        let aside = place_aside(path);
         Trouble::Broken { kept: std::fs::rename(path, &aside).is_ok().then_some(aside) }
     })
+}
+
+/// Where a broken file is kept: under a name that is free, or in the place of the latest where all are taken. The oldest,
+/// which the user's own choices are likeliest to stand in, stays.
+#[expect(clippy::disallowed_methods, reason = "the settings are kept here and nowhere else")]
+fn place_aside(path: &Path) -> PathBuf {
+    let [first, second, last] =
+        ["json.broken", "json.broken-2", "json.broken-3"].map(|ending| path.with_extension(ending));
+    // Whatever is there, be it a link that leads nowhere.
+    let is_free = |place: &PathBuf| std::fs::symlink_metadata(place).is_err();
+    [first, second].into_iter().find(is_free).unwrap_or(last)
 }
 
 /// The settings as fields of the file.
@@ -162,4 +173,32 @@ fn understood(kept: &Map<String, Value>) -> Settings {
 fn portable_folder() -> Option<PathBuf> {
     let folder = std::env::current_exe().ok()?.parent()?.to_owned();
     folder.join("vejviser.portable").exists().then_some(folder)
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test that cannot go on should fail, loudly")]
+#[expect(clippy::disallowed_methods, reason = "the tests look at the folder as the user would")]
+mod tests {
+    use super::{SettingsFile, Trouble};
+
+    #[test]
+    fn a_broken_file_takes_no_earlier_ones_place() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.json");
+        for (broken, name) in [
+            ("first", "settings.json.broken"),
+            ("second", "settings.json.broken-2"),
+            ("third", "settings.json.broken-3"),
+            ("fourth", "settings.json.broken-3"),
+        ] {
+            std::fs::write(&path, broken).expect("written");
+            let aside = folder.path().join(name);
+            let trouble = SettingsFile::at(&path).take_trouble();
+            assert_eq!(trouble, Some(Trouble::Broken { kept: Some(aside.clone()) }), "{broken}");
+            assert_eq!(std::fs::read_to_string(aside).expect("it is kept"), broken);
+            assert!(!path.exists());
+        }
+        let first = std::fs::read_to_string(folder.path().join("settings.json.broken")).expect("it is kept");
+        assert_eq!((first.as_str(), std::fs::read_dir(folder.path()).expect("a folder").count()), ("first", 3));
+    }
 }

@@ -180,9 +180,20 @@ fn stray_files_and_empty_folders_are_told() {
     for folder in ["laesoe/articles", "nyby"] {
         fs::create_dir_all(root.join(folder)).expect("the folder is made");
     }
-    fs::write(root.join("notes.txt"), "x").expect("the file is written");
+    let strays = [".DS_Store", "aalborg/.DS_Store", "aalborg/articles/.aalborg-akut.da.md.swp", "notes.txt"];
+    for stray in strays {
+        fs::write(root.join(stray), "x").expect("the file is written");
+    }
+    // The packs may be kept with git.
+    fs::create_dir_all(root.join(".git")).expect("the folder is made");
+    fs::write(root.join(".git/config"), "x").expect("the file is written");
+    fs::create_dir_all(root.join("hjoerring/.old")).expect("the folder is made");
     let found = run(&["check", root.to_str().expect("the path is UTF-8")]);
-    let told = "laesoe/articles/: the folder is empty; remove it, or put a pack into it\n\
+    let told = ".DS_Store: the file is not one that a pack holds; rename or remove it\n\
+                aalborg/.DS_Store: the file is not one that a pack holds; rename or remove it\n\
+                aalborg/articles/.aalborg-akut.da.md.swp: the file is not one that a pack holds; rename or remove it\n\
+                hjoerring/.old: a pack has no folder here; move what it holds up, or remove it\n\
+                laesoe/articles/: the folder is empty; remove it, or put a pack into it\n\
                 notes.txt: the file is not one that a pack holds; rename or remove it\n\
                 nyby/: the folder is empty; remove it, or put a pack into it\n";
     assert_eq!((found.code, found.out.as_str(), found.err.as_str()), (1, told, ""));

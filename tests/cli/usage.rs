@@ -150,4 +150,10 @@ fn help_is_no_mistake() {
         assert_eq!((run.code, run.err.as_str()), (0, ""), "{words:?}");
         assert!(run.out.contains("vejviser-cli"), "{}", run.out);
     }
+    // They stay text, and say so.
+    for word in ["--help", "--version"] {
+        let (with, without) = (run(&["--json", word]), run(&[word]));
+        assert_eq!((with.code, with.err.as_str(), with.out), (0, "", without.out));
+    }
+    assert!(run(&["--help"]).out.contains("instead of text; help and version stay text"));
 }

@@ -23,5 +23,14 @@ pub(super) fn looks_like_address(text: &str) -> bool {
     let lower = text.trim().to_lowercase();
     let site = lower.split('/').next().unwrap_or_default();
     let has_site = site.contains('.') && !site.contains(char::is_whitespace) && !site.ends_with('.');
-    has_site || ["http:", "https:", "www."].iter().any(|start| lower.starts_with(start)) || lower.contains("://")
+    has_site || has_scheme(&lower) || lower.starts_with("www.") || lower.contains("://")
+}
+
+/// Whether it begins as an address with its scheme does: `https:`, `javascript:`, `file:`, and what follows at once.
+fn has_scheme(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        let is_scheme = scheme.starts_with(|sign: char| sign.is_ascii_alphabetic())
+            && scheme.chars().all(|sign| sign.is_ascii_alphanumeric() || "+-.".contains(sign));
+        is_scheme && (rest.is_empty() || !rest.starts_with(char::is_whitespace))
+    })
 }

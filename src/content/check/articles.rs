@@ -2,13 +2,17 @@
 
 use serde_json::Value;
 
+use super::items::FoundContact;
+use super::named_numbers::{digits_of, is_number_of};
 use super::strings::{check_front, check_lines, check_shown};
 use super::{Checker, Files, line_of};
 use crate::content::article::{Article, ArticleGroup, Block, ContactTarget, Link, Section};
-use crate::content::contact::Role;
+use crate::content::check_text::check_text;
+use crate::content::contact::{Contact, Role};
 use crate::content::id::{AreaId, ArticleId, ContactId, LawId, SignGroupId, SignId};
 use crate::content::limits;
 use crate::content::markdown::{self, Parsed};
+use crate::content::numbers::{short_numbers, telephone_number};
 use crate::content::pack::Pack;
 use crate::content::problem::{Problems, Wrong};
 use crate::content::raw::{RawArticle, RawItem};
@@ -30,11 +34,11 @@ impl Checker {
         }
     }
 
-    pub(super) fn articles(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<Article> {
+    pub(super) fn articles(&mut self, files: &Files<'_>, packs: &[Pack], contacts: &[FoundContact]) -> Vec<Article> {
         let mut articles = Vec::new();
         for pack in packs {
             for path in files.articles(&pack.id) {
-                articles.extend(self.article(files, path, pack, packs));
+                articles.extend(self.article(files, path, pack, packs, contacts));
                 if self.pieces > limits::LIBRARY_PARTS {
                     let wrong = Wrong::TooMany { what: "pieces of text in all articles", most: limits::LIBRARY_PARTS };
                     self.problems.add(path, "", wrong);
@@ -45,7 +49,14 @@ impl Checker {
         articles
     }
 
-    fn article(&mut self, files: &Files<'_>, path: &str, pack: &Pack, packs: &[Pack]) -> Option<Article> {
+    fn article(
+        &mut self,
+        files: &Files<'_>,
+        path: &str,
+        pack: &Pack,
+        packs: &[Pack],
+        known: &[FoundContact],
+    ) -> Option<Article> {
         let text = files.text(path)?;
         let Some((front, markdown)) = split_front_matter(text) else {
             self.problems.add(path, "", Wrong::NoFrontMatter);
@@ -73,18 +84,15 @@ impl Checker {
         if !path.ends_with(&format!("/{expected}")) {
             self.problems.add(path, "id", Wrong::FileName { expected });
         }
-        for (field, text) in [("title", &raw.title), ("lead", &raw.lead)] {
-            if text.trim().is_empty() {
-                self.problems.add(path, "", Wrong::EmptyField { field });
+        for (field, text) in [
+            ("title", Some(&raw.title)),
+            ("lead", Some(&raw.lead)),
+            ("based_on", raw.based_on.as_ref()),
+            ("revise_by", raw.revise_by.as_ref()),
+        ] {
+            if let Some(text) = text {
+                check_text(path, "", field, text, &mut self.problems);
             }
-            check_wording(path, field, text, &mut self.problems);
-        }
-        for (field, text) in [("based_on", &raw.based_on), ("revise_by", &raw.revise_by)] {
-            let Some(text) = text else { continue };
-            if text.trim().is_empty() {
-                self.problems.add(path, "", Wrong::EmptyField { field });
-            }
-            check_wording(path, field, text, &mut self.problems);
         }
         let item =
             RawItem { sources: raw.sources, review_by: raw.review_by.to_string(), basis: raw.basis, words: raw.words };
@@ -109,7 +117,9 @@ impl Checker {
                 Err(wrong) => self.problems.add(path, "laws", wrong),
             }
         }
-        let Parsed { blocks, pieces, wrongs } = markdown::parse(markdown, &|target| self.link(target, &line));
+        let Parsed { blocks, contacts: linked, pieces, mut wrongs } =
+            markdown::parse(markdown, &|target| self.link(target, &line));
+        wrongs.extend(linked.iter().filter_map(|(at, target, words)| Some((*at, wrong_number(words, target, known)?))));
         let before = text.len() - markdown.len();
         let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
         for (at, wrong) in wrongs {
@@ -120,11 +130,12 @@ impl Checker {
         if markdown.trim().is_empty() {
             self.problems.add(path, "", Wrong::EmptyField { field: "the text" });
         }
+        let linked: Vec<String> = linked.iter().flat_map(|(_, _, words)| short_numbers(words)).map(digits_of).collect();
         for block in &blocks {
             let plain = block.plain_text();
             check_wording(path, &place_of(block), &plain, &mut self.problems);
             check_leftovers(path, &place_of(block), &plain, &mut self.problems);
-            check_shown(path, text, &place_of(block), &plain, &mut self.problems);
+            check_shown(path, text, &linked, &place_of(block), &plain, &mut self.problems);
         }
         Some(Article {
             id: ArticleId::new(&raw.id),
@@ -179,6 +190,22 @@ impl Checker {
     fn law_target(&self, id: &str, line: &[&AreaId]) -> Result<LawId, Wrong> {
         self.law_ids.reach("law", id, line).map(|()| LawId::new(id))
     }
+}
+
+/// A number in the words of a link that is not one of those whom it leads to. Where nobody is known, something else is
+/// wrong, and told.
+fn wrong_number(words: &str, target: &ContactTarget, known: &[FoundContact]) -> Option<Wrong> {
+    // A whole one is told of wherever it stands.
+    if telephone_number(words).is_some() {
+        return None;
+    }
+    let meant = |contact: &&Contact| match target {
+        ContactTarget::Contact(id) => contact.id == *id,
+        ContactTarget::Role(role) => contact.roles.contains(role),
+    };
+    let meant: Vec<&Contact> = known.iter().map(|found| &found.contact).filter(meant).collect();
+    let other = |number: &&str| !meant.is_empty() && !meant.iter().any(|contact| is_number_of(number, contact));
+    short_numbers(words).find(other).map(|number| Wrong::NumberOfAnother { number: number.to_owned() })
 }
 
 /// Signs that only Markdown uses: where one is left in the text, something was mistyped.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::addresses::is_address;
 use super::hours::FoundHours;
 use super::{Checker, Files, line_of};
+use crate::content::check_text::{check_length, check_text};
 use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
 use crate::content::figure::Figure;
 use crate::content::hours::Hours;
@@ -17,14 +18,6 @@ use crate::content::problem::Wrong;
 use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
 use crate::content::sign::{ActNow, Age, Setting, Sign, SignGroup};
 use crate::content::wellknown::fact;
-use crate::content::wording::check_wording;
-
-/// Most characters of a short name, which stands in the help strip beside a number.
-const MOST_SHORT: usize = 32;
-/// Most characters of the line that says what a contact is for.
-const MOST_SUMMARY: usize = 60;
-/// Most characters of a sign.
-const MOST_SIGN: usize = 90;
 
 /// A contact whose hours may still depend on another's.
 pub(super) struct FoundContact {
@@ -94,10 +87,6 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        if let Some(short) = &raw.short {
-            self.at_most(file, place, "short", short, MOST_SHORT);
-        }
-        self.at_most(file, place, "summary", &raw.summary, MOST_SUMMARY);
         let roles = self.words(file, place, "role", &raw.roles, Role::ALL, Role::word);
         let audience = self.words(file, place, "audience", &raw.audience, Audience::ALL, Audience::word);
         let anonymous = self.word(file, place, "answer", &raw.anonymous, Anonymous::ALL, Anonymous::word);
@@ -115,12 +104,19 @@ impl Checker {
         if let Some(web) = raw.web.as_ref().filter(|web| !is_address(web)) {
             self.problems.add(file, place, Wrong::BadAddress { text: web.clone() });
         }
+        if let Some(web) = &raw.web {
+            check_length(file, place, "web", web, &mut self.problems);
+        }
+        let summary = self.text(file, place, "summary", raw.summary);
         let name = self.text(file, place, "name", raw.name);
         let short = self.optional(file, place, "short", raw.short).unwrap_or_else(|| name.clone());
-        let summary = self.text(file, place, "summary", raw.summary);
         let about = self.text(file, place, "about", raw.about);
         let reach = self.optional(file, place, "reach", raw.reach);
         let hours_note = self.optional(file, place, "hours_note", raw.hours_note);
+        // Where the fallback or the hours cannot be read, that is told.
+        if raw.fallback.is_none() && !matches!(hours, None | Some(FoundHours::Own(Hours::Always))) {
+            self.problems.add(file, place, Wrong::NoFallback);
+        }
         let (hours, outside_of) = match hours? {
             FoundHours::Own(hours) => (hours, None),
             FoundHours::OutsideOf(other) => (Hours::Unknown, Some(other)),
@@ -223,14 +219,11 @@ impl Checker {
     fn law(&mut self, file: &str, place: &str, pack: &Pack, packs: &[Pack], mut raw: RawLaw) -> Option<Law> {
         let item = raw.take_item();
         let item = self.item(file, place, pack, packs, item);
-        for (field, text) in [("act", Some(&raw.act)), ("section", Some(&raw.section)), ("text", raw.text.as_ref())] {
+        // Some rules have no section.
+        let section = Some(&raw.section).filter(|section| !section.is_empty());
+        for (field, text) in [("act", Some(&raw.act)), ("section", section), ("text", raw.text.as_ref())] {
             if let Some(text) = text {
-                check_wording(file, &format!("{place}: {field}"), text, &mut self.problems);
-            }
-        }
-        for (field, text) in [("act", Some(&raw.act)), ("text", raw.text.as_ref())] {
-            if text.is_some_and(|text| text.trim().is_empty()) {
-                self.problems.add(file, place, Wrong::EmptyField { field });
+                check_text(file, place, field, text, &mut self.problems);
             }
         }
         let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
@@ -311,7 +304,6 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        self.at_most(file, place, "text", &raw.text, MOST_SIGN);
         let ages = self.words(file, place, "age", &raw.ages, Age::ALL, Age::word);
         let settings = self.words(file, place, "setting", &raw.settings, Setting::ALL, Setting::word);
         let act = raw.act.map(|word| self.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
@@ -343,10 +335,7 @@ impl Checker {
             for (place, mut raw) in self.items::<RawFigure>(files, &path) {
                 let item = raw.take_item();
                 let Some(item) = self.item(&path, &place, pack, packs, item) else { continue };
-                check_wording(&path, &format!("{place}: period"), &raw.period, &mut self.problems);
-                if raw.period.trim().is_empty() {
-                    self.problems.add(&path, place.as_str(), Wrong::EmptyField { field: "period" });
-                }
+                check_text(&path, &place, "period", &raw.period, &mut self.problems);
                 figures.push(Figure {
                     id: FigureId::new(&raw.id),
                     item,

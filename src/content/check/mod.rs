@@ -8,6 +8,7 @@ mod hours;
 mod ids;
 mod items;
 mod keys;
+mod named_numbers;
 mod packs;
 mod papers;
 mod release;
@@ -28,6 +29,7 @@ use ids::{Ids, name_of};
 use strings::check_strings;
 
 use super::check_flow::{Known, check_flow};
+use super::check_text::check_text;
 use super::contact::Role;
 use super::flow::Flow;
 use super::id::{AreaId, SourceId};
@@ -39,7 +41,6 @@ use super::raw::{RawItem, RawText};
 use super::source::{DATA_FILES, PackFile};
 use super::text::Text;
 use super::wellknown::{self, Kind};
-use super::wording::check_wording;
 
 /// Reads all packs among `files` into a library, or tells everything that is wrong with them.
 ///
@@ -137,6 +138,7 @@ impl Checker {
         self.resolve_outside_hours(&mut contacts);
         self.check_fallbacks(&contacts);
         self.check_fallback_numbers(&contacts);
+        self.check_named_numbers(&contacts);
         if all_contacts && self.problems.len() == told {
             // A contact with problems of its own may be the one that fills the role.
             self.check_roles_filled(&packs, &contacts);
@@ -145,7 +147,7 @@ impl Checker {
         let laws = self.laws(&files, &packs);
         let (sign_groups, signs) = self.signs(&files, &packs);
         let figures = self.figures(&files, &packs);
-        let articles = self.articles(&files, &packs);
+        let articles = self.articles(&files, &packs, &contacts);
         let flow = self.flow(&files, &packs, &signs)?;
         self.well_known(&packs, &flow);
         let scenarios = self.scenarios(&files, &packs, &flow, &signs);
@@ -303,27 +305,13 @@ impl Checker {
     fn text(&mut self, file: &str, place: &str, field: &'static str, raw: RawText) -> Text {
         let text = raw.text();
         for words in std::iter::once(&text.da).chain(text.en.as_ref()) {
-            if words.trim().is_empty() {
-                self.problems.add(file, place, Wrong::EmptyField { field });
-            }
-            let place = if place.is_empty() { field.to_owned() } else { format!("{place}: {field}") };
-            check_wording(file, &place, words, &mut self.problems);
+            check_text(file, place, field, words, &mut self.problems);
         }
         text
     }
 
     fn optional(&mut self, file: &str, place: &str, field: &'static str, raw: Option<RawText>) -> Option<Text> {
         raw.map(|raw| self.text(file, place, field, raw))
-    }
-
-    /// At most so many characters, for places in the window that are narrow.
-    fn at_most(&mut self, file: &str, place: &str, field: &'static str, text: &RawText, most: usize) {
-        for words in std::iter::once(&text.da).chain(text.en.as_ref()) {
-            let length = words.chars().count();
-            if length > most {
-                self.problems.add(file, place, Wrong::TooLong { field, length, most });
-            }
-        }
     }
 
     fn date(&mut self, file: &str, place: &str, text: &str) -> Option<Date> {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::addresses::{is_address, looks_like_address};
 use super::items::FoundContact;
 use super::{Checker, Files, line_of};
+use crate::content::check_text::{check_length, check_text};
 use crate::content::contact::{Contact, Role};
 use crate::content::id::{AreaId, SourceId, is_well_formed};
 use crate::content::item::Source;
@@ -15,7 +16,6 @@ use crate::content::pack::{AreaKind, Municipality, Pack, Status};
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawMunicipality, RawPack, RawSource};
 use crate::content::wellknown::EMERGENCY;
-use crate::content::wording::check_wording;
 
 /// Roles that every municipality and region must have a number for: the help strip shows them on every screen.
 const NEEDED: [Role; 4] = [Role::Alarm, Role::Politi, Role::Sikkerhedskonsulent, Role::Raadgivning];
@@ -72,10 +72,7 @@ impl Checker {
         if !is_well_formed(folder) {
             self.problems.add(path, "id", Wrong::BadId { id: folder.to_owned() });
         }
-        if raw.edition.trim().is_empty() {
-            self.problems.add(path, "", Wrong::EmptyField { field: "edition" });
-        }
-        check_wording(path, "edition", &raw.edition, &mut self.problems);
+        check_text(path, "", "edition", &raw.edition, &mut self.problems);
         let kind = self.word(path, "kind", "kind of area", &raw.kind, &KINDS, |kind| match kind {
             AreaKind::Nation => "nation",
             AreaKind::Region => "region",
@@ -228,6 +225,7 @@ impl Checker {
                 if text.trim().is_empty() {
                     self.problems.add(&path, place.as_str(), Wrong::EmptyField { field });
                 }
+                check_length(&path, &place, field, text, &mut self.problems);
             }
             let read_on = self.past_date(&path, &place, "read_on", &raw.read_on, pack.edition_date);
             let page_date =

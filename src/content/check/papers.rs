@@ -17,8 +17,6 @@ use crate::content::text::Text;
 
 /// The kinds of lines that are not words alone.
 const OTHER_KINDS: [&str; 5] = ["gap", "ask", "answers", "signs", "call"];
-/// Most characters of a title, which stands on buttons.
-const MOST_TITLE: usize = 28;
 /// Most lines to write on under one question.
 const MOST_ROOM: u8 = 8;
 
@@ -48,7 +46,6 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn paper(&mut self, place: &str, raw: RawPaper, item: Option<Item>) -> Option<Paper> {
-        self.checker.at_most(self.file, place, "title", &raw.title, MOST_TITLE);
         if raw.parts.is_empty() {
             self.empty(place, "parts");
         }

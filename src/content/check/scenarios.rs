@@ -15,9 +15,7 @@ use crate::content::raw::{RawScenario, RawText};
 use crate::content::scenario::Scenario;
 use crate::content::sign::{Age, Sign};
 use crate::content::text::Text;
-
-/// Most characters of a title.
-const MOST_TITLE: usize = 44;
+use crate::content::wellknown::{fact, option};
 
 impl Checker {
     pub(super) fn scenarios(
@@ -64,11 +62,14 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        self.at_most(file, place, "title", &raw.title, MOST_TITLE);
         let age = self.word(file, place, "age", &raw.age, Age::ALL, Age::word);
         let urgency = self.word(file, place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
         let first = self.word(file, place, "role", &raw.first, Role::ALL, Role::word);
         let answers = self.answers_of(file, place, flow, &raw.answers);
+        for option in age.iter().filter_map(|age| of_another_age(flow, &answers, *age)) {
+            let age = age.map(Age::word).unwrap_or_default();
+            self.problems.add(file, place, Wrong::OtherAge { option: option.to_string(), age });
+        }
         let line = line_of(pack, packs);
         for sign in &raw.signs {
             if let Err(wrong) = self.sign_ids.reach("sign", sign, &line) {
@@ -158,4 +159,21 @@ impl Checker {
         }
         found
     }
+}
+
+/// An answer that says how old the person is, and does not fit the age of the case. Other answers about age, such as
+/// *Ved ikke* or *several*, fit any.
+fn of_another_age<'f>(flow: &'f Flow, answers: &[(QuestionId, Vec<OptionId>)], age: Age) -> Option<&'f OptionId> {
+    let chosen = answers.iter().filter_map(|(question, options)| Some((flow.question(question)?, options)));
+    let mut told = chosen.flat_map(|(question, options)| options.iter().filter_map(|id| question.option(id)));
+    let fits = |option: &AnswerOption| {
+        if option.facts.iter().any(|known| *known == *fact::ADULT) {
+            age == Age::Adult
+        } else if option.id == *option::AGED_7_TO_17 {
+            matches!(age, Age::School | Age::Teen)
+        } else {
+            Age::from_word(option.id.as_str()).is_none_or(|said| said == age)
+        }
+    };
+    told.find(|option| !fits(option)).map(|option| &option.id)
 }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use crate::content::characters::{can_be_shown, is_hidden};
-use crate::content::numbers::{has_cpr_number, slip_of_emergency_number, telephone_number};
+use crate::content::numbers::{has_cpr_number, short_number_to_ring, telephone_number};
 use crate::content::problem::{Problems, Wrong};
 
 /// Fields that hold digits alone, which are looked at where they are read.
@@ -14,6 +14,8 @@ const PHONES: &str = "phones";
 /// Fields that hold other numbers than those that one rings: addresses and dates.
 const OTHER_NUMBERS: [&str; 9] =
     ["web", "place", "review_by", "edition_date", "approved_on", "page_date", "read_on", "as_of", "on"];
+/// Fields that hold addresses.
+const ADDRESSES: [&str; 2] = ["web", "place"];
 /// The fewest digits of a number that may not stand in a text.
 const FEWEST_DIGITS: usize = 6;
 /// The languages of a text, which are no place of their own.
@@ -21,17 +23,25 @@ const LANGUAGES: [&str; 2] = ["da", "en"];
 
 /// Adds a problem for each string in the JSON of a file that may not be written so.
 pub(super) fn check_strings(file: &str, value: &Value, problems: &mut Problems) {
-    Strings { file, lines: "", problems }.value("", "", value);
+    Strings { file, lines: "", linked: &[], problems }.value("", "", value);
 }
 
 /// The same of the front matter of an article, whose lines have been looked at with [`check_lines`].
 pub(super) fn check_front(file: &str, lines: &str, front: &Value, problems: &mut Problems) {
-    Strings { file, lines, problems }.value("", "", front);
+    Strings { file, lines, linked: &[], problems }.value("", "", front);
 }
 
-/// The same of a text of an article, with the characters that are shown.
-pub(super) fn check_shown(file: &str, lines: &str, place: &str, text: &str, problems: &mut Problems) {
-    Strings { file, lines, problems }.text(place, "", text);
+/// The same of a text of an article, with the characters that are shown. The numbers `linked` stand in links to contacts,
+/// where they have been looked at.
+pub(super) fn check_shown(
+    file: &str,
+    lines: &str,
+    linked: &[String],
+    place: &str,
+    text: &str,
+    problems: &mut Problems,
+) {
+    Strings { file, lines, linked, problems }.text(place, "", text);
 }
 
 /// Adds a problem for each line of an article with a character that nobody sees or a number that tells who somebody
@@ -57,6 +67,8 @@ struct Strings<'p> {
     file: &'p str,
     /// What has been looked at line by line, so that it is told of but once.
     lines: &'p str,
+    /// Short numbers that may be rung where they stand.
+    linked: &'p [String],
     problems: &'p mut Problems,
 }
 
@@ -68,6 +80,9 @@ impl Strings<'_> {
                 self.text(place, key, text);
                 if text.contains(['\n', '\r']) {
                     self.add(place, Wrong::LineBreak);
+                }
+                if !ADDRESSES.contains(&key) && has_entity(text) {
+                    self.add(place, Wrong::Leftover { character: '&' });
                 }
             }
             Value::Array(items) => {
@@ -115,11 +130,14 @@ impl Strings<'_> {
         if !is_plain {
             self.characters(place, text);
         }
-        if digits >= FEWEST_DIGITS {
-            self.numbers(place, key, text);
+        if digits >= FEWEST_DIGITS && self.numbers(place, key, text) {
+            return;
         }
-        if let Some(found) = (digits > 2).then(|| slip_of_emergency_number(text)).flatten() {
-            self.add(place, Wrong::SlipOfEmergencyNumber { found: found.to_owned() });
+        if let Some(found) = (digits > 2).then(|| short_number_to_ring(text, self.linked)).flatten() {
+            let found = found.replace('-', "");
+            let wrong =
+                if found.len() > 3 { Wrong::NumberInText { found } } else { Wrong::SlipOfEmergencyNumber { found } };
+            self.add(place, wrong);
         }
     }
 
@@ -132,19 +150,32 @@ impl Strings<'_> {
         }
     }
 
-    fn numbers(&mut self, place: &str, key: &str, text: &str) {
+    /// Whether there is a whole number that belongs elsewhere.
+    fn numbers(&mut self, place: &str, key: &str, text: &str) -> bool {
         if has_cpr_number(text) {
             if !has_cpr_number(self.lines) {
                 self.add(place, Wrong::NumberOfPerson);
             }
+            true
         } else if let Some(found) = telephone_number(text).filter(|_| !OTHER_NUMBERS.contains(&key)) {
             self.add(place, Wrong::NumberInText { found: found.to_owned() });
+            true
+        } else {
+            false
         }
     }
 
     fn add(&mut self, place: &str, wrong: Wrong) {
         self.problems.add(self.file, place, wrong);
     }
+}
+
+/// Whether it holds a character as HTML writes it, such as `&#10;`: outside Markdown it is shown as it stands.
+fn has_entity(text: &str) -> bool {
+    text.split('&').skip(1).filter_map(|rest| rest.split_once(';')).any(|(name, _)| {
+        let name = name.strip_prefix('#').unwrap_or(name);
+        !name.is_empty() && name.len() < 32 && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    })
 }
 
 fn join(place: &str, between: &str, key: &str) -> String {

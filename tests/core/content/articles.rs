@@ -142,7 +142,79 @@ fn links_lead_somewhere() {
     markdown("[a](tekst)", &[&nowhere("tekst")]);
     markdown("[a]()", &[&nowhere("")]);
     markdown("<https://example.dk>", &[&nowhere("https://example.dk")]);
+    for address in ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"] {
+        markdown(&format!("[a]({address})"), &[&nowhere(address)]);
+        markdown(&format!("<{address}>"), &[&nowhere(address)]);
+        markdown(&format!("[a][b]\n\n[b]: {address}"), &[&nowhere(address)]);
+    }
     markdown("Et\npar\nlinjer, og så [a](tekst)", &[&nowhere("tekst").replace("24", "26")]);
+}
+
+#[test]
+fn a_link_names_no_number_but_that_of_whom_it_leads_to() {
+    let other = |number: &str| {
+        format!(
+            "line 24: the text names the number {number}, which is not one of this contact's; write one of its phones, or none"
+        )
+    };
+    for (link, number) in [
+        ("Ring [113](contact:alarmen)", "113"),
+        ("[114](contact:alarm)", "114"),
+        ("[alarmen på 1-1-3](contact:alarmen)", "1-1-3"),
+        ("Ring [**1888**](contact:raad)", "1888"),
+        ("Ring til [961234](contact:raadgivning)", "961234"),
+    ] {
+        markdown(link, &[&other(number)]);
+    }
+    for link in ["Ring [112](contact:alarmen)", "[Ring 1-1-2](contact:alarm)", "[114](contact:politi)"] {
+        markdown(link, &[]);
+    }
+    taken(|packs| {
+        packs
+            .change("land/contacts.json", "\"70101010\"", "\"1888\"")
+            .add(TEXT, "\nRing [1888](contact:raad), se [§ 133](law:lov) og [2024](contact:raad).\n")
+    });
+    // Longer numbers stand nowhere but in the contacts, be they right.
+    for link in [
+        "[96 12 34 56](contact:raad)",
+        "## Ring\n\n- [96123456](contact:raad)",
+        "[70101010](contact:raad)",
+        "[116000](contact:raad)",
+    ] {
+        let found = crate::Packs::good().add(TEXT, &format!("\n{link}\n")).problems();
+        assert!(
+            matches!(found.as_slice(), [told] if told.contains("the text holds the telephone number")),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn headings_titles_and_links_say_something_on_one_line_and_fit() {
+    let empty = |what: &str| format!("line 24: {what} is empty; write it or leave the field out");
+    markdown("##", &[&empty("the heading")]);
+    markdown("### &nbsp;", &[&empty("the heading")]);
+    markdown("> [!note]\n> Husk det.", &[&empty("the callout's title")]);
+    markdown("Se [](law:lov).", &[&empty("the link's text")]);
+    let broken = "line 24: the text has a line break; write it as one line";
+    for text in ["## Ring&#10;først", "## Ring &NewLine; først", "> [!note] Husk&#10;det", "Se&#x0A;her", "Se&#13;her"]
+    {
+        markdown(text, &[broken]);
+    }
+    let long = |count: usize| "å".repeat(count);
+    for (before, what, most) in [
+        ("## ", "the heading", 100),
+        ("> [!note] ", "the callout's title", 120),
+        ("1. **", "the step's title", 160),
+        ("- ", "the paragraph", 1_500),
+        ("| a |\n|---|\n| ", "the cell", 400),
+    ] {
+        let end = if before.ends_with('*') { "**\n   Så." } else { "\n" };
+        let line = 24 + before.matches('\n').count();
+        markdown(&format!("{before}{}{end}", long(most)), &[]);
+        let told = format!("line {line}: {what} has {} characters; at most {most} fit", most + 1);
+        markdown(&format!("{before}{}{end}", long(most + 1)), &[&told]);
+    }
 }
 
 #[test]

@@ -261,6 +261,10 @@ fn an_address_is_a_site_and_perhaps_a_path() {
         "example.d",
         "example.12",
         "mailto:ja@example.dk",
+        "javascript:alert(1)",
+        "javascript:example.dk",
+        "file:///etc/passwd",
+        "data:text/html,ja",
         "example.dk/<b>",
         "example.dk\\side",
     ] {
@@ -274,14 +278,26 @@ fn an_address_is_a_site_and_perhaps_a_path() {
         let written = format!("\"web\": \"{web}\", \"hours\": \"unknown\"");
         taken(|packs| packs.change("egn/contacts.json", "\"hours\": \"unknown\"", &written));
     }
-    for place in ["https://example.dk/side", "example.dk/en side", "example.dk//side", "https:example.dk"] {
+    for place in [
+        "https://example.dk/side",
+        "example.dk/en side",
+        "example.dk//side",
+        "https:example.dk",
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "file:/etc/passwd",
+        "data:text/html,ja",
+        "mailto:ja@example.dk",
+    ] {
         refused(
             |packs| packs.change("land/sources.json", "example.dk/side", place),
             &[&format!("land/sources.json: kilde: {}", told(place))],
         );
     }
     // Others are the name of what was read.
-    for place in ["Struer Kommune, beredskabsplan", "Rigsadvokaten", "a.dk og b.dk", "LBK nr. 282"] {
+    for place in
+        ["Struer Kommune, beredskabsplan", "Rigsadvokaten", "a.dk og b.dk", "LBK nr. 282", "Struer: Beredskabsplan"]
+    {
         taken(|packs| packs.change("land/sources.json", "example.dk/side", place));
     }
     for (country, refuses) in [("NO", false), ("SE", false), ("DK", true), ("no", true), ("", true), ("Norge", true)] {
@@ -308,6 +324,56 @@ fn whoever_stands_behind_another_can_be_rung() {
             )
         },
         &["by/contacts.json: modtagelse: the fallback vagt has no number; name one that can be rung"],
+    );
+}
+
+#[test]
+fn whoever_does_not_always_answer_has_somebody_behind() {
+    let told = "the contact does not always answer, and nobody stands behind it; write whom to ring as fallback";
+    let konsulent = format!("egn/contacts.json: konsulent: {told}");
+    let without = |packs: crate::Packs| packs.change("egn/contacts.json", r#""fallback": "raad","#, "");
+    refused(without, &[&konsulent]);
+    let weekly = r#"{ "weekly": [{ "days": ["mon"], "from": "08:00", "to": "15:00" }] }"#;
+    refused(|packs| without(packs).change("egn/contacts.json", r#""unknown""#, weekly), &[&konsulent]);
+    taken(|packs| without(packs).change("egn/contacts.json", r#""hours": "unknown""#, r#""hours": "always""#));
+    let vagt = r#""authority": true, "fallback": "betjent", "checked": { "on": "2026-11-22", "how": "source" },
+  "sources": ["kilde"]"#;
+    refused(
+        |packs| packs.change(BY, vagt, &vagt.replace(r#""fallback": "betjent", "#, "")),
+        &[&format!("{BY}: vagt: {told}")],
+    );
+}
+
+#[test]
+fn a_contact_names_no_number_but_its_own() {
+    for (file, from, to, place, number) in [
+        (LAND, r#""da": "Alarm""#, r#""da": "Alarm 113""#, "alarmen: name", "113"),
+        (LAND, r#""da": "Politiet""#, r#""da": "Politiet", "en": "Police 112""#, "betjent: name", "112"),
+        (BY, r#""da": "Modtagelse""#, r#""da": "Modtagelse 1888""#, "modtagelse: short", "1888"),
+        (LAND, "Fare nu", "Fare nu: 110", "alarmen: summary", "110"),
+        (LAND, "Ring, når der er fare.", "Nummeret er 911.", "alarmen: about", "911"),
+        (BY, "Spørg efter vagten.", "Findes ikke 115, så spørg.", "vagt: reach", "115"),
+        (BY, "Mandag og tirsdag", "Ellers (999)", "modtagelse: hours_note", "999"),
+    ] {
+        refused(
+            |packs| packs.change(file, from, to),
+            &[&format!(
+                "{file}: {place}: the text names the number {number}, which is not one of this contact's; write one of its phones, or none"
+            )],
+        );
+    }
+    for (file, from, to) in [
+        (LAND, r#""da": "Alarm""#, r#""da": "Alarm 112""#),
+        (BY, r#""da": "Modtagelse""#, r#""da": "Efter § 113 i 2024""#),
+        (BY, "Spørg efter vagten.", "Siden 2019, § 115. Er der fare, så ring 112 eller 114. 286 har spurgt."),
+    ] {
+        taken(|packs| packs.change(file, from, to));
+    }
+    refused(
+        |packs| packs.change(BY, "Spørg efter vagten.", "Ring 113."),
+        &[&format!(
+            "{BY}: vagt: reach: the text says to ring 113, which is no emergency number here; write 112 or 114"
+        )],
     );
 }
 
@@ -342,8 +408,30 @@ fn what_stands_in_narrow_places_is_short_in_both_languages() {
         ("land/scenarios.json", r#""title": { "da": "En sag" }"#, "sag", "title", 44),
         ("land/papers.json", r#""title": { "da": "Et ark" }"#, "ark", "title", 28),
         ("land/flow.json", r#""short": { "da": "Fare" }"#, "question fare", "short", 24),
+        ("by/pack.json", r#""title": { "da": "Byen" }"#, "title", "title", 40),
+        ("by/pack.json", r#""owner": { "da": "Redaktionen" }"#, "owner", "owner", 60),
+        (BY, r#""name": { "da": "Modtagelsen" }"#, "modtagelse", "name", 80),
+        (BY, r#""about": { "da": "Ring, når du vil underrette." }"#, "modtagelse", "about", 800),
+        (BY, r#""reach": { "da": "Spørg efter vagten." }"#, "vagt", "reach", 400),
+        (BY, r#""hours_note": { "da": "Mandag og tirsdag" }"#, "modtagelse", "hours_note", 200),
+        ("land/laws.json", r#""title": { "da": "Pligten" }"#, "lov", "title", 80),
+        ("land/laws.json", r#""says": { "da": "Du skal handle." }"#, "lov", "says", 800),
+        (SIGNS, r#""title": { "da": "Hverdagen" }"#, "gruppe", "title", 60),
+        ("land/figures.json", r#""value": { "da": "191" }"#, "tal", "value", 60),
+        ("land/figures.json", r#""says": { "da": "Så mange var der." }"#, "tal", "says", 400),
+        ("land/scenarios.json", r#""case": { "da": "Nogen råber." }"#, "sag", "case", 600),
+        ("land/papers.json", r#""heading": { "da": "Før" }"#, "ark, part 1", "heading", 60),
+        ("land/papers.json", r#""text": { "da": "Dato" }"#, "ark, part 1, line 2", "text", 400),
+        ("land/flow.json", r#""said": { "da": "der er fare nu" }"#, "fact danger-now", "said", 120),
+        ("land/flow.json", r#""text": { "da": "Er der fare nu?" }"#, "question fare", "text", 200),
+        ("land/flow.json", r#""text": { "da": "Ja" }"#, "question fare, option ja", "text", 200),
+        ("land/flow.json", r#""if_not": { "da": "Ring igen." }"#, "outcome alarm, step 1", "if_not", 200),
+        ("land/flow.json", r#""reason": { "da": "Det kan blive farligere." }"#, "guard", "reason", 400),
     ] {
-        let told = format!("{file}: {place}: {field} has {} characters; at most {most} fit", most + 1);
+        // A pack as a whole has no place.
+        let place = if file == "by/pack.json" { "" } else { place };
+        let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
+        let told = format!("{file}: {place}{field} has {} characters; at most {most} fit", most + 1);
         let with = |danish: usize, english: usize| {
             format!(r#""{field}": {{ "da": "{}", "en": "{}" }}"#, long(danish), long(english))
         };
@@ -351,6 +439,29 @@ fn what_stands_in_narrow_places_is_short_in_both_languages() {
         refused(|packs| packs.change(file, from, &with(most, most + 1)), &[&told]);
         taken(|packs| packs.change(file, from, &with(most, most)));
     }
+    // Those without a language.
+    const TEXT: &str = "land/articles/tekst.da.md";
+    for (file, from, place, field, most) in [
+        ("by/pack.json", "2026.1", "", "edition", 20),
+        ("land/sources.json", "En side", "kilde: ", "title", 160),
+        ("land/sources.json", "example.dk/side", "kilde: ", "place", 200),
+        ("land/laws.json", "LBK nr. 1", "lov: ", "text", 80),
+        ("land/laws.json", "§ 1", "lov: ", "section", 80),
+        ("land/figures.json", "2021–2024", "tal: ", "period", 60),
+        (TEXT, "En tekst", "", "title", 80),
+        (TEXT, "Den siger lidt.", "", "lead", 400),
+    ] {
+        let told = format!("{file}: {place}{field} has {} characters; at most {most} fit", most + 1);
+        refused(|packs| packs.change(file, from, &long(most + 1)), &[&told]);
+        taken(|packs| packs.change(file, from, &long(most)));
+    }
+    let web = |letters: usize| format!(r#""web": "example.dk/{}", "hours": "unknown""#, "a".repeat(letters - 11));
+    let hours = r#""hours": "unknown""#;
+    taken(|packs| packs.change("egn/contacts.json", hours, &web(200)));
+    refused(
+        |packs| packs.change("egn/contacts.json", hours, &web(201)),
+        &["egn/contacts.json: konsulent: web has 201 characters; at most 200 fit"],
+    );
 }
 
 #[test]
@@ -494,6 +605,31 @@ fn a_scenario_is_answered_with_what_the_walkthrough_asks() {
             "land/scenarios.json: sag: fare: the option ved-ikke stands alone, but others are chosen beside it; keep it or them",
         ],
     );
+    // Where an answer says how old the person is, the case says the same.
+    const AGES: [&str; 4] = ["0-6", "7-12", "13-17", "18+"];
+    for (answer, fit) in [
+        ("7-17", &["7-12", "13-17"][..]),
+        ("18-plus", &["18+"]),
+        ("0-6", &["0-6"]),
+        ("ved-ikke", &AGES),
+        ("ingen-af-dem", &AGES),
+    ] {
+        for age in AGES {
+            let change = |packs: crate::Packs| {
+                let option = r#""options": [{ "id": "7-17""#;
+                let smaller = r#""options": [{ "id": "0-6", "text": { "da": "0–6 år" } }, { "id": "7-17""#;
+                let answered = format!(r#""fare": ["ja"], "alder": ["{answer}"], "rolle": ["privat"]"#);
+                packs.change("land/flow.json", option, smaller).change(CASES, r#""fare": ["ja"]"#, &answered).change(
+                    CASES,
+                    r#""age": "13-17""#,
+                    &format!(r#""age": "{age}""#),
+                )
+            };
+            let told =
+                format!("{CASES}: sag: the answer {answer} tells another age than {age}; mend the one that is wrong");
+            if fit.contains(&age) { taken(change) } else { refused(change, &[&told]) }
+        }
+    }
     // Every question on the way, and no other.
     refused(
         |packs| packs.change(CASES, r#""fare": ["ja"]"#, r#""fare": ["ja"], "rolle": ["privat"]"#),

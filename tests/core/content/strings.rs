@@ -91,7 +91,18 @@ fn no_text_holds_a_number_to_ring() {
 
 #[test]
 fn no_text_holds_a_number_of_a_person() {
-    nowhere([", 010190-1234", ", 3112991234", ", 610190-1234"], |_| PERSON.to_owned());
+    nowhere(
+        [
+            ", 010190-1234",
+            ", 3112991234",
+            ", 610190-1234",
+            ", 010190 - 1234",
+            ", 010190.1234",
+            ", 010190—1234",
+            ", 01.01.90-1234",
+        ],
+        |_| PERSON.to_owned(),
+    );
 }
 
 const PERSON: &str =
@@ -165,6 +176,19 @@ fn a_list_names_nothing_twice() {
     ] {
         refused(|packs| packs.change(file, from, to), &[&format!("{file}: {problem}")]);
     }
+}
+
+/// Outside Markdown it is shown as it stands.
+#[test]
+fn no_text_holds_a_character_as_html_writes_it() {
+    let told = "the text shows '&' as it stands; it is Markdown that was not understood";
+    for entity in ["&#10;", "&#x0A;", "&nbsp;", "&amp;"] {
+        for (file, string, place) in STRINGS {
+            let with = format!("{}{entity}\"", string.trim_end_matches('"'));
+            refused(|packs| packs.change(file, string, &with), &[&format!("{file}: {place}: {told}")]);
+        }
+    }
+    crate::taken(|packs| packs.change("land/figures.json", "\"191\"", "\"A & B; 5 &\""));
 }
 
 /// As it stands in the file, as an escape of TOML, and as an entity of Markdown.

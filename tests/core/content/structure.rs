@@ -127,6 +127,16 @@ fn no_slip_in_a_text_leads_to_another_number_than_112_or_114() {
     };
     told("danmark/flow.json", "Ring 112", "Ring 113", "the text says to ring 113");
     told("danmark/flow.json", "ring 114", "ring til 115", "the text says to ring 115");
+    told("danmark/flow.json", "Ring 112", "Ring 1888", "the text holds the telephone number 1888");
+    for (file, from, to, number) in [
+        ("danmark/contacts.json", "Politiet 114", "Politiet 113", "113"),
+        ("danmark/contacts.json", "\"112\", \"en\": \"112\"", "\"112\", \"en\": \"110\"", "110"),
+        ("danmark/contacts.json", "sms til 112", "sms til 110", "110"),
+        ("aalborg/contacts.json", "\"SSP, Børn og Unge\"", "\"SSP 1888\"", "1888"),
+        ("danmark/articles/efter-opkaldet.da.md", "[112](contact:alarm-112)", "[113](contact:alarm-112)", "113"),
+    ] {
+        told(file, from, to, &format!("the text names the number {number}, which is not one of this contact's"));
+    }
     told("aalborg/contacts.json", "[\"93520065\"]", "[\"112\"]", "the number 112 is that of the role alarm alone");
 }
 
