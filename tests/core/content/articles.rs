@@ -181,7 +181,7 @@ fn a_link_names_no_number_but_that_of_whom_it_leads_to() {
         "[70101010](contact:raad)",
         "[116000](contact:raad)",
     ] {
-        let found = crate::Packs::good().add(TEXT, &format!("\n{link}\n")).problems();
+        let found = crate::content::Packs::good().add(TEXT, &format!("\n{link}\n")).problems();
         assert!(
             matches!(found.as_slice(), [told] if told.contains("the text holds the telephone number")),
             "{found:?}"

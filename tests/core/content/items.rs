@@ -331,7 +331,7 @@ fn whoever_stands_behind_another_can_be_rung() {
 fn whoever_does_not_always_answer_has_somebody_behind() {
     let told = "the contact does not always answer, and nobody stands behind it; write whom to ring as fallback";
     let konsulent = format!("egn/contacts.json: konsulent: {told}");
-    let without = |packs: crate::Packs| packs.change("egn/contacts.json", r#""fallback": "raad","#, "");
+    let without = |packs: crate::content::Packs| packs.change("egn/contacts.json", r#""fallback": "raad","#, "");
     refused(without, &[&konsulent]);
     let weekly = r#"{ "weekly": [{ "days": ["mon"], "from": "08:00", "to": "15:00" }] }"#;
     refused(|packs| without(packs).change("egn/contacts.json", r#""unknown""#, weekly), &[&konsulent]);
@@ -615,7 +615,7 @@ fn a_scenario_is_answered_with_what_the_walkthrough_asks() {
         ("ingen-af-dem", &AGES),
     ] {
         for age in AGES {
-            let change = |packs: crate::Packs| {
+            let change = |packs: crate::content::Packs| {
                 let option = r#""options": [{ "id": "7-17""#;
                 let smaller = r#""options": [{ "id": "0-6", "text": { "da": "0–6 år" } }, { "id": "7-17""#;
                 let answered = format!(r#""fare": ["ja"], "alder": ["{answer}"], "rolle": ["privat"]"#);

@@ -188,7 +188,7 @@ fn no_text_holds_a_character_as_html_writes_it() {
             refused(|packs| packs.change(file, string, &with), &[&format!("{file}: {place}: {told}")]);
         }
     }
-    crate::taken(|packs| packs.change("land/figures.json", "\"191\"", "\"A & B; 5 &\""));
+    crate::content::taken(|packs| packs.change("land/figures.json", "\"191\"", "\"A & B; 5 &\""));
 }
 
 /// As it stands in the file, as an escape of TOML, and as an entity of Markdown.
