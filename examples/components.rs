@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use components::COMPONENTS;
 use eframe::egui::{self, CentralPanel, Frame, Margin, ScrollArea, Ui, Vec2, vec2};
-use vejviser::ui::{
+use vejviser::window::{
     theme::{self, Palette, Theme, ty},
     widgets::{column, divider, heading, take_height, title},
 };

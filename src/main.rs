@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use eframe::egui::{ViewportBuilder, vec2};
 use vejviser::content;
 use vejviser::settings::SettingsFile;
-use vejviser::ui::{App, TITLE};
+use vejviser::window::{App, TITLE};
 
 use start::{Attempt, LastWords, Times, ring, timed};
 

@@ -8,9 +8,9 @@ use super::load::{Stop, chosen_area, chosen_library};
 use super::walk::{answers, fits};
 use super::{Answer, print};
 use crate::content::{Area, Clock, Language, Paper, PaperId, readable};
+use crate::paper::{FilledPaper, PdfError, Sheet, is_meant};
 use crate::phrase::not_saved;
 use crate::save;
-use crate::sheet::{FilledPaper, PdfError, Sheet, is_meant};
 use crate::walkthrough::{Answers, Place, Walk};
 
 #[derive(Serialize)]

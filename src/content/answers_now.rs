@@ -14,12 +14,12 @@ use std::collections::HashMap;
 
 use jiff::civil::{DateTime, Weekday};
 
-use super::contact::{Anonymous, Contact, Role};
-use super::holiday::{is_often_closed, is_public_holiday};
-use super::hours::{Answering, Clock, Hours};
-use super::id::ContactId;
-use super::library::{Area, Library};
-use super::phone::Phone;
+use super::model::contact::{Anonymous, Contact, Role};
+use super::model::holiday::{is_often_closed, is_public_holiday};
+use super::model::hours::{Answering, Clock, Hours};
+use super::model::id::ContactId;
+use super::model::library::{Area, Library};
+use super::model::phone::Phone;
 
 /// Whether this is a time at which offices are usually open: Monday to Friday from 8 to 15, on no public holiday, and
 /// not on 24 December, 31 December or 5 June.

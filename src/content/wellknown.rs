@@ -3,9 +3,9 @@
 //! What the program does by such an id it would silently leave undone in a library without it, so `check` refuses one.
 //! Roles, urgencies and the rules that lines keep are closed lists of words, which the files cannot do without.
 
-use super::contact::Role;
-use super::flow::Flow;
-use super::id::{OptionId, QuestionId};
+use super::model::contact::Role;
+use super::model::flow::Flow;
+use super::model::id::{OptionId, QuestionId};
 
 /// Facts by which the proofs tell who is concerned and who reads.
 pub mod fact {

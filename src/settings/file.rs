@@ -139,7 +139,6 @@ fn read(path: &Path) -> Result<Map<String, Value>, Trouble> {
 
 /// Where a broken file is kept: under a name that is free, or in the place of the latest where all are taken. The oldest,
 /// which the user's own choices are likeliest to stand in, stays.
-#[expect(clippy::disallowed_methods, reason = "the settings are kept here and nowhere else")]
 fn place_aside(path: &Path) -> PathBuf {
     let [first, second, last] =
         ["json.broken", "json.broken-2", "json.broken-3"].map(|ending| path.with_extension(ending));
@@ -176,7 +175,6 @@ fn portable_folder() -> Option<PathBuf> {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test that cannot go on should fail, loudly")]
 #[expect(clippy::disallowed_methods, reason = "the tests look at the folder as the user would")]
 mod tests {
     use super::{SettingsFile, Trouble};

@@ -4,7 +4,7 @@ use native_dialog::{DialogBuilder, MessageLevel};
 use vejviser::content::{Clock, Language, Library, second};
 use vejviser::phrase;
 use vejviser::settings::Settings;
-use vejviser::ui::{TITLE, chosen_area};
+use vejviser::window::{TITLE, chosen_area};
 
 /// The words, made before anything can fail.
 #[derive(Clone, Debug)]

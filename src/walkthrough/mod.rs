@@ -59,7 +59,6 @@
 
 mod answers;
 mod calls;
-mod graph;
 mod kept;
 mod outcome;
 pub mod proof;
@@ -67,7 +66,6 @@ mod walk;
 
 pub use answers::Answers;
 pub use calls::{Calls, MOST_NUMBERS, callees, calls, of_step};
-pub use graph::{Names, dot, svg};
 pub use kept::{Kept, KeptIn, kept};
 pub use outcome::{MOST_DO_NOTS, MOST_STEPS, More, NextStep, Outcome, Said, retold};
 pub(crate) use outcome::{compose, each_once};

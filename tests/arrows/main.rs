@@ -70,9 +70,9 @@ fn a_breach_is_told_with_file_line_and_reason() {
 
 #[test]
 fn egui_stays_in_the_window() {
-    check("src/sheet/text.rs", "use eframe::egui;\nfn f(ui: &mut egui::Ui) {}\n", &[1, 2]);
+    check("src/paper/text.rs", "use eframe::egui;\nfn f(ui: &mut egui::Ui) {}\n", &[1, 2]);
     check("src/bin/vejviser-cli.rs", "use egui_kittest::Harness;\n", &[1]);
-    check("src/ui/app.rs", "use eframe::egui;\n", &[]);
+    check("src/window/app.rs", "use eframe::egui;\n", &[]);
     check("src/main.rs", "fn main() -> eframe::Result { eframe::run_native() }\n", &[]);
 }
 
@@ -80,20 +80,20 @@ fn egui_stays_in_the_window() {
 fn arrows_point_one_way() {
     check("src/content/check/mod.rs", "use crate::search::Index;\n", &[1]);
     check("src/content/mod.rs", "use crate::{content::id::Id, walkthrough};\n", &[1]);
-    check("src/content/check/link.rs", "use super::super::super::ui::route::Route;\n", &[1]);
+    check("src/content/check/link.rs", "use super::super::super::window::route::Route;\n", &[1]);
     check("src/search/rank.rs", "fn f(walk: &crate::walkthrough::Walk) {}\n", &[1]);
-    check("src/walkthrough/walk.rs", "use crate::{\n    content::Library,\n    sheet::Sheet,\n};\n", &[3]);
-    check("src/sheet/text.rs", "use crate::publish::page;\n", &[1]);
-    check("src/publish/mod.rs", "use crate::ui;\n", &[1]);
-    check("src/settings.rs", "use crate::ui::theme::Look;\n", &[1]);
+    check("src/walkthrough/walk.rs", "use crate::{\n    content::Library,\n    paper::Sheet,\n};\n", &[3]);
+    check("src/paper/text.rs", "use crate::publish::page;\n", &[1]);
+    check("src/publish/mod.rs", "use crate::window;\n", &[1]);
+    check("src/settings/mod.rs", "use crate::window::theme::Look;\n", &[1]);
 
     check("src/search/rank.rs", "use crate::content::Library;\nuse super::fold::fold;\n", &[]);
-    check("src/sheet/text.rs", "use crate::{content::Library, walkthrough::Walk};\n", &[]);
-    check("src/ui/app.rs", "use crate::{content, publish, search, settings, sheet, walkthrough};\n", &[]);
+    check("src/paper/text.rs", "use crate::{content::Library, walkthrough::Walk};\n", &[]);
+    check("src/window/app.rs", "use crate::{content, publish, search, settings, paper, walkthrough};\n", &[]);
     check("src/bin/vejviser-cli.rs", "use vejviser::cli;\n", &[]);
-    check("src/cli/walk.rs", "use crate::{content, phrase, search, sheet, walkthrough};\n", &[]);
+    check("src/cli/walk.rs", "use crate::{content, phrase, search, paper, walkthrough};\n", &[]);
     check("src/cli/walk.rs", "use crate::settings::Settings;\n", &[1]);
-    check("src/bin/vejviser-cli.rs", "use vejviser::ui::app::App;\n", &[1]);
+    check("src/bin/vejviser-cli.rs", "use vejviser::window::app::App;\n", &[1]);
 }
 
 #[test]
@@ -104,24 +104,24 @@ fn a_module_that_the_rules_do_not_know_is_refused() {
 #[test]
 fn files_are_touched_in_few_places() {
     check("src/walkthrough/walk.rs", "fn f() { std::fs::write(\"a\", \"b\"); }\n", &[1]);
-    check("src/ui/screens/start.rs", "use std::fs::File;\n", &[1]);
+    check("src/window/screens/start.rs", "use std::fs::File;\n", &[1]);
     check("src/content/source.rs", "use std::fs;\n", &[]);
     check("src/settings/file.rs", "use std::{fs, path::Path};\n", &[]);
 }
 
 #[test]
 fn nothing_opens_a_socket_or_starts_a_program() {
-    check("src/settings.rs", "use std::net::TcpStream;\n", &[1]);
+    check("src/settings/mod.rs", "use std::net::TcpStream;\n", &[1]);
     check("src/content/source.rs", "use std::os::unix::net::UnixStream;\n", &[1]);
     check("src/main.rs", "use std::process;\nfn f() { process::Command::new(\"curl\"); }\n", &[2]);
     check("src/start/telephone.rs", "use std::process::ExitCode;\nfn f() { open::that_detached(tel); }\n", &[]);
-    check("src/ui/app.rs", "fn f(open: &dyn Fn(&str)) { open::that(\"web\"); open(\"tel\"); }\n", &[1]);
+    check("src/window/app.rs", "fn f(open: &dyn Fn(&str)) { open::that(\"web\"); open(\"tel\"); }\n", &[1]);
 }
 
 #[test]
 fn the_clock_is_read_at_the_edge() {
     check("src/content/hours.rs", "fn f() { jiff::Zoned::now(); }\n", &[1]);
-    check("src/ui/app.rs", "let at = at.unwrap_or_else(Timestamp::now);\n", &[1]);
+    check("src/window/app.rs", "let at = at.unwrap_or_else(Timestamp::now);\n", &[1]);
     check("src/main.rs", "fn f() { Zoned::now(); }\n", &[]);
     check("src/bin/vejviser-cli.rs", "fn f() { Zoned::now(); }\n", &[]);
     check("src/content/hours.rs", "fn open(now: &Zoned) -> bool { self.now() || Reflow::now(ui) }\n", &[]);
@@ -133,14 +133,18 @@ fn only_content_and_settings_read_data() {
     check("src/search/mod.rs", "use serde::{Deserialize, Serialize};\n", &[1]);
     check("src/publish/mod.rs", "fn f() { serde_json::from_str(text) }\n", &[1]);
     check("src/content/raw/sign.rs", "use serde::Deserialize;\n", &[]);
-    check("src/sheet/text.rs", "use serde::Serialize;\nfn f() { serde_json::to_string(x) }\n", &[]);
+    check("src/paper/text.rs", "use serde::Serialize;\nfn f() { serde_json::to_string(x) }\n", &[]);
 }
 
 #[test]
 fn colours_come_from_the_theme() {
-    check("src/ui/widgets/button.rs", "let c = egui::Color32::from_rgb(1, 2, 3);\nlet d = Color32::RED;\n", &[1, 2]);
-    check("src/ui/widgets/button.rs", "fn f(c: Color32) -> Color32 { Color32::TRANSPARENT }\n", &[]);
-    check("src/ui/theme/light.rs", "const INK: Color32 = Color32::from_rgb(1, 2, 3);\n", &[]);
+    check(
+        "src/window/widgets/button.rs",
+        "let c = egui::Color32::from_rgb(1, 2, 3);\nlet d = Color32::RED;\n",
+        &[1, 2],
+    );
+    check("src/window/widgets/button.rs", "fn f(c: Color32) -> Color32 { Color32::TRANSPARENT }\n", &[]);
+    check("src/window/theme/light.rs", "const INK: Color32 = Color32::from_rgb(1, 2, 3);\n", &[]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Frame, Margin, Ui};
 use egui_kittest::{Harness, LazyRenderer};
-use vejviser::ui::theme::{self, Palette, Theme};
+use vejviser::window::theme::{self, Palette, Theme};
 
 use crate::components::Component;
 use crate::renderer::Renderer;

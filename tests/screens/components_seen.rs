@@ -2,7 +2,7 @@
 
 use egui_kittest::SnapshotResults;
 use image::RgbaImage;
-use vejviser::ui::theme::Palette;
+use vejviser::window::theme::Palette;
 
 use crate::component_window::component_window;
 use crate::components::{COMPONENTS, Component};
@@ -49,7 +49,7 @@ fn every_widget_stands_on_a_sheet() {
         "strip_focus_id",
         "title_id",
     ];
-    let missing: Vec<String> = functions(include_str!("../../src/ui/widgets/mod.rs"))
+    let missing: Vec<String> = functions(include_str!("../../src/window/widgets/mod.rs"))
         .into_iter()
         .filter(|name| !unseen.contains(&name.as_str()) && !sheets.contains(&format!("{name}(")))
         .collect();

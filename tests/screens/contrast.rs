@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 use egui_kittest::{Harness, TestRenderer as _};
 use image::RgbaImage;
-use vejviser::ui::{App, theme};
+use vejviser::window::{App, theme};
 
 use crate::list::screens;
 use crate::painted::visit;

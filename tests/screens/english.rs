@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use egui_kittest::kittest::{AccessKitNode, NodeT as _};
 use vejviser::content::{Language, bundled_files};
-use vejviser::ui::Action;
+use vejviser::window::Action;
 
 use crate::list::{Screen, screens};
 use crate::window::{looks, window};

@@ -3,7 +3,7 @@
 
 use vejviser::content::wellknown::DEFAULT_AREA;
 use vejviser::content::{Area, ContactId, QuestionId, Scenario, Section, Urgency};
-use vejviser::ui::{Action, Dialog, Fold, Route};
+use vejviser::window::{Action, Dialog, Fold, Route};
 
 use crate::common::library;
 

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, Shape, epaint::ClippedShape, epaint::TextShape};
 use egui_kittest::Harness;
-use vejviser::ui::{App, theme};
+use vejviser::window::{App, theme};
 
 /// One line of a text.
 pub struct Line {

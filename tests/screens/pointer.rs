@@ -2,7 +2,7 @@
 
 use eframe::egui::{Rect, accesskit::Role, pos2};
 use egui_kittest::{Harness, kittest::NodeT as _};
-use vejviser::ui::theme::Palette;
+use vejviser::window::theme::Palette;
 
 use crate::component_window::component_window;
 use crate::components::{COMPONENTS, POINTED_AT};

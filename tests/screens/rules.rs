@@ -5,7 +5,7 @@ use egui_kittest::{
     Harness, Node,
     kittest::{AccessKitNode, NodeT as _},
 };
-use vejviser::ui::App;
+use vejviser::window::App;
 
 use crate::list::{Screen, screens};
 use crate::outline::heading_level;

@@ -6,8 +6,8 @@ use image::RgbaImage;
 use image::imageops::{FilterType, resize};
 use vejviser::content::Language;
 use vejviser::settings::{SettingsFile, ThemeChoice};
-use vejviser::ui::theme::{Palette, Theme};
-use vejviser::ui::{Action, App};
+use vejviser::window::theme::{Palette, Theme};
+use vejviser::window::{Action, App};
 
 use crate::common::{NARROW, WIDE, library};
 use crate::list::Screen;

@@ -14,8 +14,8 @@ use egui_kittest::{
 use jiff::civil::DateTime;
 use vejviser::content::{self, Library};
 use vejviser::settings::SettingsFile;
-use vejviser::ui::theme::{Palette, Theme};
-use vejviser::ui::{App, Route};
+use vejviser::window::theme::{Palette, Theme};
+use vejviser::window::{App, Route};
 
 /// A school laptop at 100 %.
 pub const WIDE: Vec2 = vec2(1366.0, 768.0);

@@ -12,8 +12,8 @@ use egui_kittest::{
 use jiff::civil::DateTime;
 use vejviser::content::{AreaId, Audience, Contact, ContactId, Hours};
 use vejviser::settings::SettingsFile;
-use vejviser::ui::theme::{Palette, Theme};
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::theme::{Palette, Theme};
+use vejviser::window::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
 

@@ -10,10 +10,10 @@ use egui_kittest::{
 };
 use jiff::civil::DateTime;
 use vejviser::content::{Clock, Language, Urgency, wellknown::DEFAULT_AREA};
+use vejviser::paper::First;
 use vejviser::phrase;
-use vejviser::sheet::First;
-use vejviser::ui::{Action, App, Route};
 use vejviser::walkthrough::{Answers, Walk, calls};
+use vejviser::window::{Action, App, Route};
 
 /// In working time, at night, and where the clock cannot be right.
 const TIMES: [&str; 3] = ["2026-12-01T10:00", "2026-12-06T03:00", "2001-01-01T10:00"];

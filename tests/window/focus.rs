@@ -8,8 +8,8 @@ use egui_kittest::{
     Harness, Node,
     kittest::{By, NodeT, Queryable},
 };
-use vejviser::ui::theme::Palette;
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::theme::Palette;
+use vejviser::window::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
 

@@ -6,7 +6,7 @@ use egui_kittest::{
     Harness,
     kittest::{By, NodeT, Queryable},
 };
-use vejviser::ui::{Action, App, Route, TITLE};
+use vejviser::window::{Action, App, Route, TITLE};
 
 const AT: &str = "2026-12-01T15:20";
 

@@ -13,9 +13,9 @@ use jiff::civil::DateTime;
 use vejviser::content::wellknown::DEFAULT_AREA;
 use vejviser::content::{Clock, Language, Scenario, Urgency};
 use vejviser::phrase;
-use vejviser::ui::App;
-use vejviser::ui::widgets::spoken_number;
 use vejviser::walkthrough::{Answers, Walk, calls};
+use vejviser::window::App;
+use vejviser::window::widgets::spoken_number;
 
 const AT: &str = "2026-12-01T15:20";
 

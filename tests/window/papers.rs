@@ -7,7 +7,7 @@ use egui_kittest::{
     kittest::{Queryable, by},
 };
 use vejviser::content::{OptionId, PaperId, QuestionId};
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::{Action, App, Route};
 
 const AT: &str = "2026-12-01T15:20";
 

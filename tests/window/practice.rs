@@ -8,8 +8,8 @@ use egui_kittest::{
 };
 use vejviser::content::{Language, Scenario, ScenarioId, Section};
 use vejviser::phrase;
-use vejviser::ui::{Action, App, Route};
 use vejviser::walkthrough::Answers;
+use vejviser::window::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
 

@@ -7,7 +7,7 @@ use egui_kittest::{
     kittest::{NodeT, Queryable, by},
 };
 use vejviser::content::{ArticleId, LawId, Section};
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
 
@@ -29,7 +29,7 @@ fn says(harness: &Harness<'_, App>, words: &str) -> bool {
 
 /// Whether a number is shown, or said digit by digit to a screen reader.
 fn says_number(harness: &Harness<'_, App>, number: &str) -> bool {
-    says(harness, number) || says(harness, &vejviser::ui::widgets::spoken_number(number))
+    says(harness, number) || says(harness, &vejviser::window::widgets::spoken_number(number))
 }
 
 fn key(harness: &mut Harness<'_, App>, modifiers: Modifiers, key: Key) {

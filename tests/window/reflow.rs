@@ -6,7 +6,7 @@
 use crate::common::{harness_of, library, routes, sticking_out, strip};
 use eframe::egui::{Event, Key, Modifiers, Pos2, Rect, Shape, Vec2, epaint::ClippedShape, vec2};
 use egui_kittest::Harness;
-use vejviser::ui::{Action, App, Dialog, Route};
+use vejviser::window::{Action, App, Dialog, Route};
 
 const AT: &str = "2026-12-01T15:20";
 

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use vejviser::content::{Age, Language, Role as ContentRole, SignId};
 use vejviser::search::{Filter, HitKind, Index, ItemId, Place};
 use vejviser::settings::ThemeChoice;
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::{Action, App, Route};
 
 /// A Tuesday when offices are open.
 const AT: &str = "2026-12-01T13:00";

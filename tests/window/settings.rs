@@ -11,7 +11,7 @@ use egui_kittest::{
 };
 use vejviser::content::{AreaId, Language, QuestionId};
 use vejviser::settings::{Position, RendererChoice, SettingsFile, ThemeChoice};
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
 

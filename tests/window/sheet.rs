@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::common::{harness_saving, press};
 use eframe::egui::Key;
 use egui_kittest::{Harness, kittest::Queryable};
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::{Action, App, Route};
 
 const AT: &str = "2026-12-01T15:20";
 const OFFER: &str = "Ringeark (PDF)";

@@ -7,7 +7,7 @@ use egui_kittest::{
     kittest::{By, NodeT, Queryable},
 };
 use vejviser::content::Language;
-use vejviser::ui::{Action, App, Dialog, Entry, Place, Press, Route, Shortcut};
+use vejviser::window::{Action, App, Dialog, Entry, Place, Press, Route, Shortcut};
 
 type Role = eframe::egui::accesskit::Role;
 

@@ -9,7 +9,7 @@ use egui_kittest::{
     kittest::{NodeT, Queryable, by},
 };
 use vejviser::content::{ActNow, Age, Setting, Sign, SignGroupId, Text};
-use vejviser::ui::{Action, App, Route};
+use vejviser::window::{Action, App, Route};
 
 type Role = eframe::egui::accesskit::Role;
 

@@ -8,7 +8,7 @@ use egui_kittest::{
     kittest::{NodeT, Queryable, by},
 };
 use vejviser::content::{self, AreaId, Library};
-use vejviser::ui::{Action, App};
+use vejviser::window::{Action, App};
 
 const RED: &str = "70 27 76 66";
 const ADVISER: &str = "25 20 28 46";

@@ -7,7 +7,7 @@ use egui_kittest::{
     kittest::{AccessKitNode, NodeT, Queryable, by},
 };
 use vejviser::content::{OptionId, QuestionId, Role as ContactRole, Text};
-use vejviser::ui::{Action, App, Fold, Route, Shortcut};
+use vejviser::window::{Action, App, Fold, Route, Shortcut};
 
 type Role = eframe::egui::accesskit::Role;
 

@@ -4,8 +4,8 @@ use jiff::civil::DateTime;
 
 use crate::cli::text::{heading, item, paragraph};
 use crate::content::{Area, Callee, Clock, Contact, Language, Phone, Role, Second, second};
+use crate::paper::{NAMELESS, do_nots};
 use crate::phrase;
-use crate::sheet::{NAMELESS, do_nots};
 use crate::walkthrough::{Calls, Current, NextStep, Outcome, of_step};
 
 pub(super) fn question(current: &Current<'_>, clock: Clock, area: &Area<'_>, language: Language) -> String {

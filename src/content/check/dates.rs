@@ -6,8 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Checker;
-use crate::content::item::PageDate;
-use crate::content::pack::Pack;
+use crate::content::model::item::PageDate;
+use crate::content::model::pack::Pack;
 use crate::content::problem::Wrong;
 
 /// In how many years something must be read again at the latest.

@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::keys::see_through;
-use crate::content::id::AreaId;
 use crate::content::limits;
+use crate::content::model::id::AreaId;
 use crate::content::problem::{Problem, Problems, Wrong};
 use crate::content::source::{PackFile, is_of_a_pack};
 

@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::Checker;
 use super::items::{FoundContact, by_id};
-use crate::content::hours::{Hours, Interval, Week};
-use crate::content::id::{AreaId, ContactId};
-use crate::content::pack::Pack;
+use crate::content::model::hours::{Hours, Interval, Week};
+use crate::content::model::id::{AreaId, ContactId};
+use crate::content::model::pack::Pack;
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawOutside, RawWeekly};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::content::id::{AreaId, is_well_formed};
+use crate::content::model::id::{AreaId, is_well_formed};
 use crate::content::problem::{Problems, Wrong};
 
 /// The ids of one kind, each with the file that has it.

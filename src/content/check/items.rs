@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::addresses::is_address;
 use super::hours::FoundHours;
 use super::{Checker, Files, line_of};
-use crate::content::check_text::{check_length, check_text};
-use crate::content::contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
-use crate::content::figure::Figure;
-use crate::content::hours::Hours;
-use crate::content::id::{AreaId, ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
-use crate::content::law::{Law, LawTopic, Reading};
+use crate::content::check::text::{check_length, check_text};
 use crate::content::limits;
-use crate::content::pack::Pack;
-use crate::content::phone::Phone;
+use crate::content::model::contact::{Anonymous, Audience, Checked, CheckedHow, Contact, Role};
+use crate::content::model::figure::Figure;
+use crate::content::model::hours::Hours;
+use crate::content::model::id::{AreaId, ContactId, FactId, FigureId, LawId, SignGroupId, SignId};
+use crate::content::model::law::{Law, LawTopic, Reading};
+use crate::content::model::pack::Pack;
+use crate::content::model::phone::Phone;
+use crate::content::model::sign::{ActNow, Age, Setting, Sign, SignGroup};
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
-use crate::content::sign::{ActNow, Age, Setting, Sign, SignGroup};
 use crate::content::wellknown::fact;
 
 /// A contact whose hours may still depend on another's.

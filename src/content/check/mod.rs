@@ -4,6 +4,7 @@ mod addresses;
 mod articles;
 mod dates;
 mod files;
+mod flow;
 mod hours;
 mod ids;
 mod items;
@@ -14,6 +15,7 @@ mod papers;
 mod release;
 mod scenarios;
 mod strings;
+mod text;
 mod ways;
 
 use std::collections::BTreeMap;
@@ -28,18 +30,18 @@ use files::Files;
 use ids::{Ids, name_of};
 use strings::check_strings;
 
-use super::check_flow::{Known, check_flow};
-use super::check_text::check_text;
-use super::contact::Role;
-use super::flow::Flow;
-use super::id::{AreaId, SourceId};
-use super::item::{Basis, Item, Source};
-use super::library::Library;
-use super::pack::{AreaKind, Pack};
+use self::flow::{Known, check_flow};
+use self::text::check_text;
+use super::model::contact::Role;
+use super::model::flow::Flow;
+use super::model::id::{AreaId, SourceId};
+use super::model::item::{Basis, Item, Source};
+use super::model::library::Library;
+use super::model::pack::{AreaKind, Pack};
+use super::model::text::Text;
 use super::problem::{Problem, Problems, Wrong, nearest};
 use super::raw::{RawItem, RawText};
 use super::source::{DATA_FILES, PackFile};
-use super::text::Text;
 use super::wellknown::{self, Kind};
 
 /// Reads all packs among `files` into a library, or tells everything that is wrong with them.
@@ -167,7 +169,7 @@ impl Checker {
         })
     }
 
-    fn flow(&mut self, files: &Files<'_>, packs: &[Pack], signs: &[super::sign::Sign]) -> Option<Flow> {
+    fn flow(&mut self, files: &Files<'_>, packs: &[Pack], signs: &[super::model::sign::Sign]) -> Option<Flow> {
         let nation = packs.iter().find(|pack| pack.kind == AreaKind::Nation)?;
         let path = format!("{}/flow.json", nation.id);
         if !files.is_there(&path) {

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::items::FoundContact;
-use crate::content::contact::Contact;
+use crate::content::model::contact::Contact;
 use crate::content::numbers::{other_emergency_number, short_number_to_ring, short_numbers, telephone_number};
 use crate::content::problem::Wrong;
 use crate::content::wellknown::EMERGENCY;

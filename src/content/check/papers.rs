@@ -2,18 +2,18 @@
 //! roles that can be looked up.
 
 use super::{Checker, Files};
-use crate::content::check_flow::Facts;
-use crate::content::contact::Role;
-use crate::content::flow::{Flow, Predicate};
-use crate::content::id::{PaperId, QuestionId};
-use crate::content::item::Item;
-use crate::content::pack::Pack;
-use crate::content::paper::{Paper, PaperLine, PaperMark, PaperPart, Says};
+use crate::content::check::flow::Facts;
+use crate::content::model::contact::Role;
+use crate::content::model::flow::{Flow, Predicate};
+use crate::content::model::id::{PaperId, QuestionId};
+use crate::content::model::item::Item;
+use crate::content::model::pack::Pack;
+use crate::content::model::paper::{Paper, PaperLine, PaperMark, PaperPart, Says};
+use crate::content::model::text::Text;
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::RawText;
-use crate::content::raw_flow::RawPredicate;
-use crate::content::raw_paper::{RawPaper, RawPaperLine, RawPart};
-use crate::content::text::Text;
+use crate::content::raw::flow::RawPredicate;
+use crate::content::raw::paper::{RawPaper, RawPaperLine, RawPart};
 
 /// The kinds of lines that are not words alone.
 const OTHER_KINDS: [&str; 5] = ["gap", "ask", "answers", "signs", "call"];

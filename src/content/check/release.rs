@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::content::contact::CheckedHow;
-use crate::content::item::Item;
-use crate::content::library::Library;
-use crate::content::pack::Status;
+use crate::content::model::contact::CheckedHow;
+use crate::content::model::item::Item;
+use crate::content::model::library::Library;
+use crate::content::model::pack::Status;
 use crate::content::problem::{Problem, Problems, Wrong};
 
 /// Editions that are dated after `today`. Only `check` asks for them: where a clock is wrong, the packs still open.

@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ways::Ways;
 use super::{Checker, Files, line_of};
-use crate::content::contact::Role;
-use crate::content::flow::{AnswerOption, Flow, FlowOutcome, Question, Urgency};
-use crate::content::id::{OptionId, QuestionId, ScenarioId, SignId};
-use crate::content::pack::Pack;
+use crate::content::model::contact::Role;
+use crate::content::model::flow::{AnswerOption, Flow, FlowOutcome, Question, Urgency};
+use crate::content::model::id::{OptionId, QuestionId, ScenarioId, SignId};
+use crate::content::model::pack::Pack;
+use crate::content::model::scenario::Scenario;
+use crate::content::model::sign::{Age, Sign};
+use crate::content::model::text::Text;
 use crate::content::problem::{Wrong, nearest};
 use crate::content::raw::{RawScenario, RawText};
-use crate::content::scenario::Scenario;
-use crate::content::sign::{Age, Sign};
-use crate::content::text::Text;
 use crate::content::wellknown::{fact, option};
 
 impl Checker {

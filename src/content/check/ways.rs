@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::flow::{Flow, Question, Target};
-use crate::content::id::{FactId, QuestionId, SignId};
+use crate::content::model::flow::{Flow, Question, Target};
+use crate::content::model::id::{FactId, QuestionId, SignId};
+use crate::content::model::scenario::Scenario;
+use crate::content::model::sign::Sign;
 use crate::content::problem::Wrong;
-use crate::content::scenario::Scenario;
-use crate::content::sign::Sign;
 
 /// The questions and signs, to look up.
 pub(super) struct Ways<'f> {

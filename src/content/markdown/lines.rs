@@ -1,6 +1,6 @@
 //! Running text and its lines: where the first ends, which is a heading, and how they become one.
 
-use crate::content::article::{Block, ListItem, Span};
+use crate::content::model::article::{Block, ListItem, Span};
 
 /// A numbered item that begins with a bold line takes it as its heading.
 pub(super) fn step(mut blocks: Vec<Block>) -> ListItem {

@@ -440,7 +440,7 @@ fn what_stands_in_narrow_places_is_short_in_both_languages() {
         taken(|packs| packs.change(file, from, &with(most, most)));
     }
     // Those without a language.
-    const TEXT: &str = "land/articles/tekst.da.md";
+    let text = "land/articles/tekst.da.md";
     for (file, from, place, field, most) in [
         ("by/pack.json", "2026.1", "", "edition", 20),
         ("land/sources.json", "En side", "kilde: ", "title", 160),
@@ -448,8 +448,8 @@ fn what_stands_in_narrow_places_is_short_in_both_languages() {
         ("land/laws.json", "LBK nr. 1", "lov: ", "text", 80),
         ("land/laws.json", "§ 1", "lov: ", "section", 80),
         ("land/figures.json", "2021–2024", "tal: ", "period", 60),
-        (TEXT, "En tekst", "", "title", 80),
-        (TEXT, "Den siger lidt.", "", "lead", 400),
+        (text, "En tekst", "", "title", 80),
+        (text, "Den siger lidt.", "", "lead", 400),
     ] {
         let told = format!("{file}: {place}{field} has {} characters; at most {most} fit", most + 1);
         refused(|packs| packs.change(file, from, &long(most + 1)), &[&told]);
@@ -606,15 +606,15 @@ fn a_scenario_is_answered_with_what_the_walkthrough_asks() {
         ],
     );
     // Where an answer says how old the person is, the case says the same.
-    const AGES: [&str; 4] = ["0-6", "7-12", "13-17", "18+"];
+    let ages = ["0-6", "7-12", "13-17", "18+"];
     for (answer, fit) in [
         ("7-17", &["7-12", "13-17"][..]),
         ("18-plus", &["18+"]),
         ("0-6", &["0-6"]),
-        ("ved-ikke", &AGES),
-        ("ingen-af-dem", &AGES),
+        ("ved-ikke", &ages),
+        ("ingen-af-dem", &ages),
     ] {
-        for age in AGES {
+        for age in ages {
             let change = |packs: crate::content::Packs| {
                 let option = r#""options": [{ "id": "7-17""#;
                 let smaller = r#""options": [{ "id": "0-6", "text": { "da": "0–6 år" } }, { "id": "7-17""#;

@@ -2,9 +2,9 @@
 
 use jiff::civil::DateTime;
 use vejviser::content::{Clock, Flow, Language, Line, Text};
+use vejviser::paper::lengths::{Row, add_median, prove, rows, ways};
+use vejviser::paper::{First, whole_step};
 use vejviser::phrase::{step_by, step_who};
-use vejviser::sheet::lengths::{Row, add_median, prove, rows, ways};
-use vejviser::sheet::{First, whole_step};
 use vejviser::walkthrough::{NextStep, Outcome, Walk, calls};
 
 use crate::LIBRARY;

@@ -12,8 +12,8 @@ use std::process::{Command, Stdio};
 
 use jiff::civil::DateTime;
 use vejviser::content::{BANNED, Clock, Keeps, Language, Line, OptionId, Predicate, Question, Role, bundled};
+use vejviser::paper::{Call, First, REST, SAFE_CONTACT, Sheet};
 use vejviser::phrase::{phase, role};
-use vejviser::sheet::{Call, First, REST, SAFE_CONTACT, Sheet};
 use vejviser::walkthrough::{Answers, Walk, calls};
 
 use crate::LIBRARY;

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::DateTime;
 use vejviser::content::{Clock, Library, OptionId, Paper, Question, QuestionId, SignId, bundled_files, check};
-use vejviser::sheet::FilledPaper;
+use vejviser::paper::FilledPaper;
 use vejviser::walkthrough::{Answers, Place, Walk};
 
 use crate::LIBRARY;

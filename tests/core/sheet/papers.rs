@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::DateTime;
 use vejviser::content::{BANNED, Clock, OptionId, Paper, PaperId, PaperMark, QuestionId, SignId};
-use vejviser::sheet::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
+use vejviser::paper::{FilledLine, FilledPaper, FilledPart, is_meant, is_offered};
 use vejviser::walkthrough::{Answers, Walk};
 
 use crate::LIBRARY;

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use roxmltree::{Document, Node};
 use vejviser::content::Language;
+use vejviser::flow_picture::{Names, dot, svg};
 use vejviser::phrase;
-use vejviser::walkthrough::{Names, dot, svg};
 
 use crate::library;
 

@@ -1,7 +1,7 @@
 //! Whom to ring: help strip, urgency, call card, contacts.
 
 use eframe::egui::{Id, Ui, vec2};
-use vejviser::ui::{
+use vejviser::window::{
     theme::{Icon, Reflow, space, ty},
     widgets::{
         Button, CallCard, ContactCard, ContactLabels, ContactRow, Fallback, FoldRow, Ground, HelpStrip, HoursState,

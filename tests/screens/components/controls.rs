@@ -1,7 +1,7 @@
 //! What is pressed, chosen and ticked.
 
 use eframe::egui::{Frame, Id, Margin, Ui, vec2};
-use vejviser::ui::{
+use vejviser::window::{
     theme::{self, Icon, space, ty},
     widgets::{
         Button, Choice, Ground, GuardBox, Link, NavItem, OptionButton, Span, TickRow, column, contents_item,

@@ -6,7 +6,7 @@ mod controls;
 mod reading;
 
 use eframe::egui::Ui;
-use vejviser::ui::{
+use vejviser::window::{
     theme::ty,
     widgets::{column, quiet, take_height},
 };

@@ -1,7 +1,7 @@
 //! What is read: entry cards, hits, texts, source and edition lines.
 
 use eframe::egui::{Id, Rect, Ui, vec2};
-use vejviser::ui::{
+use vejviser::window::{
     theme::{self, Icon, space, ty},
     widgets::{
         Button, CalloutKind, Card, Dialog, Ground, HeroCard, Link, Marked, ResultRow, Span, TagKind, Toast, body,

@@ -1,0 +1,55 @@
+//! Numbers for a talk, each with its year and what it does not show.
+
+use eframe::egui::Ui;
+
+use super::contents_list::{ContentsPlace, with_contents};
+use crate::content::Section;
+use crate::phrase;
+use crate::window::theme::{self, space, ty};
+use crate::window::view::{View, basis_tag};
+use crate::window::widgets::{
+    CalloutKind, callout, divider, heading, quiet, source_line, tag, text, title, title_style,
+};
+
+/// The figures that hold in the chosen area, its own first.
+pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
+    with_contents(ui, view, Section::Talks, &ContentsPlace::Figures, |ui, view| {
+        let t = theme::tokens(ui);
+        title(ui, title_style(ui), view.say("Tal til oplægget", "Figures for the talk"), view.state.title_wants_focus);
+        ui.add_space(space::S8);
+        let lead = view.say(
+            "Sig altid årstallet, og sig, hvad tallet ikke viser.",
+            "Always say the year, and say what the figure does not show.",
+        );
+        text(ui, ty::LEAD, t.ink2, lead);
+        ui.add_space(space::S16);
+        let unknown = view.say(
+            "Vi har ikke fundet en landsdækkende undersøgelse af negativ social kontrol efter 2018, og ikke tal for \
+             sager i Aalborg efter april 2022. Politiets egen registrering skal være stoppet i 2020. Lad pladsen stå \
+             tom i oplægget, eller spørg sikkerhedskonsulenterne.",
+            "We have found no nationwide study of negative social control after 2018, and no figures for cases in \
+             Aalborg after April 2022. The police’s own register is said to have ended in 2020. Leave the space in the \
+             talk empty, or ask the security advisers.",
+        );
+        callout(ui, CalloutKind::Gap, view.say("Det ved vi ikke", "What we do not know"), |ui| {
+            text(ui, ty::DENSE, t.ink, unknown);
+        });
+        for figure in view.area.figures() {
+            divider(ui, space::S16, space::S16);
+            heading(ui, 2, ty::H2, view.text(&figure.title));
+            ui.add_space(space::S4);
+            text(ui, ty::NUMBER_M, t.fjord, view.text(&figure.value));
+            quiet(ui, ty::DENSE, &figure.period);
+            ui.add_space(space::S4);
+            text(ui, ty::BODY, t.ink, view.text(&figure.says));
+            ui.add_space(space::S4);
+            quiet(ui, ty::DENSE, &format!("{}: {}", view.say("Husk", "Remember"), view.text(&figure.caution)));
+            if let Some((kind, words)) = basis_tag(view.language(), figure.item.basis) {
+                ui.add_space(space::S4);
+                tag(ui, kind, words);
+            }
+            ui.add_space(space::S4);
+            source_line(ui, &phrase::sources_in_full(view.language(), view.library.sources_of(&figure.item)));
+        }
+    });
+}
