@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use jiff::civil::DateTime;
 
 use super::Answer;
-use super::load::Stop;
+use super::stop::Stop;
 use crate::content::wellknown::DEFAULT_AREA;
 use crate::content::{Audience, Language, Role, Wrong, nearest};
 

@@ -7,7 +7,8 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 use super::args::{Args, CheckCommand};
-use super::load::{Stop, Told, library, lines};
+use super::load::library;
+use super::stop::{Stop, Told, lines};
 use super::{Answer, flow, print};
 use crate::content::{AreaId, AreaKind, Library, Pack, Problem, Wrong, editions_ahead, release_problems};
 use crate::walkthrough::{Answers, Walk};

@@ -4,7 +4,8 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 use super::args::{Args, ContactsCommand};
-use super::load::{Stop, chosen_area, chosen_library};
+use super::load::{chosen_area, chosen_library};
+use super::stop::Stop;
 use super::{Answer, print, text};
 use crate::content::{Answering, Area, Callee, CheckedHow, Clock, Contact, Language, Library, Phone, Rank};
 use crate::phrase;

@@ -11,6 +11,7 @@ mod flow;
 mod load;
 mod search;
 mod sheet;
+mod stop;
 mod text;
 mod walk;
 
@@ -21,7 +22,7 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 use args::{Args, Command};
-use load::Stop;
+use stop::Stop;
 
 /// What a command gives.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,8 @@ use jiff::civil::DateTime;
 use serde::Serialize;
 
 use super::args::{Args, SheetCommand};
-use super::load::{Stop, chosen_area, chosen_library};
+use super::load::{chosen_area, chosen_library};
+use super::stop::Stop;
 use super::walk::{answers, fits};
 use super::{Answer, print};
 use crate::content::{Area, Clock, Language, Paper, PaperId, readable};

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use super::document::{Document, HitKind, ItemId, documents};
 use super::fold::fold;
 use super::lexicon::{Lexicon, Standing, SurfaceAt, Term};
-use super::rank::prior;
+use super::prior::prior;
 use super::show::{Shown, Token};
 use super::words::{spans, words};
 use crate::content::{Area, AreaId};

@@ -1,5 +1,6 @@
 //! What somebody typed, as words to look for.
 
+use super::new_compound::new_compound;
 use std::borrow::Cow;
 
 use super::fold::joins;
@@ -127,19 +128,6 @@ fn join_hyphenated(found: &mut Vec<Word>, text: &str, lexicon: &Lexicon) {
         }
         at += length;
     }
-}
-
-/// The parts of a compound that no text holds and that is no slip of the hand.
-pub(super) fn new_compound(folded: &str, lexicon: &Lexicon) -> Vec<String> {
-    // In the order of what they cost: a word is stemmed last.
-    if is_number(folded) || lexicon.is_beginning(folded) || lexicon.term(folded).is_some() {
-        return Vec::new();
-    }
-    let parts = lexicon.cut(folded);
-    if parts.is_empty() || lexicon.is_slip(folded) {
-        return Vec::new();
-    }
-    parts.into_iter().map(str::to_owned).collect()
 }
 
 /// The digits of numbers that stand side by side, such as a telephone number in pairs, with the places they stand at.

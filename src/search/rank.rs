@@ -13,7 +13,6 @@ use super::lexicon::{Expansion, Term};
 use super::query::{Filter, Query, Typed, joined_numbers};
 use super::show::Answers;
 use super::times::{AFTER_HOURS, Asked, asked};
-use crate::content::AreaId;
 
 /// What a word is worth that holds a sentence together.
 const STOP_WORD: f32 = 0.1;
@@ -24,8 +23,6 @@ const NAMED: f32 = 0.1;
 const NAMED_CONTACT: f32 = 0.35;
 /// The name in another form than the one typed.
 const OTHER_FORM: f32 = 0.6;
-/// Whom nobody can ring comes after those who answer.
-const NO_NUMBER: f32 = 0.93;
 /// The part of the score that does not ask how much of the query is answered.
 const ALONE: f32 = 0.45;
 /// Of a compound that is typed apart, each word finds the whole.
@@ -42,9 +39,6 @@ const REORDERED: usize = 48;
 const PLACES: usize = 6;
 /// Hits weaker than this part of the best are noise.
 const WEAKEST: f32 = 0.1;
-/// What the area has of its own comes first among equals.
-const OWN_AREA: f32 = 1.05;
-
 /// One word of the query and what it is worth in each document.
 struct Slot {
     weight: f32,
@@ -175,28 +169,6 @@ fn ring_first(index: &Index, typed: &[Typed<'_>], called: &[usize], ranked: &mut
             }
         }
         at += 1;
-    }
-}
-
-/// What a document is worth among equals, whatever is looked for.
-pub(super) fn prior(document: &Document, area: &AreaId) -> f32 {
-    let near = if document.area == *area { OWN_AREA } else { 1.0 };
-    let rung = if document.reach.as_ref().is_some_and(|reach| reach.phones.is_empty()) { NO_NUMBER } else { 1.0 };
-    of_kind(document.id.kind()) * near * rung
-}
-
-/// What kinds are worth among equals: whom to ring and what to do before what is only to be known.
-fn of_kind(kind: HitKind) -> f32 {
-    match kind {
-        HitKind::Contact => 1.1,
-        HitKind::Article => 1.05,
-        HitKind::Sign | HitKind::Place => 1.0,
-        HitKind::Law => 0.95,
-        HitKind::Paper => 0.8,
-        HitKind::Question | HitKind::Outcome => 0.65,
-        HitKind::Figure => 0.6,
-        // A case to practise on must not stand in the way of somebody who has a real one.
-        HitKind::Scenario => 0.55,
     }
 }
 

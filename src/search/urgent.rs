@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 
 use super::fold::fold;
 use super::lexicon::{Lexicon, letters};
-use super::query::new_compound;
+use super::new_compound::new_compound;
 use super::slips::slips;
 use super::sound::sound;
 use super::words::words;

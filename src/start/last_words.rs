@@ -4,7 +4,7 @@ use native_dialog::{DialogBuilder, MessageLevel};
 use vejviser::content::{Clock, Language, Library, second};
 use vejviser::phrase;
 use vejviser::settings::Settings;
-use vejviser::window::{TITLE, chosen_area};
+use vejviser::window::TITLE;
 
 /// The words, made before anything can fail.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl LastWords {
     pub fn new(library: Option<&Library>, settings: &Settings) -> Self {
         let language = settings.language;
         let adviser = library.and_then(|library| {
-            let advisers = chosen_area(library, settings).advisers_now(Clock::Unusable);
+            let advisers = library.chosen_area(settings.area.as_deref()).advisers_now(Clock::Unusable);
             let first = advisers.first().map(|adviser| phrase::name_and_number(language, adviser.contact))?;
             let beside = second(&advisers, Clock::Unusable)
                 .map(|second| format!(". {}", phrase::ring_them(language, second.when, second.contact)));

@@ -7,6 +7,7 @@ mod action;
 mod app;
 mod frame;
 mod keys;
+mod platform;
 mod position;
 mod regions;
 mod route;
@@ -19,7 +20,8 @@ mod view;
 pub mod widgets;
 
 pub use action::Action;
-pub use app::{App, TITLE, chosen_area};
+pub use app::App;
+pub use platform::TITLE;
 pub use route::{Entry, History, Route};
 pub use shortcut::{Place, Press, Shortcut};
 pub use state::{Dialog, Fold, OpenDialog, Practice, Search, State, Undo};

@@ -1,6 +1,6 @@
 //! Which screen is shown, and the way back.
 
-use crate::content::{ArticleId, LawId, PaperId, ScenarioId, Section, SignGroupId};
+use crate::content::{Area, ArticleId, LawId, PaperId, ScenarioId, Section, SignGroupId};
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,6 +117,25 @@ impl History {
         if !is_there(&self.current) {
             self.current = Route::Start;
         }
+    }
+}
+
+/// The first text of a section in an area: what an entry of the navigation opens. Every area has numbers for a talk.
+#[must_use]
+pub fn first_of(area: &Area<'_>, section: Section) -> Option<Route> {
+    let first = area.articles(section).first().map(|article| Route::Article(article.id.clone()));
+    first.or((section == Section::Talks).then_some(Route::Figures))
+}
+
+/// Where an entry of the navigation leads.
+#[must_use]
+pub fn route_of(entry: Entry, area: &Area<'_>) -> Option<Route> {
+    match entry {
+        Entry::Start => Some(Route::Start),
+        Entry::Walkthrough => Some(Route::Walkthrough),
+        Entry::Signs => Some(Route::Signs(None)),
+        Entry::Contacts => Some(Route::Contacts),
+        Entry::Section(section) => first_of(area, section),
     }
 }
 

@@ -7,8 +7,8 @@ use jiff::civil::DateTime;
 use super::action::Action;
 use super::route::Route;
 use super::state::State;
-use super::widgets::{HoursState, TagKind};
-use crate::content::{Answering, Area, Basis, Clock, Contact, Language, Library, Scenario, Text};
+use super::widgets::{HoursState, TagKind, UrgencyLevel};
+use crate::content::{Answering, Area, Basis, Clock, Contact, Language, Library, Scenario, Text, Urgency};
 use crate::phrase;
 use crate::search::Index;
 use crate::settings::Settings;
@@ -130,4 +130,13 @@ pub fn basis_tag(language: Language, basis: Basis) -> Option<(TagKind, &'static 
         Basis::Synthesis => TagKind::Synthesis,
     };
     Some((kind, phrase::basis(language, basis)?))
+}
+
+pub fn level(urgency: Urgency) -> UrgencyLevel {
+    match urgency {
+        Urgency::Ring112 => UrgencyLevel::Alarm,
+        Urgency::RingNu => UrgencyLevel::Now,
+        Urgency::RingIDag => UrgencyLevel::Today,
+        Urgency::RaadFoerst => UrgencyLevel::Advice,
+    }
 }

@@ -5,6 +5,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this test's subject is the source files themselves")]
 
+mod circles;
 mod paths;
 mod rules;
 
@@ -13,6 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use circles::circles;
 use rules::breaches;
 
 /// Every Rust file under `src`: its path from the project's root, and its text.
@@ -44,6 +46,30 @@ fn no_file_reaches_where_it_must_not() -> io::Result<()> {
     let found: Vec<String> = house.iter().flat_map(|(file, text)| breaches(file, text)).collect();
     assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
     Ok(())
+}
+
+#[test]
+fn no_files_need_each_other_in_a_ring() -> io::Result<()> {
+    let found = circles(&house()?);
+    assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn a_ring_is_told_with_its_files() {
+    let files =
+        |texts: &[(&str, &str)]| texts.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect::<Vec<_>>();
+    let ring = files(&[
+        ("src/a/mod.rs", "mod b;\nmod c;\npub use b::B;\n"),
+        ("src/a/b.rs", "use super::c::C;\npub struct B(C);\n"),
+        ("src/a/c.rs", "use crate::a::B;\nfn f(b: B) {}\n"),
+    ]);
+    assert_eq!(circles(&ring), ["src/a/b.rs -> src/a/c.rs -> src/a/b.rs"]);
+    let tests_alone = files(&[
+        ("src/a/mod.rs", "mod b;\npub use self::b::B;\npub struct A;\n"),
+        ("src/a/b.rs", "pub struct B(super::A);\n#[cfg(test)]\nmod tests { use super::B; use crate::a::c; }\n"),
+    ]);
+    assert_eq!(circles(&tests_alone), [""; 0]);
 }
 
 /// Asserts that `text`, were it the file `file`, has breaches on exactly these lines.

@@ -10,6 +10,19 @@ pub struct Mention {
     pub line: usize,
     /// Its segments; never empty.
     pub segments: Vec<String>,
+    /// Part of a `use`.
+    pub how: How,
+}
+
+/// What a path stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    Code,
+    Use,
+    /// `pub use`: the name is handed on.
+    Export,
+    /// A module that is written out within its file, as tests are.
+    Inline,
 }
 
 /// All paths of a Rust text, in their order.
@@ -18,13 +31,30 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     let tokens = tokens(text);
     let mut found = Vec::new();
     let mut at = 0;
+    let mut how = How::Code;
+    // The depth of braces, and of those around each inline module.
+    let (mut depth, mut inline) = (0, Vec::new());
     while at < tokens.len() {
-        let after_dot = at > 0 && tokens[at - 1].1 == ".";
-        if is_name(&tokens[at].1) && !after_dot {
-            at = path(&tokens, at, &[], &mut found);
-        } else {
-            at += 1;
+        let text = |at: usize| tokens.get(at).map_or("", |token| token.1.as_str());
+        match text(at) {
+            "use" => how = if at > 0 && matches!(text(at - 1), "pub" | ")") { How::Export } else { How::Use },
+            ";" => how = How::Code,
+            "mod" if text(at + 2) == "{" => inline.push(depth),
+            "{" => depth += 1,
+            "}" => {
+                depth -= 1;
+                inline.pop_if(|outside| *outside == depth);
+            }
+            name if is_name(name) && (at == 0 || text(at - 1) != ".") => {
+                let before = found.len();
+                at = path(&tokens, at, &[], &mut found);
+                let how = if inline.is_empty() { how } else { How::Inline };
+                found[before..].iter_mut().for_each(|mention| mention.how = how);
+                continue;
+            }
+            _ => {}
         }
+        at += 1;
     }
     found
 }
@@ -55,7 +85,7 @@ fn path(tokens: &[(usize, String)], mut at: usize, prefix: &[String], found: &mu
             break;
         }
     }
-    found.push(Mention { line, segments });
+    found.push(Mention { line, segments, how: How::Code });
     at
 }
 

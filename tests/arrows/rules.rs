@@ -121,7 +121,7 @@ pub fn breaches(file: &str, text: &str) -> Vec<String> {
 }
 
 /// `src/content/check/link.rs` is `content, check, link`; the roots `lib.rs` and `main.rs` are empty.
-fn module_path(file: &str) -> Vec<&str> {
+pub fn module_path(file: &str) -> Vec<&str> {
     let inner = file.trim_start_matches("src/").trim_end_matches(".rs");
     inner.split('/').filter(|part| !matches!(*part, "lib" | "main" | "mod")).collect()
 }

@@ -7,7 +7,8 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::args::{Args, FlowCommand, GraphCommand, GraphFormat};
-use super::load::{Stop, chosen_library};
+use super::load::chosen_library;
+use super::stop::Stop;
 use super::text::{item, paragraph};
 use super::{Answer, print};
 use crate::content::{Language, Library, Problem, Wrong};

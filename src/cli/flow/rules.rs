@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::cli::args::Args;
-use crate::cli::load::{Stop, chosen_library};
+use crate::cli::load::chosen_library;
+use crate::cli::stop::Stop;
 use crate::cli::text::{heading, item, paragraph};
 use crate::cli::{Answer, print};
 use crate::content::{Keeps, Language};

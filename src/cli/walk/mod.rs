@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use super::args::{Args, WalkCommand};
 use super::contacts::open_word;
-use super::load::{Stop, chosen_area, chosen_library};
+use super::load::{chosen_area, chosen_library};
+use super::stop::Stop;
 use super::{Answer, print};
 use crate::content::{Callee, Clock, Language, Library, OptionId, QuestionId, SignId, Text, nearest, readable};
 use crate::paper::{First, FirstCall, whole_step};

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::items::FoundContact;
+use super::found::FoundContact;
 use super::named_numbers::{digits_of, is_number_of};
 use super::strings::{check_front, check_lines, check_shown};
 use super::{Checker, Files, line_of};

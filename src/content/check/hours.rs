@@ -6,18 +6,12 @@ use jiff::civil::{Time, Weekday};
 use serde_json::Value;
 
 use super::Checker;
-use super::items::{FoundContact, by_id};
+use super::found::{FoundContact, FoundHours, by_id};
 use crate::content::model::hours::{Hours, Interval, Week};
 use crate::content::model::id::{AreaId, ContactId};
 use crate::content::model::pack::Pack;
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawOutside, RawWeekly};
-
-/// The hours of a contact, or whose hours they depend on.
-pub(super) enum FoundHours {
-    Own(Hours),
-    OutsideOf(String),
-}
 
 impl Checker {
     pub(super) fn hours(

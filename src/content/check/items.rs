@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::addresses::is_address;
-use super::hours::FoundHours;
+use super::found::{FoundContact, FoundHours, by_id};
 use super::{Checker, Files, line_of};
 use crate::content::check::text::{check_length, check_text};
 use crate::content::limits;
@@ -18,18 +18,6 @@ use crate::content::model::sign::{ActNow, Age, Setting, Sign, SignGroup};
 use crate::content::problem::Wrong;
 use crate::content::raw::{RawContact, RawFigure, RawLaw, RawSign, RawSigns};
 use crate::content::wellknown::fact;
-
-/// A contact whose hours may still depend on another's.
-pub(super) struct FoundContact {
-    pub file: String,
-    pub contact: Contact,
-    pub outside_of: Option<String>,
-}
-
-/// The contacts by their ids; of two with one id, which is told of, the first.
-pub(super) fn by_id(contacts: &[FoundContact]) -> HashMap<&ContactId, &FoundContact> {
-    contacts.iter().rev().map(|found| (&found.contact.id, found)).collect()
-}
 
 impl Checker {
     pub(super) fn contacts(&mut self, files: &Files<'_>, packs: &[Pack]) -> Vec<FoundContact> {

@@ -5,6 +5,7 @@ mod articles;
 mod dates;
 mod files;
 mod flow;
+mod found;
 mod hours;
 mod ids;
 mod items;

@@ -1,7 +1,7 @@
 //! Numbers that a contact's own texts name, beside those in `phones`.
 
 use super::Checker;
-use super::items::FoundContact;
+use super::found::FoundContact;
 use crate::content::model::contact::Contact;
 use crate::content::numbers::{other_emergency_number, short_number_to_ring, short_numbers, telephone_number};
 use crate::content::problem::Wrong;

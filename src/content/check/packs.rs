@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::addresses::{is_address, looks_like_address};
-use super::items::FoundContact;
+use super::found::FoundContact;
 use super::{Checker, Files, line_of};
 use crate::content::check::text::{check_length, check_text};
 use crate::content::limits;

@@ -16,6 +16,7 @@ use super::paper::Paper;
 use super::scenario::Scenario;
 use super::sign::{Sign, SignGroup};
 use super::text::Text;
+use crate::content::wellknown::DEFAULT_AREA;
 
 /// Everything that the packs hold.
 #[derive(Debug)]
@@ -36,6 +37,13 @@ pub struct Library {
 }
 
 impl Library {
+    /// The area that is chosen, else the default one, else the nation.
+    #[must_use]
+    pub fn chosen_area(&self, chosen: Option<&str>) -> Area<'_> {
+        let known = chosen.and_then(|id| self.area(id)).or_else(|| self.area(DEFAULT_AREA));
+        known.unwrap_or_else(|| self.nation())
+    }
+
     /// The area with this id.
     #[must_use]
     pub fn area(&self, id: &str) -> Option<Area<'_>> {

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::first::{First, FirstCall, call_to, do_nots, whole_step};
+use super::first::{First, FirstCall, call_to, do_nots, reason, whole_step};
 use super::{Call, Guard, Sheet, Step, Way};
 use crate::content::wellknown::fact;
 use crate::content::wellknown::option::DONT_KNOW;
@@ -10,7 +10,7 @@ use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line
 use crate::paper::on_paper::{OnPaper, REST, facts_on_paper, on_paper};
 use crate::paper::through::{anonymous, otherwise};
 use crate::phrase;
-use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, compose, of_step, retold};
+use crate::walkthrough::{Answered, Answers, Calls, NextStep, Outcome, Walk, callees, calls, compose, of_step};
 
 /// The sheet goes to Danish files and is read aloud to Danish advisers, whatever the window's language is.
 pub(in crate::paper) const DANISH: Language = Language::Danish;
@@ -103,15 +103,6 @@ impl Sheet {
 #[must_use]
 pub fn told(language: Language, outcome: &Outcome<'_>) -> String {
     reason(language, &outcome.said.iter().map(|said| said.text.in_language(language)).collect::<Vec<&str>>())
-}
-
-/// These facts as the reason to ring.
-pub(in crate::paper) fn reason(language: Language, said: &[&str]) -> String {
-    if said.is_empty() {
-        language.pick("Din bekymring er nok til at ringe.", "Your worry is reason enough to ring.").to_owned()
-    } else {
-        retold(language, said)
-    }
 }
 
 /// Everybody to ring whom the first does not hold, and of those whom it does, further numbers and how to get through.

@@ -6,10 +6,9 @@
 
 use jiff::civil::DateTime;
 
-use super::compose::reason;
 use crate::content::{Anonymous, Clock, Contact, Language, Line, Phase};
 use crate::phrase;
-use crate::walkthrough::{Calls, NextStep, Outcome};
+use crate::walkthrough::{Calls, NextStep, Outcome, retold};
 
 /// Most words of all of it, where the texts that always stand allow it.
 pub(in crate::paper) const MOST_WORDS: usize = 130;
@@ -200,4 +199,13 @@ fn two_facts(language: Language, said: &[&str]) -> Option<String> {
 
 fn one_line(language: Language, taken: &NextStep<'_>) -> FirstStep {
     FirstStep { phase: taken.step.phase, text: taken.step.text.in_language(language).to_owned() }
+}
+
+/// These facts as the reason to ring.
+pub(in crate::paper) fn reason(language: Language, said: &[&str]) -> String {
+    if said.is_empty() {
+        language.pick("Din bekymring er nok til at ringe.", "Your worry is reason enough to ring.").to_owned()
+    } else {
+        retold(language, said)
+    }
 }

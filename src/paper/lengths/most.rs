@@ -14,8 +14,7 @@ use crate::content::{
     Area, Clock, Contact, ContactId, Fallbacks, Flow, Language, Library, Question, Rank, Role, SayPlace, Urgency,
     When as Ring,
 };
-use crate::paper::call_sheet::compose::reason;
-use crate::paper::call_sheet::first::{DO_NOTS, MOST_WORDS, OF_THE_RULE, OWN_WORDS, call_to, words};
+use crate::paper::call_sheet::first::{DO_NOTS, MOST_WORDS, OF_THE_RULE, OWN_WORDS, call_to, reason, words};
 use crate::phrase;
 use crate::walkthrough::{MOST_DO_NOTS, MOST_NUMBERS, MOST_STEPS};
 

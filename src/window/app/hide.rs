@@ -1,13 +1,11 @@
 //! *Skjul*: empties the window within one frame, and everything in it that could tell what it was used for.
 
-use eframe::egui::{Context, ViewportCommand, os::OperatingSystem, util::IdTypeMap};
+use eframe::egui::{Context, ViewportCommand, util::IdTypeMap};
 
 use super::App;
 use crate::window::app::clipboard;
+use crate::window::platform::{TITLE, can_protect};
 use crate::window::theme::Theme;
-
-/// The window's title, always: it never tells what is shown.
-pub const TITLE: &str = "Vejviser";
 
 impl App {
     /// Forgets everything and shows the empty page, in this frame and not in the next.
@@ -37,9 +35,4 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::ContentProtected(wanted));
         }
     }
-}
-
-/// Whether the system can keep a window out of screenshots: Windows and macOS can, to a degree.
-pub fn can_protect(ctx: &Context) -> bool {
-    matches!(ctx.os(), OperatingSystem::Windows | OperatingSystem::Mac)
 }

@@ -25,18 +25,15 @@ use super::keys::order;
 use super::keys::shift_presses::ShiftPresses;
 use super::position;
 use super::regions::navigation_id;
-use super::route::{Entry, Route};
+use super::route::Route;
 use super::screens::sheet_id;
 use super::state::{Dialog, Search, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
-use crate::content::wellknown::DEFAULT_AREA;
-use crate::content::{Area, AreaId, Clock, Language, Library, PaperId, Phone, Section};
+use crate::content::{AreaId, Clock, Language, Library, PaperId, Phone};
 use crate::phrase;
 use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
-
-pub use self::hide::{TITLE, can_protect};
 
 /// How long a button says *Kopieret*, in seconds.
 const COPIED_FOR: f64 = 2.0;
@@ -138,7 +135,7 @@ impl App {
         let now = (self.now)();
         let clock = Clock::new(now, self.library.edition_date());
         let mut actions = Vec::new();
-        let area = chosen_area(self.library, &self.settings);
+        let area = self.library.chosen_area(self.settings.area.as_deref());
         keys(&ctx, &self.state, &area, zoom_now(&ctx, &self.settings), &mut actions);
         if self.hides_by_shift(&ctx) {
             actions.push(Action::Hide);
@@ -327,14 +324,14 @@ impl App {
         if self.state.sheet_offered {
             self.offer_sheet(ctx, false);
         }
-        let area = chosen_area(self.library, &self.settings);
+        let area = self.library.chosen_area(self.settings.area.as_deref());
         let told = save_sheet(self.settings.language, &self.state.answers, &area, (self.now)(), &self.folders);
         self.state.notice = Some(told);
     }
 
     /// Saves a paper and tells where, or why not.
     fn save_paper(&mut self, paper: &PaperId) {
-        let area = chosen_area(self.library, &self.settings);
+        let area = self.library.chosen_area(self.settings.area.as_deref());
         let told = save_paper(self.settings.language, paper, &self.state.answers, &area, (self.now)(), &self.folders);
         self.state.notice = told.or(self.state.notice.take());
     }
@@ -403,7 +400,7 @@ impl App {
 
     fn set_area(&mut self, area: &AreaId) {
         self.settings.area = Some(area.to_string());
-        let area = chosen_area(self.library, &self.settings);
+        let area = self.library.chosen_area(self.settings.area.as_deref());
         self.index = OnceCell::new();
         let library = self.library;
         self.state.history.keep(|route| match route {
@@ -480,30 +477,5 @@ fn palette(choice: ThemeChoice, system: Option<SystemTheme>) -> Palette {
         (ThemeChoice::Dark, _) | (ThemeChoice::System, Some(SystemTheme::Dark)) => Palette::Dark,
         (ThemeChoice::Contrast, _) => Palette::Contrast,
         (ThemeChoice::Light | ThemeChoice::System, _) => Palette::Light,
-    }
-}
-
-/// The area that is chosen, else the default one, else the nation.
-pub fn chosen_area<'a>(library: &'a Library, settings: &Settings) -> Area<'a> {
-    let chosen = settings.area.as_deref().and_then(|id| library.area(id));
-    chosen.or_else(|| library.area(DEFAULT_AREA)).unwrap_or_else(|| library.nation())
-}
-
-/// The first text of a section in an area: what an entry of the navigation opens. Every area has numbers for a talk.
-#[must_use]
-pub fn first_of(area: &Area<'_>, section: Section) -> Option<Route> {
-    let first = area.articles(section).first().map(|article| Route::Article(article.id.clone()));
-    first.or((section == Section::Talks).then_some(Route::Figures))
-}
-
-/// Where an entry of the navigation leads.
-#[must_use]
-pub fn route_of(entry: Entry, area: &Area<'_>) -> Option<Route> {
-    match entry {
-        Entry::Start => Some(Route::Start),
-        Entry::Walkthrough => Some(Route::Walkthrough),
-        Entry::Signs => Some(Route::Signs(None)),
-        Entry::Contacts => Some(Route::Contacts),
-        Entry::Section(section) => first_of(area, section),
     }
 }

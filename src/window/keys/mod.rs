@@ -6,9 +6,8 @@ pub(super) mod shift_presses;
 use eframe::egui::{Context, Event, InputState, PointerButton};
 
 use super::action::Action;
-use super::app::route_of;
 use super::regions::next_region;
-use super::route::Entry;
+use super::route::{Entry, route_of};
 use super::shortcut::{Place, Shortcut};
 use super::state::{Dialog, State};
 use super::widgets::{Scroll, ask_to_scroll};

@@ -28,7 +28,7 @@ use super::view::View;
 pub fn screen_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.state.history.current() {
         Route::Start => start::start_ui(ui, view),
-        Route::Walkthrough => walkthrough::question::walkthrough_ui(ui, view),
+        Route::Walkthrough => walkthrough::walkthrough_ui(ui, view),
         Route::Signs(group) => signs::signs_ui(ui, view, group.as_ref()),
         Route::Article(id) => reading::article_ui(ui, view, id),
         Route::Laws(law) => reading::laws::laws_ui(ui, view, law.as_ref()),

@@ -7,8 +7,7 @@ use crate::content::wellknown::sign_group;
 use crate::content::{Clock, Section, SignGroupId, Status};
 use crate::phrase;
 use crate::window::action::Action;
-use crate::window::app::first_of;
-use crate::window::route::Route;
+use crate::window::route::{Route, first_of};
 use crate::window::theme::{self, Icon, Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{

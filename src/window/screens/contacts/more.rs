@@ -2,7 +2,6 @@
 
 use eframe::egui::{Frame, Id, Margin, Ui, vec2};
 
-use super::row::copy_key;
 use crate::content::{Callee, Contact, Language, Phone};
 use crate::phrase;
 use crate::window::action::Action;
@@ -121,4 +120,9 @@ fn sources(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
         quiet(ui, ty::META, &format!("{words} {}.", phrase::date(language, review_by)));
     }
     source_line(ui, &phrase::sources_in_full(language, view.library.sources_of(&contact.item)));
+}
+
+/// Tells apart which of a contact's numbers was copied.
+pub fn copy_key(contact: &Contact, phone: &Phone) -> String {
+    format!("contact {} {}", contact.id, phone.digits())
 }

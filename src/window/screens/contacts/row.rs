@@ -2,9 +2,9 @@
 
 use eframe::egui::{Align, Id, Rect, Ui, vec2};
 
-use super::more::more_ui;
+use super::more::{copy_key, more_ui};
 use super::{Group, labels};
-use crate::content::{Basis, Callee, CheckedHow, Contact, Language, Phone, Text};
+use crate::content::{Basis, Callee, CheckedHow, Contact, Language, Text};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::theme::space;
@@ -82,11 +82,6 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: Group, i
     {
         view.act(Action::Copy { text, what });
     }
-}
-
-/// Tells apart which of a contact's numbers was copied.
-pub fn copy_key(contact: &Contact, phone: &Phone) -> String {
-    format!("contact {} {}", contact.id, phone.digits())
 }
 
 /// What one rings the number for: everybody that it leads to.

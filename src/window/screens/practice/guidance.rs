@@ -5,9 +5,8 @@ use eframe::egui::{Role, Ui};
 use crate::content::{Language, OptionId, Question, QuestionId, Scenario};
 use crate::phrase;
 use crate::walkthrough::{Answered, Answers, Outcome, calls};
-use crate::window::screens::walkthrough::outcome::level;
 use crate::window::theme::{self, space, ty};
-use crate::window::view::{View, basis_tag, walk_of};
+use crate::window::view::{View, basis_tag, level, walk_of};
 use crate::window::widgets::{
     GuardBox, Span, TagKind, body, divider, guard_box, heading, list, named_group, numbered, quiet, rich, source_line,
     tag, urgency_line,

@@ -5,8 +5,7 @@ use crate::content::{Answering, ArticleGroup, Contact, Language, Section, Sign, 
 use crate::phrase;
 use crate::search::{Hit, ItemId, Marked, Query};
 use crate::window::action::Action;
-use crate::window::app::first_of;
-use crate::window::route::Route;
+use crate::window::route::{Route, first_of};
 use crate::window::state::Search;
 use crate::window::theme::Icon;
 use crate::window::view::View;

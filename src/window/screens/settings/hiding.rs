@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::window::action::Action;
-use crate::window::app::can_protect;
+use crate::window::platform::can_protect;
 use crate::window::shortcut::Shortcut;
 use crate::window::theme::{space, ty};
 use crate::window::view::View;

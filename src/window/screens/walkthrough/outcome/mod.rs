@@ -27,14 +27,13 @@ use self::others::others_ui;
 use self::say::say_ui;
 use self::steps::steps_ui;
 use super::question::Asked;
-use crate::content::Urgency;
 use crate::paper::First;
 use crate::walkthrough::{Calls, Outcome, Walk, calls};
 use crate::window::screens::page::{overdue, page_from};
 use crate::window::screens::papers::offered_ui;
 use crate::window::theme::{Reflow, space};
-use crate::window::view::View;
-use crate::window::widgets::{Scroll, UrgencyLevel, ask_to_scroll, take_height, urgency_block};
+use crate::window::view::{View, level};
+use crate::window::widgets::{Scroll, ask_to_scroll, take_height, urgency_block};
 
 /// The outcome of a walk with its actions, which stay above the help strip while the rest scrolls. In a low window they
 /// stand at the end instead, where they take no room from the number.
@@ -100,15 +99,6 @@ fn due<'a>(view: &'a View<'_>, outcome: &'a Outcome<'_>, calls: &'a Calls<'_>) -
     let contacts = calls.all().map(|callee| callee.contact.item.review_by);
     let laws = outcome.laws.iter().filter_map(|id| view.library.law(id)).map(|law| law.item.review_by);
     contacts.chain(laws).chain([view.area.pack().review_by])
-}
-
-pub(in crate::window::screens) fn level(urgency: Urgency) -> UrgencyLevel {
-    match urgency {
-        Urgency::Ring112 => UrgencyLevel::Alarm,
-        Urgency::RingNu => UrgencyLevel::Now,
-        Urgency::RingIDag => UrgencyLevel::Today,
-        Urgency::RaadFoerst => UrgencyLevel::Advice,
-    }
 }
 
 /// Space between two parts, one below the other.

@@ -13,18 +13,16 @@ use eframe::egui::{Align, Id, Layout, Ui};
 use self::keys::{Pressed, pressed};
 use self::options::{has_many, ids, in_two_columns, roomy_options};
 use self::side::side_ui;
-use super::outcome::{asked_id, outcome_ui};
 use crate::content::{OptionId, Question, Season};
 use crate::phrase;
 use crate::walkthrough::{Answers, Current, Walk};
 use crate::window::action::Action;
 use crate::window::screens::page::{page, page_from};
-use crate::window::shown::shown;
 use crate::window::theme::{self, Icon, Reflow, Type, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
     Button, CalloutKind, Choice, Span, body, callout, column, divider, key_cap, progress, quiet, rich, row,
-    source_line, take_height, title, title_id,
+    source_line, take_height, title,
 };
 
 /// The question that is shown, and what is chosen there.
@@ -38,25 +36,7 @@ pub(in crate::window::screens) struct Asked<'a> {
     pub lands_on: Id,
 }
 
-/// The question that is shown again, else where the walk stands.
-pub fn walkthrough_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let shown = shown(view.library, &view.state.answers, view.state.revised.as_ref());
-    let asked = shown.asked.map(|current| Asked {
-        chosen: chosen(view, current.question),
-        current,
-        again: shown.again,
-        lands_on: if shown.outcome { asked_id() } else { title_id() },
-    });
-    if let Some(asked) = &asked {
-        keys(ui, view, asked);
-    }
-    match &asked {
-        Some(asked) if !shown.outcome => question_ui(ui, view, &shown.walk, asked),
-        asked => outcome_ui(ui, view, &shown.walk, asked.as_ref()),
-    }
-}
-
-fn question_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
+pub(super) fn question_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<'_>) {
     let reflow = Reflow::now(ui.ctx());
     let id = format!("question {}", asked.current.question.id);
     if has_many(asked.current.question) {
@@ -84,7 +64,7 @@ fn question_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, asked: &Asked<
 }
 
 /// What is chosen at a question: what was clicked last, else what it was answered with.
-fn chosen(view: &View<'_>, question: &Question) -> Vec<OptionId> {
+pub(super) fn chosen(view: &View<'_>, question: &Question) -> Vec<OptionId> {
     match &view.state.chosen {
         Some((id, options)) if *id == question.id => options.clone(),
         _ => view.state.answers.chosen(&question.id).cloned().collect(),
@@ -232,7 +212,8 @@ fn reason(ui: &mut Ui, view: &View<'_>, question: &Question) {
     source_line(ui, &phrase::source_line(view.language(), sources));
 }
 
-fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
+/// The keys of the answers, unless something lies over the question.
+pub(super) fn keys(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     // The keys belong to what lies over the question.
     if view.state.search.is_some() || view.state.dialog.is_some() {
         return;
