@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::paths::{How, Mention, mentions};
-use crate::rules::module_path;
+use crate::rules::{module_path, top_module};
 
 /// A file as others see it.
 struct File<'a> {
@@ -99,4 +99,20 @@ fn ring<'a>(file: &'a str, needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Opti
         }
     }
     None
+}
+
+/// Which modules of the house use which, as a drawing that Mermaid renders. `bin` and `start`, which only begin the programs,
+/// are drawn as any other.
+pub fn drawing(files: &[(String, String)]) -> String {
+    let mut arrows: BTreeSet<(String, String)> = BTreeSet::new();
+    for (name, text) in files {
+        let Some(module) = module_path(name).first().copied() else { continue };
+        for mention in mentions(text) {
+            let path: Vec<&str> = mention.segments.iter().map(String::as_str).collect();
+            if let Some(used) = top_module(&module_path(name), &path).filter(|used| *used != module) {
+                arrows.insert((module.to_owned(), used.to_owned()));
+            }
+        }
+    }
+    arrows.iter().fold("flowchart TD\n".to_owned(), |lines, (from, to)| format!("{lines}    {from} --> {to}\n"))
 }

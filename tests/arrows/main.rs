@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use circles::circles;
+use circles::{circles, drawing};
 use rules::breaches;
 
 /// Every Rust file under `src`: its path from the project's root, and its text.
@@ -52,6 +52,21 @@ fn no_file_reaches_where_it_must_not() -> io::Result<()> {
 fn no_files_need_each_other_in_a_ring() -> io::Result<()> {
     let found = circles(&house()?);
     assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
+    Ok(())
+}
+
+/// `scripts/arrows` keeps what is there now.
+#[test]
+fn the_drawing_in_architecture_md_is_that_of_the_code() -> io::Result<()> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md");
+    let text = fs::read_to_string(&path)?;
+    let (before, rest) = text.split_once("```mermaid\n").expect("ARCHITECTURE.md has a drawing");
+    let (kept, after) = rest.split_once("```").expect("the drawing ends");
+    let now = drawing(&house()?);
+    if std::env::var_os("UPDATE_ARROWS").is_some() {
+        return fs::write(path, format!("{before}```mermaid\n{now}```{after}"));
+    }
+    assert_eq!(kept, now, "the drawing is of another day; scripts/arrows draws it anew");
     Ok(())
 }
 

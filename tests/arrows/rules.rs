@@ -8,7 +8,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("cli", &["content", "flow_picture", "paper", "phrase", "publish", "save", "search", "walkthrough"]),
     ("content", &[]),
     ("flow_picture", &["content", "typeset", "walkthrough"]),
-    ("paper", &["content", "phrase", "search", "typeset", "walkthrough"]),
+    ("paper", &["content", "phrase", "typeset", "walkthrough"]),
     ("phrase", &["content", "save"]),
     ("publish", &["content", "phrase", "search", "walkthrough"]),
     ("save", &[]),
@@ -128,7 +128,7 @@ pub fn module_path(file: &str) -> Vec<&str> {
 
 /// The module of the library that a path leads to from `module`, if it leads to one from the root.
 /// `super` is counted from the file; inside an inline module it leads one level less far, and then no module's name follows.
-fn top_module<'a>(module: &[&str], path: &[&'a str]) -> Option<&'a str> {
+pub fn top_module<'a>(module: &[&str], path: &[&'a str]) -> Option<&'a str> {
     let ups = path.iter().take_while(|part| **part == "super").count();
     let target = match path[0] {
         "crate" | "vejviser" => path.get(1),
