@@ -376,6 +376,26 @@ fn a_sign_that_is_found_comes_into_view() {
     }
 }
 
+/// A found figure once opened the page at its top, which holds forty of them.
+#[test]
+fn a_figure_that_is_found_comes_into_view() {
+    let mut seen = 0;
+    for size in [WIDE, NARROW] {
+        for figure in library().figures.iter().step_by(8) {
+            let mut harness = harness_of(AT, size);
+            search(&mut harness, figure.title.da());
+            key(&mut harness, Key::Enter);
+            // A contact or a text of that name stands first.
+            if here(&harness) == Route::Figures {
+                let title = harness.get_by_role_and_label(Role::Heading, figure.title.da()).rect();
+                assert!(title.top() > 0.0 && title.bottom() < size.y - 54.0, "{} at {size:?}: {title:?}", figure.id);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 4, "only {seen} figures were found first");
+}
+
 #[test]
 fn arrows_that_come_in_one_frame_all_count() {
     let mut harness = harness(AT);

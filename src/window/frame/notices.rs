@@ -7,7 +7,7 @@ use crate::settings::Trouble;
 use crate::window::action::Action;
 use crate::window::theme::{Reflow, space};
 use crate::window::view::View;
-use crate::window::widgets::{Toast, ToastEvent, live, toast};
+use crate::window::widgets::{Notice, NoticeEvent, live, notice};
 
 /// What a notice leaves of `room` for the screen above it. The notice is drawn after the screen, so that Tab reaches it
 /// after the screen; its height is the one it took in the frame before.
@@ -26,7 +26,7 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, inert: bool) {
     let Some(words) = &view.state.notice else { return };
     let edge = Reflow::now(ui.ctx()).page_edge();
     let action = view.state.undo.is_some().then_some(view.say("Fortryd", "Undo"));
-    let told = Toast { words, action, close: view.say("Luk beskeden", "Close the message") };
+    let told = Notice { words, action, close: view.say("Luk beskeden", "Close the message") };
     let height = height(ui);
     let place = Rect::from_min_max(
         pos2(room.left() + edge, room.bottom() - height - space::S8),
@@ -36,15 +36,15 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, inert: bool) {
     if inert {
         part.disable();
     }
-    let event = toast(&mut part, &told);
+    let event = notice(&mut part, &told);
     let drawn = part.min_rect().height().round();
     if (drawn - height).abs() >= 1.0 {
         ui.data_mut(|data| data.insert_temp(height_id(), drawn));
         ui.ctx().request_discard("the notice has another height");
     }
     match event {
-        Some(ToastEvent::Action) => view.act(Action::Undo),
-        Some(ToastEvent::Close) => view.act(Action::CloseNotice),
+        Some(NoticeEvent::Action) => view.act(Action::Undo),
+        Some(NoticeEvent::Close) => view.act(Action::CloseNotice),
         None => {}
     }
 }

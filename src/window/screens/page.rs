@@ -1,13 +1,13 @@
 //! The scrolling page that most screens stand on.
 
-use eframe::egui::{Frame, Margin, ScrollArea, Ui, Vec2};
+use eframe::egui::{Align, Frame, Margin, ScrollArea, Ui, Vec2};
 use jiff::civil::Date;
 
 use crate::content::Language;
 use crate::phrase;
-use crate::window::theme::{Reflow, space};
+use crate::window::theme::{Reflow, Type, space};
 use crate::window::view::View;
-use crate::window::widgets::{edition_overdue, scrolling};
+use crate::window::widgets::{edition_overdue, heading, scrolling};
 
 /// The widest that a page's content gets; wider windows leave white space at the right.
 pub const WIDEST: f32 = 1078.0;
@@ -54,5 +54,13 @@ pub fn overdue(ui: &mut Ui, view: &View<'_>, due: impl IntoIterator<Item = Date>
 pub fn in_danish(view: &View<'_>) {
     if view.language() != Language::Danish {
         view.fell_back.set(true);
+    }
+}
+
+/// A heading that comes into view when the search has led to it.
+pub fn sought_heading(ui: &mut Ui, view: &View<'_>, level: u8, style: Type, words: &str) {
+    let heading = heading(ui, level, style, words);
+    if view.state.sought.as_deref() == Some(words) {
+        heading.scroll_to_me(Some(Align::TOP));
     }
 }

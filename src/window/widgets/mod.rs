@@ -41,7 +41,7 @@
 //! | table | `table(ui, &head, rows, \|ui, row, column\| …)` |
 //! | a part that Page Down scrolls | `scrolling(ui, id, ScrollArea::vertical(), \|ui\| …) -> R`; `ask_to_scroll(ctx, Some(Scroll::PageDown))` |
 //! | box over the screen | `dialog(ui, room, lit, &Dialog { … }, \|ui\| …) -> (R, closed)` |
-//! | what has just happened | `toast(ui, &Toast { … }) -> Option<ToastEvent>`, `live(ui, words)` for screen readers alone |
+//! | what has just happened | `notice(ui, &Notice { … }) -> Option<NoticeEvent>`, `live(ui, words)` for screen readers alone |
 //! | frames | `panel(ui, \|ui\| …)`, `panel_min(ui, min_height, \|ui\| …)`, `side_panel(ui, \|ui\| …)`, `divider(ui, above, below)`, `column(ui, left, width, \|ui\| …) -> (R, height)`, `take_height(ui, height)`, `row(ui, height, \|ui\| …)` centred in that height |
 //! | groups for screen readers | `named_group(ui, role, name, \|ui\| …)`, `list(ui, \|ui\| …)`, in it `list_item(ui, \|ui\| …)` |
 //! | lists | `step(ui, number, title, \|ui\| …)` in circles, `numbered(ui, number, &[Span])`, `bullet(ui, &[Span])`; both `-> Option<usize>` link |
@@ -72,6 +72,7 @@ mod hours;
 mod key_cap;
 mod link;
 mod nav_item;
+mod notice;
 mod option_button;
 mod panel;
 mod progress;
@@ -89,7 +90,6 @@ mod tag;
 mod tests;
 mod text;
 mod tick_row;
-mod toast;
 mod urgency_block;
 
 pub use self::{
@@ -117,6 +117,7 @@ pub use self::{
     key_cap::{key_cap, key_icon},
     link::Link,
     nav_item::{NavItem, nav_foot, nav_item},
+    notice::{Notice, NoticeEvent, live, notice},
     option_button::{Choice, OptionButton, option_button, option_group},
     panel::{column, divider, panel, panel_min, row, side_panel, take_height},
     progress::progress,
@@ -132,6 +133,5 @@ pub use self::{
     tag::{TagKind, tag},
     text::{Emphasis, Span, body, icon, number, quiet, rich, text},
     tick_row::{TickEvent, TickRow, tick_group, tick_row},
-    toast::{Toast, ToastEvent, live, toast},
     urgency_block::{UrgencyLevel, urgency_block, urgency_line, urgency_note},
 };

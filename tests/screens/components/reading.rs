@@ -4,10 +4,10 @@ use eframe::egui::{Id, Rect, Ui, vec2};
 use vejviser::window::{
     theme::{self, Icon, space, ty},
     widgets::{
-        Button, CalloutKind, Card, Dialog, Ground, HeroCard, Link, Marked, ResultRow, Span, TagKind, Toast, body,
+        Button, CalloutKind, Card, Dialog, Ground, HeroCard, Link, Marked, Notice, ResultRow, Span, TagKind, body,
         bullet, callout, card_row, column, dialog, edition_line, edition_overdue, focus_frame, heading, hero_card,
-        icon, number, panel, panel_min, quiet, result_row, rich, row, side_panel, source_line, step, table, tag,
-        take_height, text, title, title_style, toast,
+        icon, notice, number, panel, panel_min, quiet, result_row, rich, row, side_panel, source_line, step, table,
+        tag, take_height, text, title, title_style,
     },
 };
 
@@ -134,7 +134,7 @@ pub fn reading(ui: &mut Ui) {
 pub fn told(ui: &mut Ui) {
     let long = "Ringearket er gemt: /home/navn/Dokumenter/ringeark-2026-12-01-uden-navne-og-cpr-numre.pdf";
     for (words, action) in [("Alle kryds er fjernet.", Some("Fortryd")), (long, None)] {
-        ui.push_id(words, |ui| toast(ui, &Toast { words, action, close: "Luk beskeden" }));
+        ui.push_id(words, |ui| notice(ui, &Notice { words, action, close: "Luk beskeden" }));
         ui.add_space(space::S12);
     }
     let (_, room) = ui.allocate_space(vec2(ui.available_width(), 260.0));

@@ -1,6 +1,6 @@
 //! The blocks of a text, drawn.
 
-use eframe::egui::{Align, Ui};
+use eframe::egui::Ui;
 
 use crate::content::{
     Block, CalloutKind as ContentCallout, Link, ListItem, Mark, Paragraph, Span as ContentSpan, plain,
@@ -8,10 +8,11 @@ use crate::content::{
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::route::Route;
+use crate::window::screens::page::sought_heading;
 use crate::window::theme::{self, Type, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
-    CalloutKind, Span, TagKind, callout, guard_frame, heading, list, list_item, rich, step, table, tag,
+    CalloutKind, Span, TagKind, callout, guard_frame, list, list_item, rich, step, table, tag,
 };
 
 /// Draws blocks one below the other.
@@ -36,11 +37,7 @@ fn block_ui(ui: &mut Ui, view: &mut View<'_>, block: &Block) {
     match block {
         Block::Heading { level, text } => {
             let style = if *level == 2 { ty::H2 } else { ty::H3 };
-            let words = plain(text);
-            let response = heading(ui, *level, style, &words);
-            if view.state.sought.as_ref() == Some(&words) {
-                response.scroll_to_me(Some(Align::TOP));
-            }
+            sought_heading(ui, view, *level, style, &plain(text));
         }
         Block::Paragraph(paragraph) => paragraph_ui(ui, view, ty::BODY, paragraph),
         Block::List { ordered, items } => list(ui, |ui| list_ui(ui, view, *ordered, items)),

@@ -5,11 +5,10 @@ use eframe::egui::Ui;
 use super::contents_list::{ContentsPlace, with_contents};
 use crate::content::Section;
 use crate::phrase;
+use crate::window::screens::page::sought_heading;
 use crate::window::theme::{self, space, ty};
 use crate::window::view::{View, basis_tag};
-use crate::window::widgets::{
-    CalloutKind, callout, divider, heading, quiet, source_line, tag, text, title, title_style,
-};
+use crate::window::widgets::{CalloutKind, callout, divider, quiet, source_line, tag, text, title, title_style};
 
 /// The figures that hold in the chosen area, its own first.
 pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -36,7 +35,7 @@ pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         for figure in view.area.figures() {
             divider(ui, space::S16, space::S16);
-            heading(ui, 2, ty::H2, view.text(&figure.title));
+            sought_heading(ui, view, 2, ty::H2, view.text(&figure.title));
             ui.add_space(space::S4);
             text(ui, ty::NUMBER_M, t.fjord, view.text(&figure.value));
             quiet(ui, ty::DENSE, &figure.period);

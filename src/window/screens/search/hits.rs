@@ -122,7 +122,17 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
             (label, icon, actions)
         }
         ItemId::Law(id) => (view.say("Lov", "Law"), Icon::Scales, to(Route::Laws(Some(id.clone())))),
-        ItemId::Figure(_) => (view.say("Tal", "Figures"), Icon::PresentationChart, to(Route::Figures)),
+        ItemId::Figure(id) => {
+            let mut actions = to(Route::Figures);
+            actions.extend(
+                library
+                    .figures
+                    .iter()
+                    .find(|figure| figure.id == *id)
+                    .map(|figure| Action::Seek(view.text(&figure.title).to_owned())),
+            );
+            (view.say("Tal", "Figures"), Icon::PresentationChart, actions)
+        }
         ItemId::Question(_) | ItemId::Outcome(_) => {
             (view.say("Spørgsmål", "Questions"), Icon::Steps, to(Route::Walkthrough))
         }

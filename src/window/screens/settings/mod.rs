@@ -3,11 +3,11 @@
 mod drawing;
 mod hiding;
 
-use eframe::egui::{Align, Id, Ui};
+use eframe::egui::{Id, Ui};
 
 use self::drawing::drawing_ui;
 use self::hiding::hiding_ui;
-use super::page::page;
+use super::page::{page, sought_heading};
 use crate::content::{AreaKind, Language};
 use crate::settings::{Position, ThemeChoice};
 use crate::window::action::Action;
@@ -138,17 +138,9 @@ pub(super) fn choice(ui: &mut Ui, id: &str, label: &str, words: &[&str], selecte
     chosen
 }
 
-/// A heading that comes into view when the search has led to it.
-fn sought_heading(ui: &mut Ui, view: &View<'_>, label: &str) {
-    let heading = heading(ui, 2, ty::H2, label);
-    if view.state.sought.as_deref() == Some(label) {
-        heading.scroll_to_me(Some(Align::TOP));
-    }
-}
-
 fn area_choice(ui: &mut Ui, view: &mut View<'_>) {
     let label = view.say(AREA.0, AREA.1);
-    sought_heading(ui, view, label);
+    sought_heading(ui, view, 2, ty::H2, label);
     ui.add_space(space::S4);
     let words = view.say(
         "Valget bestemmer, hvilke kontakter og planer du ser først. Det kan ændres når som helst.",
@@ -181,7 +173,7 @@ fn area_choice(ui: &mut Ui, view: &mut View<'_>) {
 /// What the user is, mostly; the walkthrough asks all the same.
 fn position_choice(ui: &mut Ui, view: &mut View<'_>) {
     let label = view.say(POSITION.0, POSITION.1);
-    sought_heading(ui, view, label);
+    sought_heading(ui, view, 2, ty::H2, label);
     ui.add_space(space::S4);
     let words = view.say(
         "Svaret er valgt på forhånd, når du bliver spurgt om din rolle. Du kan altid ændre det der.",

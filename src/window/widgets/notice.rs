@@ -8,7 +8,7 @@ use crate::window::theme::{self, Icon, space, ty};
 
 /// What has happened.
 #[derive(Clone, Copy, Debug)]
-pub struct Toast<'a> {
+pub struct Notice<'a> {
     pub words: &'a str,
     /// The button that takes it back.
     pub action: Option<&'a str>,
@@ -18,13 +18,13 @@ pub struct Toast<'a> {
 
 /// What the user did to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ToastEvent {
+pub enum NoticeEvent {
     Action,
     Close,
 }
 
 /// The line over the whole width. Screen readers say its words when they come, without losing their place.
-pub fn toast(ui: &mut Ui, toast: &Toast<'_>) -> Option<ToastEvent> {
+pub fn notice(ui: &mut Ui, notice: &Notice<'_>) -> Option<NoticeEvent> {
     let t = theme::tokens(ui);
     let frame = Frame::new()
         .fill(t.surface)
@@ -35,7 +35,7 @@ pub fn toast(ui: &mut Ui, toast: &Toast<'_>) -> Option<ToastEvent> {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(space::S12, space::S4);
             let full = ui.available_width();
-            let action = toast.action.map(|words| Button::secondary(words).small());
+            let action = notice.action.map(|words| Button::secondary(words).small());
             let buttons = space::REMOVE + action.map_or(0.0, |button| button.measure(ui).x + space::S12);
             ui.horizontal(|ui| {
                 text::icon(ui, Icon::Info, 20.0, space::BUTTON_SMALL, t.ink);
@@ -44,16 +44,16 @@ pub fn toast(ui: &mut Ui, toast: &Toast<'_>) -> Option<ToastEvent> {
                     vec2(room, space::BUTTON_SMALL),
                     Layout::left_to_right(Align::Center),
                     |ui| {
-                        status(ui, |ui| text::body(ui, ty::DENSE_BOLD, toast.words));
+                        status(ui, |ui| text::body(ui, ty::DENSE_BOLD, notice.words));
                         ui.allocate_space(vec2(ui.available_width().max(0.0), 0.0));
                     },
                 );
                 let mut event = None;
                 if action.is_some_and(|button| ui.add(button).clicked()) {
-                    event = Some(ToastEvent::Action);
+                    event = Some(NoticeEvent::Action);
                 }
-                if remove_button(ui, Id::unique("toast close"), toast.close).clicked() {
-                    event = Some(ToastEvent::Close);
+                if remove_button(ui, Id::unique("notice close"), notice.close).clicked() {
+                    event = Some(NoticeEvent::Close);
                 }
                 event
             })
@@ -94,15 +94,15 @@ mod tests {
     use super::*;
     use crate::window::theme::{Palette, Theme};
 
-    fn window(width: f32, action: Option<&'static str>) -> Harness<'static, Option<ToastEvent>> {
+    fn window(width: f32, action: Option<&'static str>) -> Harness<'static, Option<NoticeEvent>> {
         let told = "Ringearket er gemt: /home/navn/Dokumenter/ringeark-2026-12-01.pdf";
         Harness::builder()
             .with_size([width, 300.0])
             .with_context_setup(|ctx: &Context| Theme::new(Palette::Light).install(ctx))
             .build_ui_state(
                 move |ui, event| {
-                    let shown = Toast { words: told, action, close: "Luk beskeden" };
-                    *event = toast(ui, &shown).or(*event);
+                    let shown = Notice { words: told, action, close: "Luk beskeden" };
+                    *event = notice(ui, &shown).or(*event);
                 },
                 None,
             )
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn it_is_said_and_can_be_closed_or_taken_back() {
-        for (name, expected) in [("Fortryd", ToastEvent::Action), ("Luk beskeden", ToastEvent::Close)] {
+        for (name, expected) in [("Fortryd", NoticeEvent::Action), ("Luk beskeden", NoticeEvent::Close)] {
             let mut harness = window(600.0, Some("Fortryd"));
             let status = harness.get(By::new().role(Role::Status));
             assert_eq!(status.accesskit_node().live(), Live::Polite);
