@@ -10,7 +10,7 @@ use eframe::egui::Ui;
 use self::filters::{Chosen, filters_ui};
 use self::row::{FOLD, contact_ui};
 use super::page::{overdue, page};
-use crate::content::{Callee, CheckedHow, Clock, Language, Rank};
+use crate::content::{Callee, Clock, Language, Rank};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::theme::{self, Icon, space, ty};
