@@ -33,6 +33,7 @@ struct Counts {
     outcomes: usize,
     scenarios: usize,
     papers: usize,
+    notes: usize,
     sources: usize,
 }
 
@@ -93,15 +94,16 @@ fn count(library: &Library, pack: &Pack) -> Counts {
         outcomes: flow.map_or(0, |flow| flow.outcomes.len()),
         scenarios: library.scenarios.iter().filter(|scenario| own(&scenario.item.area)).count(),
         papers: library.papers.iter().filter(|paper| own(&paper.item.area)).count(),
+        notes: library.notes.iter().filter(|note| own(&note.item.area)).count(),
         sources: library.sources.values().filter(|source| own(&source.area)).count(),
     }
 }
 
 impl Counts {
-    const NAMES: [&str; 9] =
-        ["contacts", "numbers", "laws", "signs", "figures", "articles", "scenarios", "papers", "sources"];
+    const NAMES: [&str; 10] =
+        ["contacts", "numbers", "laws", "signs", "figures", "articles", "scenarios", "papers", "notes", "sources"];
 
-    fn columns(self) -> [usize; 9] {
+    fn columns(self) -> [usize; 10] {
         [
             self.contacts,
             self.numbers,
@@ -111,6 +113,7 @@ impl Counts {
             self.articles,
             self.scenarios,
             self.papers,
+            self.notes,
             self.sources,
         ]
     }
@@ -118,7 +121,7 @@ impl Counts {
 
 /// A line for each pack, the total, and how long the walkthrough is, which the nation alone has.
 fn table(counts: &BTreeMap<String, Counts>) -> String {
-    let mut total = [0; 9];
+    let mut total = [0; 10];
     for pack in counts.values() {
         for (sum, number) in total.iter_mut().zip(pack.columns()) {
             *sum += number;

@@ -18,7 +18,7 @@ pub(super) const LIBRARY_PARTS: usize = 400_000;
 /// Most bytes of one text in JSON.
 pub(super) const TEXT_BYTES: usize = 10_000;
 /// Most characters of a text that is shown, by the file of a pack and the field; the parts of an article by their names.
-const CHARACTERS: [(&str, &[(&str, usize)]); 9] = [
+const CHARACTERS: [(&str, &[(&str, usize)]); 10] = [
     ("pack.json", &[("title", 40), ("owner", 60), ("edition", 20)]),
     ("sources.json", &[("title", 160), ("place", 200)]),
     (
@@ -54,6 +54,7 @@ const CHARACTERS: [(&str, &[(&str, usize)]); 9] = [
     ),
     ("scenarios.json", &[("title", 44), ("case", 600), ("expect", 240), ("avoid", 240)]),
     ("papers.json", &[("title", 28), ("heading", 60), ("belongs", 600)]),
+    ("notes.json", &[("text", 400)]),
 ];
 /// What every article counts as.
 pub(super) const ARTICLE: &str = "article";

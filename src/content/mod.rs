@@ -35,14 +35,15 @@ pub use model::flow::{
 };
 pub use model::hours::{Answering, Clock, Hours, Interval, Week};
 pub use model::id::{
-    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, OptionId, OutcomeId, PaperId, QuestionId, ScenarioId,
-    SignGroupId, SignId, SlotId, SourceId,
+    AreaId, ArticleId, ContactId, FactId, FigureId, LawId, NoteId, OptionId, OutcomeId, PaperId, QuestionId,
+    ScenarioId, SignGroupId, SignId, SlotId, SourceId,
 };
 pub use model::item::{Basis, Item, PageDate, Source};
 pub use model::keeps::Keeps;
 pub use model::language::Language;
 pub use model::law::{Law, LawTopic, Reading};
 pub use model::library::{Area, Library};
+pub use model::note::Note;
 pub use model::pack::{AreaKind, Municipality, Pack, Status};
 pub use model::paper::{Paper, PaperLine, PaperMark, PaperPart, Says};
 pub use model::phone::Phone;

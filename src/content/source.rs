@@ -38,7 +38,7 @@ pub fn bundled_files() -> Vec<PackFile> {
 }
 
 /// The files of a pack but for its articles.
-pub(super) const DATA_FILES: [&str; 9] = [
+pub(super) const DATA_FILES: [&str; 10] = [
     "pack.json",
     "sources.json",
     "contacts.json",
@@ -48,6 +48,7 @@ pub(super) const DATA_FILES: [&str; 9] = [
     "flow.json",
     "scenarios.json",
     "papers.json",
+    "notes.json",
 ];
 
 /// Whether a pack holds a file that is called so within it, such as `contacts.json` or `articles/terms.da.md`.

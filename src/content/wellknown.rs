@@ -65,6 +65,21 @@ pub mod sign_group {
     pub const TRAVEL: &str = "rejse";
 }
 
+/// Notes: what the program says that is content.
+pub mod note {
+    /// The gap of the figures.
+    pub const NO_FIGURES: &str = "tal-mangler";
+    pub const SOURCES_READ: &str = "kilder-laest";
+    pub const LAWS_READ: &str = "love-laest";
+    /// What must happen before an area's owner can approve.
+    pub const BEFORE_APPROVAL: &str = "foer-godkendelse";
+    /// A journey or a wedding, where it is no season.
+    pub const TRAVEL: &str = "rejse-hele-aaret";
+    /// How a call sheet is put into a file, by age.
+    pub const SHEET_UNDER_18: &str = "ark-under-18";
+    pub const SHEET_ADULT: &str = "ark-over-18";
+}
+
 /// The area of those who have not chosen one. Packs may do without it: then the nation is shown, or an area asked for.
 pub const DEFAULT_AREA: &str = "aalborg";
 
@@ -81,6 +96,7 @@ pub(super) enum Kind {
     Position,
     Law,
     SignGroup,
+    Note,
 }
 
 impl Kind {
@@ -93,6 +109,7 @@ impl Kind {
             Self::Position => "option of the question rolle",
             Self::Law => "law",
             Self::SignGroup => "group of signs",
+            Self::Note => "note",
         }
     }
 
@@ -102,12 +119,13 @@ impl Kind {
             Self::Fact | Self::Question | Self::Option | Self::Position => "flow.json",
             Self::Law => "laws.json",
             Self::SignGroup => "signs.json",
+            Self::Note => "notes.json",
         }
     }
 }
 
 /// Every id that a library must have, and what the program does by it. *Ved ikke* is asked of every question elsewhere.
-pub(super) const ALL: [(Kind, &str, &str); 27] = [
+pub(super) const ALL: [(Kind, &str, &str); 34] = [
     (Kind::Fact, fact::DANGER_NOW, "tells that 112 must be rung"),
     (Kind::Fact, fact::TRAVEL_POSSIBLE, "tells that a journey is asked about"),
     (Kind::Fact, fact::UNDER_18, "keeps the rules for children apart"),
@@ -135,9 +153,16 @@ pub(super) const ALL: [(Kind, &str, &str); 27] = [
     (Kind::Law, law::DUTY_EVERYBODY, "knows a duty of the reader"),
     (Kind::SignGroup, sign_group::URGENT, "puts the signs that ask for action first"),
     (Kind::SignGroup, sign_group::TRAVEL, "leads to the signs of a journey"),
+    (Kind::Note, note::NO_FIGURES, "tells which figures there are none of"),
+    (Kind::Note, note::SOURCES_READ, "tells how the sources were read"),
+    (Kind::Note, note::LAWS_READ, "tells how the rules were read"),
+    (Kind::Note, note::BEFORE_APPROVAL, "tells what an approval waits for"),
+    (Kind::Note, note::TRAVEL, "tells what to do of a journey at any time of the year"),
+    (Kind::Note, note::SHEET_UNDER_18, "tells how a sheet on somebody under 18 is kept"),
+    (Kind::Note, note::SHEET_ADULT, "tells how a sheet on an adult is kept"),
 ];
 
-/// Whether a flow has it. Laws and groups of signs stand elsewhere.
+/// Whether a flow has it. Laws, groups of signs and notes stand elsewhere.
 pub(super) fn stands_in(flow: &Flow, kind: Kind, id: &str) -> bool {
     let option = OptionId::new(id);
     match kind {
@@ -149,6 +174,6 @@ pub(super) fn stands_in(flow: &Flow, kind: Kind, id: &str) -> bool {
             // Without the question, that alone is told.
             question.is_none_or(|question| question.option(&option).is_some())
         }
-        Kind::Law | Kind::SignGroup => false,
+        Kind::Law | Kind::SignGroup | Kind::Note => false,
     }
 }

@@ -166,33 +166,36 @@ pub fn clock_unusable(language: Language) -> &'static str {
     )
 }
 
-/// Beside numbers that nobody has rung yet.
-#[must_use]
-pub fn never_rung(language: Language) -> &'static str {
-    language.pick(
-        "Numrene er læst i kilderne, men endnu ikke ringet op.",
-        "The numbers are read in the sources, but nobody has called them yet.",
-    )
-}
-
 /// The note of contacts whose hours the sources do not tell. A list of such contacts says it once, above them.
 #[must_use]
 pub fn no_hours_found(language: Language) -> &'static str {
     language.pick("Vi har ikke fundet en åbningstid.", "We have found no opening hours.")
 }
 
-/// Whether somebody has rung the contacts' numbers, and since when all of them; nothing where there is no number.
+/// Whether somebody has rung the contacts' numbers: none of them, so many of all, or all and since when. Nothing where
+/// there is no number.
 #[must_use]
 pub fn rung<'a>(language: Language, contacts: impl IntoIterator<Item = &'a Contact>) -> Option<String> {
-    let checks: Vec<Checked> =
-        contacts.into_iter().filter(|contact| !contact.phones.is_empty()).map(|contact| contact.checked).collect();
-    let first = checks.iter().map(|check| check.on).min()?;
-    let all = checks.iter().all(|check| check.how == CheckedHow::Call);
-    let on = date(language, first);
-    Some(if all {
-        language.pick(format!("Ringet op {on}."), format!("Called on {on}."))
-    } else {
-        never_rung(language).to_owned()
+    let (mut numbers, mut rung, mut first) = (0, 0, None);
+    for contact in contacts.into_iter().filter(|contact| !contact.phones.is_empty()) {
+        let Checked { on, how } = contact.checked;
+        numbers += contact.phones.len();
+        rung += if how == CheckedHow::Call { contact.phones.len() } else { 0 };
+        first = Some(first.map_or(on, |first: Date| first.min(on)));
+    }
+    let on = date(language, first?);
+    Some(match rung {
+        0 => language
+            .pick(
+                "Numrene er læst i kilderne, men endnu ikke ringet op.",
+                "The numbers are read in the sources, but nobody has called them yet.",
+            )
+            .to_owned(),
+        _ if rung == numbers => language.pick(format!("Ringet op {on}."), format!("Called on {on}.")),
+        _ => language.pick(
+            format!("{rung} af {numbers} numre er ringet op, resten er kun læst i kilderne."),
+            format!("{rung} of {numbers} numbers called, the rest only read in the sources."),
+        ),
     })
 }
 

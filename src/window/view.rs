@@ -60,6 +60,12 @@ impl<'a> View<'a> {
         text.in_language(self.language())
     }
 
+    /// The note under this id, which `check` demands of the nation's pack.
+    #[must_use]
+    pub fn note(&self, id: &str) -> &'a str {
+        self.library.note(id).map_or("", |note| self.text(&note.text))
+    }
+
     /// Notes what the user did.
     pub fn act(&mut self, action: Action) {
         self.actions.push(action);

@@ -9,11 +9,12 @@ use serde_json::json;
 
 use crate::{document, json, keys, list, run, text, word};
 
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 12] = [
     "articles",
     "contacts",
     "figures",
     "laws",
+    "notes",
     "numbers",
     "outcomes",
     "papers",
@@ -64,7 +65,9 @@ fn the_counts_stand_in_a_table_with_their_total() {
     let table = text(&["check"]);
     let mut lines = table.lines();
     let head: Vec<&str> = lines.next().unwrap_or_default().split_whitespace().collect();
-    assert_eq!(head, ["contacts", "numbers", "laws", "signs", "figures", "articles", "scenarios", "papers", "sources"]);
+    let kinds =
+        ["contacts", "numbers", "laws", "signs", "figures", "articles", "scenarios", "papers", "notes", "sources"];
+    assert_eq!(head, kinds);
     let mut sums = vec![0; head.len()];
     for line in lines {
         let mut cells = line.split_whitespace();

@@ -6,6 +6,7 @@
 )]
 
 mod content;
+mod phrase;
 mod search;
 mod sheet;
 mod walkthrough;

@@ -440,7 +440,8 @@ fn the_journeys_question_says_why_it_matters_now_and_no_other_does() {
     for (at, size, shown) in [
         ("2027-06-15T12:00", common::WIDE, true),
         ("2027-02-15T12:00", NARROW, true),
-        (AT, common::WIDE, false),
+        (AT, common::WIDE, true),
+        ("2027-01-15T12:00", common::WIDE, false),
         // A clock that stands before the edition.
         ("2001-06-15T12:00", common::WIDE, false),
     ] {
@@ -460,6 +461,7 @@ fn the_journeys_question_says_why_it_matters_now_and_no_other_does() {
 fn the_start_screen_claims_no_season_from_a_wrong_clock() {
     assert!(says(&harness("2027-06-15T12:00"), "Sommerferie"));
     assert!(says(&harness("2027-10-15T12:00"), "Omkring efterårsferien"));
+    assert!(says(&harness(AT), "Snart juleferie"));
     let wrong = harness("2001-06-15T12:00");
     assert!(!says(&wrong, "Sommerferie") && says(&wrong, "Rejse eller bryllup?"));
 }

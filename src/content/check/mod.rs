@@ -11,6 +11,7 @@ mod ids;
 mod items;
 mod keys;
 mod named_numbers;
+mod notes;
 mod packs;
 mod papers;
 mod release;
@@ -82,6 +83,7 @@ struct Checker {
     article_ids: Ids,
     scenario_ids: Ids,
     paper_ids: Ids,
+    note_ids: Ids,
     /// Files that the nation's pack cannot do without, and lacks.
     missing: Vec<String>,
     /// How many pieces the articles read so far have.
@@ -155,6 +157,7 @@ impl Checker {
         self.well_known(&packs, &flow);
         let scenarios = self.scenarios(&files, &packs, &flow, &signs);
         let papers = self.papers(&files, &packs, &flow);
+        let notes = self.notes(&files, &packs);
         Some(Library {
             packs,
             sources: std::mem::take(&mut self.sources),
@@ -167,6 +170,7 @@ impl Checker {
             flow,
             scenarios,
             papers,
+            notes,
         })
     }
 
@@ -209,6 +213,7 @@ impl Checker {
             let is_there = match kind {
                 Kind::Law => self.law_ids.may_reach(id, &line),
                 Kind::SignGroup => self.group_ids.may_reach(id, &line),
+                Kind::Note => self.note_ids.may_reach(id, &line),
                 _ => wellknown::stands_in(flow, kind, id),
             };
             if !is_there {
@@ -224,7 +229,7 @@ impl Checker {
             let area = &pack.id;
             // Everybody reaches what the nation's pack holds, and the program itself looks for some of it.
             if pack.kind == AreaKind::Nation {
-                for name in ["sources.json", "contacts.json", "laws.json", "signs.json"] {
+                for name in ["sources.json", "contacts.json", "laws.json", "signs.json", "notes.json"] {
                     let path = format!("{area}/{name}");
                     if !files.is_there(&path) {
                         self.problems.add(&path, "", Wrong::MissingFile);
@@ -239,6 +244,7 @@ impl Checker {
                 ("figures.json", &mut self.figure_ids),
                 ("scenarios.json", &mut self.scenario_ids),
                 ("papers.json", &mut self.paper_ids),
+                ("notes.json", &mut self.note_ids),
             ] {
                 let path = format!("{area}/{name}");
                 match files.value(&path) {
@@ -361,6 +367,11 @@ impl Checker {
         if raw.sources.is_empty() {
             self.problems.add(file, place, Wrong::EmptyField { field: "sources" });
         }
+        self.item_of_ours(file, place, pack, packs, raw)
+    }
+
+    /// The same of one that may go without a source.
+    fn item_of_ours(&mut self, file: &str, place: &str, pack: &Pack, packs: &[Pack], raw: RawItem) -> Option<Item> {
         let line = line_of(pack, packs);
         let mut sources = Vec::with_capacity(raw.sources.len());
         for id in &raw.sources {

@@ -39,11 +39,8 @@ impl Checker {
             }
             match self.json::<RawPack>(files, &path).and_then(|raw| self.pack(&path, folder, raw)) {
                 Some(pack) => {
-                    let flow = format!("{folder}/flow.json");
-                    if pack.kind != AreaKind::Nation && pack.parent.is_some() && files.has(&flow) {
-                        let what =
-                            "the flow is read from the nation's pack alone; move it there or remove it".to_owned();
-                        self.problems.add(&flow, "", Wrong::PackLine { what });
+                    if pack.kind != AreaKind::Nation && pack.parent.is_some() {
+                        self.check_nations_own(files, folder);
                     }
                     packs.push(pack);
                 }
@@ -61,6 +58,17 @@ impl Checker {
             (depth, pack.title.da.clone())
         });
         whole.then_some(packs)
+    }
+
+    /// What everybody shares stands in no pack of a smaller area, where nobody would read it.
+    fn check_nations_own(&mut self, files: &Files<'_>, folder: &str) {
+        for (name, read) in [("flow.json", "the flow is"), ("notes.json", "notes are")] {
+            let path = format!("{folder}/{name}");
+            if files.has(&path) {
+                let what = format!("{read} read from the nation's pack alone; move it there or remove it");
+                self.problems.add(&path, "", Wrong::PackLine { what });
+            }
+        }
     }
 
     /// A wrong date, status or name is told, and the pack taken nevertheless, so that its items are checked as well.

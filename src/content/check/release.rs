@@ -50,6 +50,7 @@ pub fn release_problems(library: &Library, today: Date) -> Vec<Problem> {
     let scenarios = library.scenarios.iter();
     scenarios.for_each(|scenario| review(&scenario.item, "scenarios.json", scenario.id.as_str()));
     library.papers.iter().for_each(|paper| review(&paper.item, "papers.json", paper.id.as_str()));
+    library.notes.iter().for_each(|note| review(&note.item, "notes.json", note.id.as_str()));
     for article in &library.articles {
         review(&article.item, &format!("articles/{}.da.md", article.id), "");
     }

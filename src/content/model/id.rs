@@ -61,6 +61,7 @@ ids! {
     SlotId,
     PaperId,
     ScenarioId,
+    NoteId,
 }
 
 /// Whether `id` is written as ids are: lower-case ASCII letters and digits in words joined by single hyphens.

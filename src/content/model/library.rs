@@ -11,6 +11,7 @@ use super::flow::Flow;
 use super::id::{AreaId, ArticleId, ContactId, LawId, PaperId, ScenarioId, SignGroupId, SignId, SourceId};
 use super::item::{Item, Source};
 use super::law::Law;
+use super::note::Note;
 use super::pack::{AreaKind, Pack};
 use super::paper::Paper;
 use super::scenario::Scenario;
@@ -34,6 +35,7 @@ pub struct Library {
     pub flow: Flow,
     pub scenarios: Vec<Scenario>,
     pub papers: Vec<Paper>,
+    pub notes: Vec<Note>,
 }
 
 impl Library {
@@ -107,6 +109,12 @@ impl Library {
     #[must_use]
     pub fn sign_group(&self, id: &SignGroupId) -> Option<&SignGroup> {
         self.sign_groups.iter().find(|group| group.id == *id)
+    }
+
+    /// The note that stands under an id of [`wellknown::note`](crate::content::wellknown::note).
+    #[must_use]
+    pub fn note(&self, id: &str) -> Option<&Note> {
+        self.notes.iter().find(|note| note.id == *id)
     }
 
     /// The source records of an item, in its order.

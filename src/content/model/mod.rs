@@ -12,6 +12,7 @@ pub(super) mod keeps;
 pub(super) mod language;
 pub(super) mod law;
 pub(super) mod library;
+pub(super) mod note;
 pub(super) mod pack;
 pub(super) mod paper;
 pub(super) mod phone;

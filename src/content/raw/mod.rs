@@ -156,6 +156,9 @@ raw_items! {
         says: RawText,
         caution: RawText,
     }
+    RawNote {
+        text: RawText,
+    }
     RawScenario {
         title: RawText,
         case: RawText,

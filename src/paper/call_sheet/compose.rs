@@ -4,9 +4,9 @@ use jiff::civil::{Date, DateTime};
 
 use super::first::{First, FirstCall, call_to, do_nots, reason, whole_step};
 use super::{Call, Guard, Sheet, Step, Way};
-use crate::content::wellknown::fact;
 use crate::content::wellknown::option::DONT_KNOW;
-use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Role, Sign, Urgency, When};
+use crate::content::wellknown::{fact, note};
+use crate::content::{self, Area, Callee, Clock, Contact, Language, Library, Line, Note, Role, Sign, Urgency, When};
 use crate::paper::on_paper::{OnPaper, REST, facts_on_paper, on_paper};
 use crate::paper::through::{anonymous, otherwise};
 use crate::phrase;
@@ -34,10 +34,6 @@ const NO_FIELD: &str = "Arket har med vilje intet felt til navn. Skriver du på 
 const SHRED: &str = "Makulér det, når du har ringet. Lad det ikke ligge fremme.";
 /// For those who have a workplace with a system of its own.
 const AT_WORK: &str = "Læg det i arbejdspladsens system, eller makulér det. Lad det ikke ligge fremme.";
-const OF_CHILDREN: &str = "Er personen under 18 år, kan forældre normalt få indsigt. Skriv derfor øverst: »Det kan være \
-                           en æresrelateret konflikt. Giv ikke forældrene besked, før kommunen har vurderet risikoen. \
-                           Barnets lov § 18, stk. 3.«";
-const OF_ADULTS: &str = "Er personen fyldt 18 år, så spørg, hvad du må skrive, og hvem der må læse det.";
 
 /// The facts that tell of a workplace.
 const EMPLOYED: &[&str] = &[fact::PUBLIC_EMPLOYEE, fact::PRIVATE_EMPLOYEE, fact::AUTHORITY_ADVISER];
@@ -66,6 +62,8 @@ impl Sheet {
         let known: Vec<String> = rung.iter().map(|call| call.number.clone()).chain(numbers).collect();
         let steps: Vec<Step> = outcome.all_steps().into_iter().map(|step| step_of(step, area, clock, &known)).collect();
         let mut guard = guard_of(outcome.guard);
+        let kept = kept(walk, library);
+        let kept_by = kept.iter().flat_map(|note| library.sources_of(&note.item));
         guard.lines = texts(do_nots(&outcome, DANISH)).skip(first.do_not.len()).collect();
         Some(Self {
             urgency: outcome.urgency,
@@ -86,9 +84,12 @@ impl Sheet {
                 .filter_map(|id| library.law(id))
                 .map(|law| (law.citation(), law.title.da().to_owned()))
                 .collect(),
-            belongs: belongs(walk),
+            belongs: belongs(kept),
             grounds: grounds(&calls),
-            sources: phrase::source_line(DANISH, outcome.sources.iter().filter_map(|id| library.sources.get(*id))),
+            sources: phrase::source_line(
+                DANISH,
+                outcome.sources.iter().filter_map(|id| library.sources.get(*id)).chain(kept_by),
+            ),
             note: outcome.note.text.da().to_owned(),
             edition: edition(area, now),
             made,
@@ -144,14 +145,20 @@ fn alarm(first: &First, area: &Area<'_>, clock: Clock, now: DateTime) -> Option<
     (!held).then(|| alarm.without_anonymous())
 }
 
-/// What the sheet is to this reader: only who is employed has a system to put it in.
-fn belongs(walk: &Walk<'_>) -> Vec<&'static str> {
+/// How the sheet is put into a workplace's system; nothing for those who do not put it there.
+fn kept<'a>(walk: &Walk<'_>, library: &'a Library) -> Option<&'a Note> {
     let told = |facts: &[&str]| walk.facts.iter().any(|fact| facts.contains(&fact.as_str()));
     // Whoever reads the system may know a colleague.
     if !told(EMPLOYED) || told(&[fact::COLLEAGUE]) {
-        return vec![NO_FIELD, SHRED];
+        return None;
     }
-    vec![NO_FIELD, AT_WORK, if told(&[fact::ADULT]) { OF_ADULTS } else { OF_CHILDREN }]
+    library.note(if told(&[fact::ADULT]) { note::SHEET_ADULT } else { note::SHEET_UNDER_18 })
+}
+
+/// What the sheet is to this reader: only who is employed has a system to put it in.
+fn belongs(kept: Option<&Note>) -> Vec<String> {
+    let Some(kept) = kept else { return vec![NO_FIELD.to_owned(), SHRED.to_owned()] };
+    vec![NO_FIELD.to_owned(), AT_WORK.to_owned(), kept.text.da().to_owned()]
 }
 
 /// Edition, whether it is approved, and by when it is to be read again.

@@ -47,7 +47,7 @@ pub struct Sheet {
     /// Rules by name, each with what it is about.
     pub laws: Vec<(String, String)>,
     /// What the sheet becomes once it is written on, and where it belongs.
-    pub belongs: Vec<&'static str>,
+    pub belongs: Vec<String>,
     /// What it rests on: how it was put together, and whether the numbers were rung.
     pub grounds: Vec<String>,
     /// The sources in one line.

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::page::page;
+use crate::content::wellknown::note;
 use crate::content::{Language, Pack, Source};
 use crate::phrase;
 use crate::window::theme::{self, space, ty};
@@ -33,16 +34,8 @@ pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
         );
         body(ui, ty::BODY, saved);
         section(ui, view.say("Sådan er kilderne læst", "How the sources were read"));
-        let read = view.say(
-            "Kilderne er læst som gemte kopier af offentlige sider. Datoen i parentes er sidens egen. Af lange sider \
-             kunne ofte kun begyndelsen læses, og sider fra 2026 er ikke fundet. \
-             Ingen numre er ringet op, og ingen paragraffer er sammenlignet med retsinformation.dk. Det skal ske, før \
-             en kommune kan godkende indholdet.",
-            "The sources were read as stored copies of public pages. The date in brackets is the page’s own. Of long \
-             pages often only the beginning could be read, and no pages from 2026 were found. No numbers have been called, and no sections of law have been compared with retsinformation.dk. That \
-             must be done before a municipality can approve the content.",
-        );
-        body(ui, ty::BODY, read);
+        let read = how_it_was_read(view);
+        body(ui, ty::BODY, &read);
         if view.language() == Language::English {
             ui.add_space(space::S8);
             let english = "The English texts are our own translation of the Danish ones. Nobody else has checked them.";
@@ -54,6 +47,14 @@ pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(space::S8);
         quiet(ui, ty::META, &format!("Vejviser {}", env!("CARGO_PKG_VERSION")));
     });
+}
+
+/// How sources and rules were read, whether anybody has rung the numbers, and what an approval waits for.
+fn how_it_was_read(view: &View<'_>) -> String {
+    let rung = phrase::rung(view.language(), &view.library.contacts);
+    let notes = [note::LAWS_READ, note::BEFORE_APPROVAL].map(|id| view.note(id).to_owned());
+    let parts = std::iter::once(view.note(note::SOURCES_READ).to_owned()).chain(rung).chain(notes);
+    parts.collect::<Vec<String>>().join(" ")
 }
 
 fn section(ui: &mut Ui, words: &str) {

@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use super::page::{overdue, page};
-use crate::content::wellknown::sign_group;
-use crate::content::{Clock, Section, SignGroupId, Status};
+use crate::content::wellknown::{note, sign_group};
+use crate::content::{Section, SignGroupId, Status};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::route::{Route, first_of};
@@ -119,33 +119,19 @@ struct Season<'a> {
     text: Vec<&'a str>,
 }
 
-/// Journeys gather around the holidays: the season of the journey's question, else Christmas, else any time.
+/// Journeys gather around the holidays: the season of the journey's question, else what holds all the year.
 /// A clock that cannot be right tells of no season.
 fn season<'a>(view: &View<'a>) -> Season<'a> {
-    let library = view.library;
-    if let Some(season) = library.flow.questions.iter().find_map(|question| question.season(view.clock)) {
-        let text = season.advice.iter().map(|advice| view.text(advice)).collect();
-        return Season { title: view.text(&season.title), text };
-    }
-    let explained = view.say(
-        "Det gælder også, når forældrene har en rolig forklaring.",
-        "That also holds when the parents have a calm explanation.",
-    );
-    match view.clock {
-        Clock::At(now) if matches!((now.month(), now.day()), (11, 15..) | (12, 1..=23)) => {
-            let ring = view.say(
-                "Hører du om en rejse eller et bryllup, så vent ikke til efter ferien. Ring i dag.",
-                "If you hear of a journey or a wedding, do not wait until after the holidays. Call today.",
-            );
-            Season { title: view.say("Snart juleferie", "Christmas holidays soon"), text: vec![ring, explained] }
+    let now = view.library.flow.questions.iter().find_map(|question| question.season(view.clock));
+    match now {
+        Some(season) => {
+            let text = season.advice.iter().map(|advice| view.text(advice)).collect();
+            Season { title: view.text(&season.title), text }
         }
-        _ => {
-            let ring = view.say(
-                "Hører du om en rejse eller et bryllup, som personen måske ikke selv ønsker, så ring i dag.",
-                "If you hear of a journey or a wedding that the person may not want, call today.",
-            );
-            Season { title: view.say("Rejse eller bryllup?", "A journey or a wedding?"), text: vec![ring, explained] }
-        }
+        None => Season {
+            title: view.say("Rejse eller bryllup?", "A journey or a wedding?"),
+            text: vec![view.note(note::TRAVEL)],
+        },
     }
 }
 

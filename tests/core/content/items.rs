@@ -419,6 +419,7 @@ fn what_stands_in_narrow_places_is_short_in_both_languages() {
         (SIGNS, r#""title": { "da": "Hverdagen" }"#, "gruppe", "title", 60),
         ("land/figures.json", r#""value": { "da": "191" }"#, "tal", "value", 60),
         ("land/figures.json", r#""says": { "da": "Så mange var der." }"#, "tal", "says", 400),
+        ("land/notes.json", r#""text": { "da": "Tallet kender vi ikke." }"#, "tal-mangler", "text", 400),
         ("land/scenarios.json", r#""case": { "da": "Nogen råber." }"#, "sag", "case", 600),
         ("land/papers.json", r#""heading": { "da": "Før" }"#, "ark, part 1", "heading", 60),
         ("land/papers.json", r#""text": { "da": "Dato" }"#, "ark, part 1, line 2", "text", 400),

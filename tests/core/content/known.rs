@@ -22,6 +22,17 @@ fn a_library_has_what_the_program_looks_for() {
     {
         renamed("land/signs.json", id, &missing("group of signs", id, by));
     }
+    for (id, by) in [
+        ("tal-mangler", "tells which figures there are none of"),
+        ("kilder-laest", "tells how the sources were read"),
+        ("love-laest", "tells how the rules were read"),
+        ("foer-godkendelse", "tells what an approval waits for"),
+        ("rejse-hele-aaret", "tells what to do of a journey at any time of the year"),
+        ("ark-under-18", "tells how a sheet on somebody under 18 is kept"),
+        ("ark-over-18", "tells how a sheet on an adult is kept"),
+    ] {
+        renamed("land/notes.json", id, &missing("note", id, by));
+    }
     for (kind, id, by) in [
         ("question", "rolle", "chooses the position that is set"),
         ("option of the question rolle", "offentlig", "chooses the position that is set"),

@@ -9,6 +9,7 @@ mod hostile;
 mod hours;
 mod items;
 mod known;
+mod notes;
 mod packs;
 mod robust;
 mod shipped;

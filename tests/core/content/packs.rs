@@ -178,6 +178,18 @@ const FILES: &[(&str, &str)] = &[
   "sources": ["kilde"], "review_by": "2027-11-22" }]"#,
     ),
     (
+        "land/notes.json",
+        r#"[{ "id": "tal-mangler", "text": { "da": "Tallet kender vi ikke." }, "basis": "inferred", "sources": ["kilde"],
+  "review_by": "2027-11-22" },
+{ "id": "kilder-laest", "text": { "da": "Vi har læst kopier." }, "basis": "synthesis", "sources": [],
+  "review_by": "2028-01-01" },
+{ "id": "love-laest", "text": { "da": "En note." }, "sources": ["kilde"], "review_by": "2028-01-01" },
+{ "id": "foer-godkendelse", "text": { "da": "En note." }, "sources": ["kilde"], "review_by": "2028-01-01" },
+{ "id": "rejse-hele-aaret", "text": { "da": "En note." }, "sources": ["kilde"], "review_by": "2028-01-01" },
+{ "id": "ark-under-18", "text": { "da": "En note." }, "sources": ["kilde"], "review_by": "2028-01-01" },
+{ "id": "ark-over-18", "text": { "da": "En note." }, "sources": ["kilde"], "review_by": "2028-01-01" }]"#,
+    ),
+    (
         "land/flow.json",
         r#"{ "start": "fare", "facts": [{ "id": "danger-now", "worrying": true, "said": { "da": "der er fare nu" } },
     { "id": "travel-possible", "worrying": false }, { "id": "under-18", "worrying": false },

@@ -8,7 +8,7 @@ use crate::content::refused;
 const TEXT: &str = "land/articles/tekst.da.md";
 
 /// A string in each kind of file: the file, what stands there, and how its place is told.
-const STRINGS: [(&str, &str, &str); 25] = [
+const STRINGS: [(&str, &str, &str); 26] = [
     ("by/pack.json", "\"Byen\"", "title"),
     ("by/pack.json", "\"Redaktionen\"", "owner"),
     ("by/pack.json", "\"2026.1\"", "edition"),
@@ -26,6 +26,7 @@ const STRINGS: [(&str, &str, &str); 25] = [
     ("land/signs.json", "\"Bliver hentet hver dag\"", "tegn: text"),
     ("land/figures.json", "\"2021–2024\"", "tal: period"),
     ("land/figures.json", "\"191\"", "tal: value"),
+    ("land/notes.json", "\"Tallet kender vi ikke.\"", "tal-mangler: text"),
     ("land/scenarios.json", "\"Nogen råber.\"", "sag: case"),
     ("land/scenarios.json", "\"Gå ikke imellem.\"", "sag, avoid 1"),
     ("land/papers.json", "\"Hvad så du?\"", "ark, part 1, line 3: text"),

@@ -96,6 +96,10 @@ fn a_text_is_one_line_a_title_names_one_area_and_a_flow_is_the_nations() {
         |packs| packs.with("by/flow.json", "{}"),
         &["by/flow.json: the flow is read from the nation's pack alone; move it there or remove it"],
     );
+    refused(
+        |packs| packs.with("by/notes.json", "[]"),
+        &["by/notes.json: notes are read from the nation's pack alone; move it there or remove it"],
+    );
 }
 
 #[test]
@@ -213,10 +217,11 @@ fn a_broken_file_is_told_of_and_not_what_it_should_have_held() {
     let not_json = "this is not JSON: EOF while parsing a list at line 1 column 1";
     let missing = "the file is missing; the pack cannot do without it";
     for (file, follows) in [
-        ("sources", " (and 20 references to it)"),
+        ("sources", " (and 26 references to it)"),
         ("contacts", " (and 3 references to it)"),
         ("laws", " (and 3 references to it)"),
         ("signs", " (and 2 references to it)"),
+        ("notes", ""),
     ] {
         let file = format!("land/{file}.json");
         refused(|packs| packs.with(&file, "["), &[&format!("{file}: {not_json}{follows}")]);

@@ -186,7 +186,7 @@ fn page_1_is_the_first_screen_and_the_rest_follows() {
             answers,
             texts(&sheet.signs),
             sheet.laws.iter().map(|(name, _)| name.clone()).collect(),
-            sheet.belongs.iter().map(|line| (*line).to_owned()).collect(),
+            texts(&sheet.belongs),
         ];
         // The foot of a page may stand within what goes on to the next one, so parts are looked for whole only on one.
         for words in all.concat() {

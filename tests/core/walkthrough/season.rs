@@ -31,6 +31,7 @@ fn both_edges_of_every_season_in_every_year() {
             ("Efter sommerferien", date(year, 8, 1), date(year, 8, 31)),
             // Winter holidays are in week 7 or 8, the autumn's in week 42; each with the weeks around.
             ("Omkring vinterferien", monday(year, 6), monday(year, 10).yesterday().expect("a day")),
+            ("Snart juleferie", date(year, 11, 15), date(year, 12, 23)),
             ("Omkring efterårsferien", monday(year, 41), monday(year, 44).yesterday().expect("a day")),
         ];
         let mut day = date(year, 1, 1);

@@ -10,7 +10,7 @@ use eframe::egui::Ui;
 use self::filters::{Chosen, filters_ui};
 use self::row::{FOLD, contact_ui};
 use super::page::{overdue, page};
-use crate::content::{Callee, CheckedHow, Clock, Language, Rank};
+use crate::content::{Callee, Clock, Language, Rank};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::theme::{self, Icon, space, ty};
@@ -107,15 +107,7 @@ fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, Callee<'a>)> {
 /// Which clock the order follows, and what is known of the numbers.
 fn order_words(ui: &mut Ui, view: &View<'_>) {
     let language = view.language();
-    let rung = view.area.contacts().iter().any(|contact| contact.checked.how == CheckedHow::Call);
-    let checked = if rung {
-        language.pick(
-            "Står der ikke, hvornår et nummer er ringet op, er det kun læst i kilden.",
-            "Where it is not stated when a number was called, it has only been read in the source.",
-        )
-    } else {
-        phrase::never_rung(language)
-    };
+    let checked = phrase::rung(language, view.area.contacts()).unwrap_or_default();
     if view.clock == Clock::Unusable {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S8;
@@ -123,7 +115,7 @@ fn order_words(ui: &mut Ui, view: &View<'_>) {
             icon(ui, Icon::Warning, 18.0, ty::DENSE.line, t.ink);
             ui.vertical(|ui| {
                 text(ui, ty::DENSE_BOLD, t.ink, phrase::clock_unusable(language));
-                quiet(ui, ty::DENSE, checked);
+                quiet(ui, ty::DENSE, &checked);
             });
         });
         return;

@@ -3,7 +3,8 @@
 use eframe::egui::Ui;
 
 use super::contents_list::{ContentsPlace, with_contents};
-use crate::content::Section;
+use crate::content::wellknown::note;
+use crate::content::{Item, Section};
 use crate::phrase;
 use crate::window::screens::page::sought_heading;
 use crate::window::theme::{self, space, ty};
@@ -22,17 +23,12 @@ pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
         );
         text(ui, ty::LEAD, t.ink2, lead);
         ui.add_space(space::S16);
-        let unknown = view.say(
-            "Vi har ikke fundet en landsdækkende undersøgelse af negativ social kontrol efter 2018, og ikke tal for \
-             sager i Aalborg efter april 2022. Politiets egen registrering skal være stoppet i 2020. Lad pladsen stå \
-             tom i oplægget, eller spørg sikkerhedskonsulenterne.",
-            "We have found no nationwide study of negative social control after 2018, and no figures for cases in \
-             Aalborg after April 2022. The police’s own register is said to have ended in 2020. Leave the space in the \
-             talk empty, or ask the security advisers.",
-        );
-        callout(ui, CalloutKind::Gap, view.say("Det ved vi ikke", "What we do not know"), |ui| {
-            text(ui, ty::DENSE, t.ink, unknown);
-        });
+        if let Some(gap) = view.library.note(note::NO_FIGURES) {
+            callout(ui, CalloutKind::Gap, view.say("Det ved vi ikke", "What we do not know"), |ui| {
+                text(ui, ty::DENSE, t.ink, view.text(&gap.text));
+                rests_on(ui, view, &gap.item);
+            });
+        }
         for figure in view.area.figures() {
             divider(ui, space::S16, space::S16);
             sought_heading(ui, view, 2, ty::H2, view.text(&figure.title));
@@ -43,12 +39,17 @@ pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
             text(ui, ty::BODY, t.ink, view.text(&figure.says));
             ui.add_space(space::S4);
             quiet(ui, ty::DENSE, &format!("{}: {}", view.say("Husk", "Remember"), view.text(&figure.caution)));
-            if let Some((kind, words)) = basis_tag(view.language(), figure.item.basis) {
-                ui.add_space(space::S4);
-                tag(ui, kind, words);
-            }
-            ui.add_space(space::S4);
-            source_line(ui, &phrase::sources_in_full(view.language(), view.library.sources_of(&figure.item)));
+            rests_on(ui, view, &figure.item);
         }
     });
+}
+
+/// What no source says directly is marked; then the sources.
+fn rests_on(ui: &mut Ui, view: &View<'_>, item: &Item) {
+    if let Some((kind, words)) = basis_tag(view.language(), item.basis) {
+        ui.add_space(space::S4);
+        tag(ui, kind, words);
+    }
+    ui.add_space(space::S4);
+    source_line(ui, &phrase::sources_in_full(view.language(), view.library.sources_of(item)));
 }

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::contents_list::{ContentsPlace, with_contents};
+use crate::content::wellknown::note;
 use crate::content::{Law, LawId, LawTopic, Section};
 use crate::phrase;
 use crate::window::theme::{self, space, ty};
@@ -20,13 +21,11 @@ pub fn laws_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&LawId>) {
         let to_title = view.state.title_wants_focus && asked.is_none();
         title(ui, title_style(ui), view.say("Love og regler", "Laws and rules"), to_title);
         ui.add_space(space::S8);
-        let lead = view.say(
-            "Reglerne er gengivet med vores ord. De er læst i gemte kopier og ikke sammenlignet med \
-             retsinformation.dk endnu. Under hver regel står, om den er læst som gældende.",
-            "The rules are given in our words. They were read in stored copies and have not been compared with \
-             retsinformation.dk yet. Below each rule it says whether it was read as in force.",
+        let below = view.say(
+            "Under hver regel står, om den er læst som gældende.",
+            "Below each rule it says whether it was read as in force.",
         );
-        text(ui, ty::LEAD, t.ink2, lead);
+        text(ui, ty::LEAD, t.ink2, &format!("{} {below}", view.note(note::LAWS_READ)));
         for topic in LawTopic::ALL {
             ui.add_space(space::S32);
             heading(ui, 2, ty::H1_NARROW, phrase::law_topic(view.language(), *topic));
