@@ -103,10 +103,11 @@ def opens(hand, hit):
 
 
 def label_of(hand, hit):
-    """What kind of hit it is, which is told after the hits of a kind."""
-    after = iter(hand.looks())
-    next(seen for seen in after if seen.role == Role.LIST_ITEM and seen.name == hit)
-    return next(seen.name for seen in after if seen.role == Role.HEADING)
+    """What kind of hit it is: told after the hits of a kind where it stands beside them, before them where it stands above."""
+    seen = hand.looks()
+    at = next(at for at, one in enumerate(seen) if one.role == Role.LIST_ITEM and one.name == hit)
+    around = reversed(seen[:at]) if hand.zoom >= 200 else seen[at:]
+    return next(one.name for one in around if one.role == Role.HEADING)
 
 
 def starting_points_lead_to_their_screens(hand):
