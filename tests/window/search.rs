@@ -407,6 +407,22 @@ fn arrows_that_come_in_one_frame_all_count() {
     assert_eq!(harness.state().state().search.as_ref().map(|search| search.selected), Some(3));
 }
 
+/// An arrow that came right after Ctrl+K once moved the focus to a filter, and Enter then opened that instead of the hit.
+#[test]
+fn an_arrow_right_after_opening_stays_in_the_field() {
+    for frames in 0..4 {
+        let mut harness = harness(AT);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        (0..frames).for_each(|_| harness.step());
+        harness.key_press(Key::ArrowDown);
+        harness.run_steps(8);
+        let search = harness.state().state().search.as_ref().expect("the search is open");
+        assert_eq!(search.selected, 1, "{frames} frames later");
+        let field = harness.get_by_role(Role::TextInput);
+        assert!(field.is_focused(), "{frames} frames later the focus has left the field");
+    }
+}
+
 #[test]
 fn selected_words_are_copied_rather_than_a_number() {
     let mut harness = harness(AT);

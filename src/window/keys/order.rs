@@ -3,14 +3,19 @@
 //! Egui hands a frame all keys that came since the last one, and what a key does shows only in the next: *2, Enter, 1,
 //! Enter* in one frame would answer one question, and perhaps wrongly. So each such key gets a frame of its own, after
 //! what came before it.
+//!
+//! A control that has just got the focus keeps its arrows for itself only from the next frame on. A key that came in
+//! between would lead out of the search field that Ctrl+K has opened, so such a key waits for one frame more.
 
 use std::collections::VecDeque;
 
-use eframe::egui::{Context, Event, Key, Plugin, RawInput};
+use eframe::egui::{Context, Event, Id, Key, Plugin, RawInput};
 
 #[derive(Debug, Default)]
 struct KeyOrder {
     waiting: VecDeque<Event>,
+    /// What had the focus when the last frame began.
+    focused: Option<Id>,
 }
 
 impl Plugin for KeyOrder {
@@ -20,9 +25,11 @@ impl Plugin for KeyOrder {
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         self.waiting.extend(input.events.drain(..));
+        let focused = ctx.memory(|memory| memory.focused());
+        let is_new = std::mem::replace(&mut self.focused, focused) != focused;
         let first = self.waiting.iter().position(decides);
         let until = match first {
-            Some(0) => 1,
+            Some(0) => usize::from(!is_new),
             Some(first) => first,
             None => self.waiting.len(),
         };
