@@ -25,7 +25,7 @@ impl Plugin for KeyOrder {
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         self.waiting.extend(input.events.drain(..));
-        let focused = ctx.memory(|memory| memory.focused());
+        let focused = ctx.memory(eframe::egui::Memory::focused);
         let is_new = std::mem::replace(&mut self.focused, focused) != focused;
         let first = self.waiting.iter().position(decides);
         let until = match first {

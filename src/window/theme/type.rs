@@ -27,8 +27,6 @@ pub const NUMBER_SHORT: Type = of(30.0, 32.0, Weight::Bold);
 pub const NUMBER_M: Type = of(21.0, 26.0, Weight::Bold);
 /// Number of the adviser in the help strip.
 pub const NUMBER_STRIP: Type = of(22.0, 26.0, Weight::Bold);
-/// Number in a small contact card.
-pub const NUMBER_CARD: Type = of(24.0, 30.0, Weight::Bold);
 /// The one title of a screen.
 pub const H1: Type = of(30.0, 38.0, Weight::Bold);
 /// The title of a question.

@@ -30,7 +30,6 @@
 //! | family rule | `guard_box(ui, &GuardBox { title, items, reason })`, `guard_frame(ui, title, \|ui\| …)`, in it `crosses(ui, &[items])`, `guard_short(ui, words)` |
 //! | urgency | `urgency_block(ui, level, title, line, take_focus)`, `urgency_line(ui, level, title)`, `urgency_note(ui, level, bold, words)` |
 //! | whom to ring | `call_card(ui, id, &CallCard { … }) -> Option<CallEvent>`: copy the number, ring it, copy the fallback's |
-//! | contact | `contact_card(ui, id, &ContactCard { … }) -> Response` of its copy button |
 //! | contacts in rows | `contact_head(ui, state, title, Some(&labels))`, `contact_group(ui, name, \|ui\| …)`, in it `contact_row(ui, id, &ContactRow { … }, &labels, first) -> Option<Response>` |
 //! | sources, edition | `source_line(ui, words) -> Response`, `edition_line(ui, &[parts], link) -> Option<Response>`, `edition_overdue(ui, bold, words)` |
 //! | callout | `callout(ui, CalloutKind::Note, title, \|ui\| …)` |
@@ -55,7 +54,6 @@ mod button;
 mod call_card;
 mod callout;
 mod card;
-mod contact_card;
 mod contact_row;
 mod contents_item;
 mod copy_button;
@@ -98,7 +96,6 @@ pub use self::{
     call_card::{CallCard, CallEvent, Fallback, call_card},
     callout::{CalloutKind, callout},
     card::{Card, card, card_row},
-    contact_card::{ContactCard, contact_card},
     contact_row::{ContactLabels, ContactRow, contact_group, contact_head, contact_row},
     contents_item::contents_item,
     copy_button::{copy_button, remove_button},

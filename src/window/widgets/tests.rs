@@ -460,16 +460,6 @@ fn everything(ui: &mut Ui) {
         fallback: Some(fallback),
     };
     call_card(ui, Id::unique("call"), &card);
-    let contact = ContactCard {
-        name: "Hjørring Kommune, Modtagelsen",
-        number: "72 33 35 30",
-        copy: "Kopiér",
-        copied: true,
-        state: HoursState::Stale,
-        status: &[Span::bold("Ikke kontrolleret siden november 2026")],
-        lines: &[(Icon::Phone, "Ring i stedet til den sociale vagt, 96 30 14 48")],
-    };
-    contact_card(ui, Id::unique("contact"), &contact);
     let hero = HeroCard {
         title: "Jeg er bekymret for en person",
         lead: "Svar på højst 9 spørgsmål. Bagefter ved du:",

@@ -2,12 +2,12 @@
 
 use eframe::egui::{Id, Ui, vec2};
 use vejviser::window::{
-    theme::{Icon, Reflow, space, ty},
+    theme::{Icon, Reflow, ty},
     widgets::{
-        Button, CallCard, ContactCard, ContactLabels, ContactRow, Fallback, FoldRow, Ground, HelpStrip, HoursState,
-        Span, StripAdviser, StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, contact_card, contact_group,
-        contact_head, contact_row, crosses, focus_frame, fold_row, guard_frame, heading, help_strip, landing, numbered,
-        panel, quiet, under_fold_row, urgency_block, urgency_line, urgency_note,
+        Button, CallCard, ContactLabels, ContactRow, Fallback, FoldRow, HelpStrip, HoursState, Span, StripAdviser,
+        StripGuard, StripNumber, StripWords, UrgencyLevel, call_card, contact_group, contact_head, contact_row,
+        crosses, fold_row, guard_frame, heading, help_strip, landing, numbered, panel, quiet, under_fold_row,
+        urgency_block, urgency_line, urgency_note,
     },
 };
 
@@ -116,53 +116,6 @@ pub fn urgency(ui: &mut Ui) {
     columns(ui, &["", "", "", ""], |ui, index| {
         if let Some((level, words)) = levels.get(index) {
             urgency_line(ui, *level, words);
-        }
-    });
-}
-
-pub fn contact_cards(ui: &mut Ui) {
-    let labels = ["Svarer nu, fokus på Kopiér", "Lukket", "Kontrollen er over 12 måneder gammel (eksempel)"];
-    columns(ui, &labels, |ui, index| {
-        let base = ContactCard {
-            name: "RED Rådgivning",
-            number: "70 27 76 66",
-            copy: "Kopiér",
-            copied: false,
-            state: HoursState::Open,
-            status: &[Span::bold("Svarer nu"), Span::plain(", hele døgnet")],
-            lines: &[
-                (Icon::UserCircleDashed, "Du kan være anonym"),
-                (Icon::BookmarkSimple, "red-center.dk, læst 22. november 2026"),
-            ],
-        };
-        let card = match index {
-            0 => base,
-            1 => ContactCard {
-                name: "Hjørring Kommune, Modtagelsen",
-                number: "72 33 35 30",
-                state: HoursState::Closed,
-                status: &[Span::bold("Lukket, åbner onsdag kl. 8")],
-                lines: &[
-                    (Icon::Phone, "Ring i stedet til den sociale vagt, 96 30 14 48"),
-                    (Icon::BookmarkSimple, "hjoerring.dk, læst 22. november 2026"),
-                ],
-                ..base
-            },
-            _ => ContactCard {
-                name: "Ankestyrelsen",
-                number: "33 41 12 00",
-                state: HoursState::Stale,
-                status: &[Span::bold("Ikke kontrolleret siden november 2026")],
-                lines: &[
-                    (Icon::Phone, "Intet svar? Ring til kommunen eller 114"),
-                    (Icon::BookmarkSimple, "norddjurs.dk, læst 22. november 2026"),
-                ],
-                ..base
-            },
-        };
-        let response = contact_card(ui, Id::unique(("contact", index)), &card);
-        if index == 0 {
-            focus_frame(ui, response.rect, space::RADIUS_CONTROL, Ground::Page);
         }
     });
 }

@@ -36,7 +36,6 @@ pub const COMPONENTS: &[Component] = &[
     component(POINTED_AT, "Peger på", controls::pointed_at),
     component("options", "Svarknap", controls::options),
     component("signs", "Tegn", controls::signs),
-    component("contact-cards", "Kontaktkort", calls::contact_cards),
     component("guard-and-menu", "Familieregel, menu", controls::guard_and_menu),
     component("lines", "Kildelinje", reading::lines),
     component("start", "Start", reading::start),
