@@ -81,7 +81,7 @@ class Run:
         self.danish = self.danish or rows or []
         if not rows:
             return
-        for trial in of_the_keys(rows, self.danish):
+        for trial in of_the_keys(rows, self.danish, short=not self.words.long):
             self.tries(trial.name, trial.do)
         if self.words.long:
             for place in places.ALL:
