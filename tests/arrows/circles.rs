@@ -39,8 +39,8 @@ pub fn circles(files: &[(String, String)]) -> Vec<String> {
 impl House<'_> {
     /// The other files that this one names in its code.
     fn needs(&self, module: &[&str], file: &File<'_>) -> BTreeSet<&str> {
-        let of_others = file.mentions.iter().filter(|mention| matches!(mention.how, How::Code | How::Use));
-        let found = of_others.filter_map(|mention| self.target(module, &mention.segments, 0));
+        let needed = file.mentions.iter().filter(|mention| mention.how == How::Needed);
+        let found = needed.filter_map(|mention| self.target(module, &mention.segments, 0));
         found.filter(|name| !module.starts_with(&module_path(name))).collect()
     }
 

@@ -10,15 +10,14 @@ pub struct Mention {
     pub line: usize,
     /// Its segments; never empty.
     pub segments: Vec<String>,
-    /// Part of a `use`.
     pub how: How,
 }
 
 /// What a path stands in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum How {
-    Code,
-    Use,
+    /// The file itself needs it.
+    Needed,
     /// `pub use`: the name is handed on.
     Export,
     /// A module that is written out within its file, as tests are.
@@ -31,14 +30,14 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     let tokens = tokens(text);
     let mut found = Vec::new();
     let mut at = 0;
-    let mut how = How::Code;
+    let mut how = How::Needed;
     // The depth of braces, and of those around each inline module.
     let (mut depth, mut inline) = (0, Vec::new());
     while at < tokens.len() {
         let text = |at: usize| tokens.get(at).map_or("", |token| token.1.as_str());
         match text(at) {
-            "use" => how = if at > 0 && matches!(text(at - 1), "pub" | ")") { How::Export } else { How::Use },
-            ";" => how = How::Code,
+            "use" if at > 0 && matches!(text(at - 1), "pub" | ")") => how = How::Export,
+            ";" => how = How::Needed,
             "mod" if text(at + 2) == "{" => inline.push(depth),
             "{" => depth += 1,
             "}" => {
@@ -85,7 +84,7 @@ fn path(tokens: &[(usize, String)], mut at: usize, prefix: &[String], found: &mu
             break;
         }
     }
-    found.push(Mention { line, segments, how: How::Code });
+    found.push(Mention { line, segments, how: How::Needed });
     at
 }
 

@@ -124,13 +124,8 @@ fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
         ItemId::Law(id) => (view.say("Lov", "Law"), Icon::Scales, to(Route::Laws(Some(id.clone())))),
         ItemId::Figure(id) => {
             let mut actions = to(Route::Figures);
-            actions.extend(
-                library
-                    .figures
-                    .iter()
-                    .find(|figure| figure.id == *id)
-                    .map(|figure| Action::Seek(view.text(&figure.title).to_owned())),
-            );
+            let figure = library.figures.iter().find(|figure| figure.id == *id);
+            actions.extend(figure.map(|figure| Action::Seek(view.text(&figure.title).to_owned())));
             (view.say("Tal", "Figures"), Icon::PresentationChart, actions)
         }
         ItemId::Question(_) | ItemId::Outcome(_) => {
