@@ -67,7 +67,7 @@ pub(super) fn typed<'q>(text: &'q str, lexicon: &Lexicon) -> Vec<Typed<'q>> {
     let text = &text[..end];
     let mut found = words(text);
     found.truncate(MOST_WORDS);
-    join_hyphenated(&mut found, text, lexicon);
+    join_apart(&mut found, text, lexicon);
     let mut typed: Vec<Typed<'q>> = Vec::new();
     for Word { mut folded, range } in found {
         if is_number(&folded) {
@@ -109,12 +109,14 @@ fn strip_country(digits: &mut String, before: &str) {
 }
 
 /// Makes one word of three or more with hyphens between, where the library has it or its parts: *gen-opdragelses-rejse*.
-/// Of two, each finds the whole by itself.
-fn join_hyphenated(found: &mut Vec<Word>, text: &str, lexicon: &Lexicon) {
+/// Of two, each finds the whole by itself. Digits that stand apart are joined in the same way: *1 1 2*.
+fn join_apart(found: &mut Vec<Word>, text: &str, lexicon: &Lexicon) {
     let is_hyphen = |letter: char| matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
     let are_joined = |first: &Word, second: &Word| {
         let between = &text[first.range.end..second.range.start];
-        between.contains(is_hyphen) && between.chars().all(|letter| is_hyphen(letter) || letter.is_whitespace())
+        let are_digits = [first, second].iter().all(|word| word.folded.len() == 1 && is_number(&word.folded));
+        (are_digits || between.contains(is_hyphen))
+            && between.chars().all(|letter| is_hyphen(letter) || letter.is_whitespace())
     };
     let mut at = 0;
     while at + 2 < found.len() {

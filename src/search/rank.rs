@@ -256,10 +256,7 @@ fn expanded(index: &Index, typed: &[Typed<'_>], terms: &[Vec<Term>]) -> Vec<Opti
         .collect();
     for (range, digits) in joined_numbers(typed) {
         let bare = digits.strip_prefix("45").unwrap_or(&digits);
-        // A short number is one where each digit stands apart, as *1 1 2*; *133, 2* is a section and its paragraph.
-        let is_number = |it: &str| it.len() > 3 || it.len() == 3 && range.len() == 3;
-        let Some(number) = [&digits, bare].into_iter().find(|it| is_number(it) && index.lexicon.is_beginning(it))
-        else {
+        let Some(number) = [&digits, bare].into_iter().find(|it| it.len() > 3 && index.lexicon.is_beginning(it)) else {
             continue;
         };
         expanded[range.clone()].fill(None);

@@ -35,8 +35,10 @@ fn hits_have_the_same_fields_in_the_same_shape() {
 
 #[test]
 fn a_number_finds_whose_it_is() {
-    first("112", "contact", "alarm-112");
-    for number in ["25202846", "25 20 28 46", "+45 25 20 28 46", "252028"] {
+    for number in ["112", "1 1 2", "1-1-2"] {
+        first(number, "contact", "alarm-112");
+    }
+    for number in ["25202846", "25 20 28 46", "+45 25 20 28 46", "2 5 2 0 2 8 4 6", "252028"] {
         first(number, "contact", "sikkerhedskonsulent-nord");
     }
     assert_eq!(list(&json(&["search", "25202849"])["hits"])[0]["phones"], serde_json::json!(["25202846", "25202849"]));
