@@ -2,7 +2,12 @@
 //!
 //! Printed, never asserted: a machine with other work to do must fail no test. The ratios are of one run, so that they
 //! can be compared where the times cannot.
-#![expect(clippy::print_stdout, clippy::expect_used, reason = "a table for who runs it, or nothing")]
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a table for who runs it, or nothing"
+)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -6,7 +6,7 @@ from .hand import box_or_none
 from .listed_keys import is_entry, searches, selected
 
 # Searches that between them find every kind of hit.
-QUERIES = ["ssp", "tvangsægteskab", "rejse", "ordliste", "underretning", "antal", "øv dig", "112", "slår"]
+QUERIES = ["ssp", "tvangsægteskab", "rejse", "ordliste", "underretning", "statistik", "antal", "øv dig", "112", "slår"]
 
 DANGER = (
     "Jeg er lærer i en sjette klasse og skriver, fordi jeg ikke ved, hvad jeg skal gøre. Pigen har i flere uger været stille "
@@ -89,12 +89,18 @@ def opens_what_is_chosen(query, most=None):
 def opens(hand, hit):
     """Enter opens this hit: the text that has its title, or a list in which it is in view."""
     title = title_of(hand, hit)
+    if title.startswith(("»", "“")):
+        # Other words that were meant: they stand in the field.
+        hand.keys("Return")
+        hand.reads_in_field(title.strip("»«“”"))
+        return
     before = hand.focus().name
     leads_into_the_questions = label_of(hand, hit) == hand.say("Spørgsmål", "Questions")
     hand.keys("Return")
     hand.sees_no(is_entry, f"the search to be closed after {title!r} was opened")
     heading = hand.focus_passes(lambda seen: seen.name != before, f"another focus after {title!r} was opened")
-    if leads_into_the_questions or (heading.role == Role.HEADING and heading.name == title):
+    # *Tegn hos børn på 0–6 år* are on the screen *Tegn*, filtered.
+    if leads_into_the_questions or (heading.role == Role.HEADING and title.startswith(heading.name)):
         return
     # A rule is called by its paragraph and its title, which stand apart on its screen.
     for words in title.rstrip(".…").removeprefix("…").strip().split(": "):

@@ -26,7 +26,7 @@ def wheel_zooms_to(most):
     def trial(hand):
         hand.points(*hand.content_box().middle)
         zoom = hand.zoom
-        while zoom < most:
+        while zoom < min(most, most_zoom(hand)):
             hand.turns_wheel(-1, held=["ctrl"])
             hand.wait(lambda: hand.desk.settings().get("zoom", 100) > zoom, f"a zoom above {zoom} after a notch with Ctrl")
             zoom = hand.zoom_settles()
@@ -58,7 +58,7 @@ def search_at_twice_the_size(hand):
 def other_sizes_of_the_window(hand):
     """112 stays in view at every size and zoom."""
     whole = hand.window_box
-    for zoom in (hand.zoom, 400):
+    for zoom in (hand.zoom, most_zoom(hand)):
         while hand.desk.settings().get("zoom", 100) < zoom:
             before = hand.desk.settings().get("zoom", 100)
             hand.keys("ctrl+plus")
@@ -66,8 +66,13 @@ def other_sizes_of_the_window(hand):
         for width, height in ((1024, 600), (640, 700), (480, 320)):
             resizes(hand, width, height)
             hand.wait(lambda: hand.window_box.holds(box_of(hand.alarm())), f"112 in view at {width} x {height}, {zoom} %")
-    resizes(hand, whole.width, whole.height)
+        resizes(hand, whole.width, whole.height)
     hand.zooms_back()
+
+
+def most_zoom(hand):
+    """What the window carries with its numbers in view: 320 x 256 points, as `window::app::zoom` has it."""
+    return 100 * min(hand.window_box.width / 320, hand.window_box.height / 256)
 
 
 def resizes(hand, width, height):

@@ -198,21 +198,23 @@ fn next_run(text: &str, from: usize) -> Option<Run<'_>> {
 
 fn is_telephone_number(run: &Run<'_>) -> bool {
     let lengths: Vec<usize> = run.groups.iter().map(|group| group.len()).collect();
-    let abroad = (run.plus || run.groups[0].starts_with("00") && lengths[0] > 3) && lengths.iter().sum::<usize>() >= 8;
+    let first = run.groups.first().copied().unwrap_or_default();
+    let sign = run.separators.first().copied();
+    let abroad = (run.plus || first.starts_with("00") && first.len() > 3) && lengths.iter().sum::<usize>() >= 8;
     // Of numbers with other signs between them, such as hours and dates, each group stands for itself.
-    let even = |groups: usize| run.separators.iter().take(groups - 1).all(|sign| *sign == run.separators[0]);
+    let even = |groups: usize| run.separators.iter().take(groups - 1).all(|other| Some(*other) == sign);
     let year = |group: &str| group.starts_with("19") || group.starts_with("20");
     let grouped = match lengths.as_slice() {
-        [2, 2, 2, 2, ..] => even(4) && run.separators[0] != '/',
-        [4, 4, ..] => run.separators[0] == ' ' && !run.groups[..2].iter().all(|group| year(group)),
+        [2, 2, 2, 2, ..] => even(4) && sign != Some('/'),
+        [4, 4, ..] => sign == Some(' ') && !run.groups.iter().take(2).all(|group| year(group)),
         [2, 3, 3, ..] | [3, 2, 3, ..] => {
             // Thousands are no number to ring.
-            matches!(run.separators[0], ' ' | '-') && even(3) && run.groups[2] != "000"
+            matches!(sign, Some(' ' | '-')) && even(3) && run.groups.get(2) != Some(&"000")
         }
-        [3, 3, ..] => run.groups[0] == "116" && run.separators[0] == ' ',
+        [3, 3, ..] => first == "116" && sign == Some(' '),
         _ => false,
     };
-    let in_one = lengths[0] == 8 || (lengths[0] == 6 && run.groups[0].starts_with("116"));
+    let in_one = first.len() == 8 || (first.len() == 6 && first.starts_with("116"));
     abroad || grouped || in_one
 }
 

@@ -320,7 +320,8 @@ fn round(ids: &[String]) -> String {
     match ids {
         [first @ .., last] if ids.len() > NAMED => {
             let left_out = thousands(ids.len() - NAMED);
-            format!("{} -> {left_out} more -> {}", shown(&first[..NAMED - 1]), readable::value(last))
+            let first = first.get(..NAMED - 1).unwrap_or(first);
+            format!("{} -> {left_out} more -> {}", shown(first), readable::value(last))
         }
         ids => shown(ids),
     }
@@ -383,7 +384,9 @@ impl Problems {
         if let Wrong::UnknownId { kind, id, .. } = &problem.wrong {
             let key = (*kind, id.clone());
             if let Some(first) = self.unknown.get(&key) {
-                self.told[*first].also += 1 + problem.also;
+                if let Some(first) = self.told.get_mut(*first) {
+                    first.also += 1 + problem.also;
+                }
                 return;
             }
             if self.has_room(&problem.file) {

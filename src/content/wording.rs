@@ -104,8 +104,8 @@ fn sends_to_family(sentence: &str) -> Option<String> {
         return None;
     }
     let plain: Vec<&str> = words().filter(|word| !BETWEEN.contains(word)).collect();
-    (0..plain.len()).filter(|at| WHOM.contains(&plain[*at])).find_map(|at| {
-        let before = &plain[..at];
+    plain.iter().enumerate().filter(|(_, word)| WHOM.contains(word)).find_map(|(at, whom)| {
+        let (before, _) = plain.split_at(at);
         let last = before.last()?;
         let tells = |tell: &&&str| {
             let mut ahead = before.iter().rev();
@@ -114,7 +114,7 @@ fn sends_to_family(sentence: &str) -> Option<String> {
                 && tell.rsplit(' ').all(|word| ahead.next() == Some(&word))
                 && ahead.next() != Some(&"to")
         };
-        TELL.iter().find(tells).map(|tell| format!("{tell} {}", plain[at]))
+        TELL.iter().find(tells).map(|tell| format!("{tell} {whom}"))
     })
 }
 

@@ -60,14 +60,14 @@ pub fn condition(flow: &Flow, outcome: &FlowOutcome) -> Option<String> {
 /// The answers with which a route is taken, and whether the outcome is shown from there on.
 pub fn taken_by(flow: &Flow, question: &Question, route: usize) -> String {
     let answers = answers(flow, question, route);
-    if question.next[route].meanwhile { format!("{answers}\n{MEANWHILE}") } else { answers }
+    let meanwhile = question.next.get(route).is_some_and(|route| route.meanwhile);
+    if meanwhile { format!("{answers}\n{MEANWHILE}") } else { answers }
 }
 
 fn answers(flow: &Flow, question: &Question, route: usize) -> String {
-    let takes = |route: usize, option: &AnswerOption| {
-        question.next[route].when.as_ref().is_some_and(|when| tells(option, when))
-    };
-    let Some(when) = &question.next[route].when else {
+    let when = |route: usize| question.next.get(route).and_then(|route| route.when.as_ref());
+    let takes = |route: usize, option: &AnswerOption| when(route).is_some_and(|when| tells(option, when));
+    let Some(when) = when(route) else {
         let left: Vec<&AnswerOption> =
             question.options.iter().filter(|option| !(0..route).any(|before| takes(before, option))).collect();
         return match route {

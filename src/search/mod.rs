@@ -16,6 +16,11 @@
 //! Nothing here is trained and nothing is special to one query: what a text does not say and users type stands in the items'
 //! own `words`. Nothing that was typed is kept. docs/search.md tells how well it finds and how fast.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "places are the index's own: each is made together with the list that it is in"
+)]
+
 mod compound;
 mod document;
 mod find;

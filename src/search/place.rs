@@ -83,49 +83,49 @@ static ROWS: [Row; 30] = [
         place: Place::SignsAtAge(Age::Small),
         word: "0-6",
         title: ("Tegn hos børn på 0–6 år", "Signs in children aged 0–6"),
-        line: ("Listen over tegn, filtreret på alder", "The list of signs, filtered by age"),
+        line: ("Viser kun tegn for denne alder", "Shows only signs at this age"),
         words: "tegn små børn",
     },
     Row {
         place: Place::SignsAtAge(Age::School),
         word: "7-12",
         title: ("Tegn hos børn på 7–12 år", "Signs in children aged 7–12"),
-        line: ("Listen over tegn, filtreret på alder", "The list of signs, filtered by age"),
+        line: ("Viser kun tegn for denne alder", "Shows only signs at this age"),
         words: "tegn skolebørn",
     },
     Row {
         place: Place::SignsAtAge(Age::Teen),
         word: "13-17",
         title: ("Tegn hos unge på 13–17 år", "Signs in young people aged 13–17"),
-        line: ("Listen over tegn, filtreret på alder", "The list of signs, filtered by age"),
+        line: ("Viser kun tegn for denne alder", "Shows only signs at this age"),
         words: "tegn teenager",
     },
     Row {
         place: Place::SignsAtAge(Age::Adult),
         word: "18+",
         title: ("Tegn hos voksne fra 18 år", "Signs in adults from 18"),
-        line: ("Listen over tegn, filtreret på alder", "The list of signs, filtered by age"),
+        line: ("Viser kun tegn for denne alder", "Shows only signs at this age"),
         words: "tegn voksen",
     },
     Row {
         place: Place::SignsIn(Setting::Dagtilbud),
         word: "dagtilbud",
         title: ("Tegn, du kan se i dagtilbud", "Signs that you can see in day care"),
-        line: ("Listen over tegn, filtreret på sted", "The list of signs, filtered by place"),
+        line: ("Viser kun tegn fra dette sted", "Shows only signs in this place"),
         words: "tegn børnehave, tegn vuggestue, tegn dagpleje, signs nursery, signs kindergarten",
     },
     Row {
         place: Place::SignsIn(Setting::Skole),
         word: "skole",
         title: ("Tegn, du kan se i skolen", "Signs that you can see at school"),
-        line: ("Listen over tegn, filtreret på sted", "The list of signs, filtered by place"),
+        line: ("Viser kun tegn fra dette sted", "Shows only signs in this place"),
         words: "tegn folkeskole, tegn grundskole, tegn sfo, signs primary school",
     },
     Row {
         place: Place::SignsIn(Setting::Uddannelse),
         word: "uddannelse",
         title: ("Tegn, du kan se på en uddannelse", "Signs that you can see in education"),
-        line: ("Listen over tegn, filtreret på sted", "The list of signs, filtered by place"),
+        line: ("Viser kun tegn fra dette sted", "Shows only signs in this place"),
         words: "tegn gymnasium, tegn erhvervsskole, tegn ungdomsuddannelse, tegn hf, tegn fgu, tegn universitet, \
                 signs high school, signs college, signs university",
     },
@@ -133,7 +133,7 @@ static ROWS: [Row; 30] = [
         place: Place::SignsIn(Setting::Hjemmebesoeg),
         word: "hjemmebesoeg",
         title: ("Tegn, du kan se på hjemmebesøg", "Signs that you can see on home visits"),
-        line: ("Listen over tegn, filtreret på sted", "The list of signs, filtered by place"),
+        line: ("Viser kun tegn fra dette sted", "Shows only signs in this place"),
         words: "tegn i hjemmet, tegn sundhedspleje, signs at home",
     },
     Row {
@@ -284,6 +284,18 @@ impl Place {
         }
     }
 
+    /// What it is called on the screen and wherever a door leads there. A group of signs is called by the library.
+    #[must_use]
+    pub fn title(&self, language: Language) -> &'static str {
+        self.row().map_or("", |row| language.pick(row.title.0, row.title.1))
+    }
+
+    /// What is there.
+    #[must_use]
+    pub fn line(&self, language: Language) -> &'static str {
+        self.row().map_or("", |row| language.pick(row.line.0, row.line.1))
+    }
+
     /// All places of a library.
     pub(super) fn all(library: &Library) -> impl Iterator<Item = Self> {
         let groups = library.sign_groups.iter().map(|group| Self::SignGroup(group.id.clone()));
@@ -306,7 +318,7 @@ impl Place {
         if let Self::SignGroup(group) = self {
             let title = &library.sign_group(group)?.title;
             let en = title.en.as_ref().map(|en| format!("Signs: {en}"));
-            let line = both(("Listen over tegn, fra denne gruppe", "The list of signs, from this group on"));
+            let line = both(("Viser tegnene fra denne gruppe", "Shows the signs from this group on"));
             return Some((Text { da: format!("Tegn: {}", title.da), en }, line));
         }
         self.row().map(|row| (both(row.title), both(row.line)))

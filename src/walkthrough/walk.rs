@@ -108,7 +108,7 @@ pub fn walk<'a>(flow: &'a Flow, facts_of: impl Fn(&SignId) -> Option<&'a [FactId
         (Some(outcome), _) => Place::Outcome(Box::new(outcome)),
         (None, Some(question)) => Place::Question(current(flow, question, path.len(), &facts)),
         (None, None) => {
-            // The start resolves, so a checked flow has questions.
+            #[expect(clippy::indexing_slicing, reason = "the start resolves, so a checked flow has questions")]
             let last = path.pop().map_or(&flow.questions[0], |last| last.question);
             facts = facts_on(&from_signs, &path);
             Place::Question(current(flow, last, path.len(), &facts))
@@ -150,10 +150,11 @@ impl<'a> Walk<'a> {
     /// A question on the way as it stood when it was asked, for one who comes back to it. Nothing for other questions.
     #[must_use]
     pub fn back_at(&self, question: &QuestionId) -> Option<Current<'a>> {
-        match self.path.iter().position(|answered| answered.question.id == *question) {
-            Some(before) => {
-                let facts = facts_on(&self.from_signs, &self.path[..before]);
-                Some(current(self.flow, self.path[before].question, before, &facts))
+        let passed = self.path.iter().enumerate().find(|(_, answered)| answered.question.id == *question);
+        match passed {
+            Some((before, answered)) => {
+                let facts = facts_on(&self.from_signs, self.path.iter().take(before));
+                Some(current(self.flow, answered.question, before, &facts))
             }
             None => self.asked().filter(|current| current.question.id == *question),
         }
@@ -166,8 +167,11 @@ pub fn longest(flow: &Flow) -> usize {
     flow.question(&flow.start).map_or(0, |start| remaining(flow, start, &BTreeSet::new(), &mut BTreeMap::new()))
 }
 
-fn facts_on<'a>(from_signs: &BTreeSet<&'a FactId>, path: &[Answered<'a>]) -> BTreeSet<&'a FactId> {
-    let told = path.iter().flat_map(|answered| &answered.options).flat_map(|option| &option.facts);
+fn facts_on<'a: 'p, 'p>(
+    from_signs: &BTreeSet<&'a FactId>,
+    path: impl IntoIterator<Item = &'p Answered<'a>>,
+) -> BTreeSet<&'a FactId> {
+    let told = path.into_iter().flat_map(|answered| &answered.options).flat_map(|option| &option.facts);
     from_signs.iter().copied().chain(told).collect()
 }
 

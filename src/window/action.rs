@@ -1,5 +1,7 @@
 //! Everything that the user's hand can change, as values. Views push them; [`super::App::apply`] alone acts on them.
 
+use eframe::egui::Id;
+
 use super::route::Route;
 use super::state::{Cut, Dialog, Fold};
 use crate::content::{
@@ -66,10 +68,10 @@ pub enum Action {
     /// Opens or closes what stands under a contact.
     UnfoldContact(ContactId),
 
-    /// Puts text on the clipboard; `what` tells which button says *Kopieret* for a while.
+    /// Puts text on the clipboard; this button says *Kopieret* for a while.
     Copy {
         text: String,
-        what: String,
+        button: Id,
     },
     /// Hands a number to the system's telephone program.
     Ring(Phone),

@@ -5,6 +5,7 @@
 
 mod action;
 mod app;
+mod doors;
 mod frame;
 mod keys;
 mod platform;

@@ -7,7 +7,6 @@
 use crate::content::wellknown::position;
 use crate::content::{Library, OptionId, Question, QuestionId};
 use crate::settings::{Position, Settings};
-use crate::window::route::Route;
 use crate::window::state::State;
 use crate::window::view::{View, walk_of};
 
@@ -28,18 +27,14 @@ pub fn positions<'a>(view: &View<'a>) -> Vec<(Position, &'a str)> {
     Position::ALL.into_iter().filter_map(words).collect()
 }
 
-/// Chooses the position from the settings where the walk stands at the question about it, and nothing is chosen there.
-pub fn choose_in_advance(state: &mut State, library: &Library, settings: &Settings) {
-    let Some(position) = settings.position else { return };
-    let elsewhere = *state.history.current() != Route::Walkthrough;
-    if elsewhere || state.practice.is_some() || state.chosen.is_some() || state.revised.is_some() {
-        return;
-    }
-    let Some(current) = walk_of(library, &state.answers).asked() else { return };
-    let question = current.question;
-    if let Some(option) = from_settings(question, position) {
-        state.chosen = Some((question.id.clone(), vec![option]));
-    }
+/// What is chosen at the question that is shown: what was clicked, else the position from the settings where the walk
+/// stands at the question about it.
+pub fn chosen(state: &State, library: &Library, settings: &Settings) -> Option<(QuestionId, Vec<OptionId>)> {
+    state.chosen.clone().or_else(|| {
+        let position = settings.position.filter(|_| state.practice.is_none() && state.revised.is_none())?;
+        let question = walk_of(library, &state.answers).asked()?.question;
+        Some((question.id.clone(), vec![from_settings(question, position)?]))
+    })
 }
 
 /// The answer to this question that the settings give.

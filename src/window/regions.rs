@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Id, Rect};
 
-use crate::window::widgets::{strip_focus_id, title_id};
+use crate::window::widgets::{StripButton, title_id};
 
 /// Where the parts lie.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +28,7 @@ pub fn next_region(ctx: &Context) {
     let next = match focused.map(|response| response.rect.center()) {
         Some(at) if regions.strip.contains(at) => navigation_id(),
         Some(at) if regions.navigation.contains(at) => title_id(),
-        _ => strip_focus_id(),
+        _ => StripButton::Alarm.id(),
     };
     ctx.memory_mut(|memory| memory.request_focus(next));
 }

@@ -6,6 +6,7 @@
 use eframe::egui::{Key, Modifiers};
 
 use crate::content::Language;
+use crate::search;
 
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Place {
         match self {
             Self::Everywhere => language.pick("Overalt", "Everywhere"),
             Self::Question => language.pick("Spørgsmål", "Questions"),
-            Self::Signs => language.pick("Tegn", "Signs"),
+            Self::Signs => search::Place::Signs.title(language),
             Self::Search => language.pick("Søgning", "Search"),
             Self::Open => language.pick("Lister og bokse, der er åbne", "Lists and boxes that are open"),
         }

@@ -41,10 +41,8 @@ pub struct State {
     pub unfolded_contacts: BTreeSet<ContactId>,
 
     pub search: Option<Search>,
-    /// The heading of a text that a hit led to: it comes into view in the next frame.
-    pub sought: Option<String>,
     /// Which button says *Kopieret*, until when in egui's seconds.
-    pub copied: Option<(String, f64)>,
+    pub copied: Option<(Id, f64)>,
     /// The user is asked whether to save the call sheet.
     pub sheet_offered: bool,
     /// One line about what was done or saved, or about something that did not work.
@@ -56,10 +54,32 @@ pub struct State {
     pub menu_open: bool,
     pub help_open: bool,
     pub hidden: bool,
-    /// The screen or step is new: its title takes the focus in the next frame.
-    pub title_wants_focus: bool,
-    /// The question beside the outcome is new: its heading takes the focus in the next frame, rather than the title.
-    pub asked_wants_focus: bool,
+    /// What the next frame does.
+    pub once: Once,
+}
+
+/// What one frame does and the next does not: it is taken as that frame begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Once {
+    /// What takes the focus.
+    pub focus: Option<Focus>,
+    /// The heading that comes into view: a hit led to it.
+    pub sought: Option<String>,
+    /// The arrows have moved in the search, so the row that they stand on comes into view.
+    pub hit_moved: bool,
+}
+
+/// What takes the focus where something new is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The title of a screen or a step.
+    Title,
+    /// The heading of the question beside the outcome.
+    Asked,
+    /// The field of the search.
+    Query,
+    /// A box over the screen.
+    Dialog,
 }
 
 /// A part of the outcome that unfolds in place.
@@ -96,8 +116,6 @@ pub enum Dialog {
 pub struct OpenDialog {
     pub dialog: Dialog,
     pub back_to: Option<Id>,
-    /// It has just been opened, so something in it takes the focus.
-    pub just_opened: bool,
 }
 
 /// A case that is walked, and what the user had answered and ticked before.
@@ -125,10 +143,6 @@ pub struct Search {
     pub filter: Filter,
     /// The row that the arrows stand on.
     pub selected: usize,
-    /// The arrows have just moved, so the row must come into view.
-    pub moved: bool,
-    /// The search has just been opened, so the field takes the focus.
-    pub just_opened: bool,
     /// Where the focus goes when it is closed.
     pub back_to: Option<Id>,
 }
@@ -157,8 +171,7 @@ impl Search {
     #[must_use]
     pub fn with(&self, query: String) -> Self {
         let cut = self.cut.filter(|_| query.chars().count() * 2 > Self::LONGEST);
-        let (filter, just_opened, back_to) = (self.filter.clone(), self.just_opened, self.back_to);
-        Self { query, cut, filter, just_opened, back_to, ..Self::default() }
+        Self { query, cut, filter: self.filter.clone(), selected: 0, back_to: self.back_to }
     }
 
     /// What was cut, while the field is full.
@@ -211,9 +224,9 @@ impl State {
         !self.answers.is_empty() || !self.own_answers().is_empty()
     }
 
-    /// Whether the button `what` has just copied.
+    /// Whether this button has just copied.
     #[must_use]
-    pub fn is_copied(&self, what: &str) -> bool {
-        self.copied.as_ref().is_some_and(|(copied, _)| copied == what)
+    pub fn is_copied(&self, button: Id) -> bool {
+        self.copied.is_some_and(|(copied, _)| copied == button)
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 
 use super::action::Action;
 use super::route::Route;
-use super::state::State;
+use super::state::{Focus, Once, State};
 use super::widgets::{HoursState, TagKind, UrgencyLevel};
 use crate::content::{Answering, Area, Basis, Clock, Contact, Language, Library, Scenario, Text, Urgency};
 use crate::phrase;
@@ -23,6 +23,8 @@ pub struct View<'a> {
     pub index: &'a OnceCell<Index>,
     pub settings: &'a Settings,
     pub state: &'a State,
+    /// What this frame does once.
+    pub once: &'a Once,
     /// A text of this frame had to be shown in Danish to somebody who reads another language.
     pub fell_back: &'a Cell<bool>,
     /// The machine's local time.
@@ -64,6 +66,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn note(&self, id: &str) -> &'a str {
         self.library.note(id).map_or("", |note| self.text(&note.text))
+    }
+
+    /// Whether this takes the focus in this frame.
+    #[must_use]
+    pub fn takes_focus(&self, what: Focus) -> bool {
+        self.once.focus == Some(what)
     }
 
     /// Notes what the user did.

@@ -1,6 +1,10 @@
 //! The real program `vejviser-cli`: what it prints, how it ends, and what it says to one who mistypes.
 
-#![expect(clippy::expect_used, reason = "a helper that cannot go on fails as loudly as a test")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a helper that cannot go on fails as loudly as a test"
+)]
 
 mod check;
 mod contacts;

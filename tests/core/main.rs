@@ -1,6 +1,7 @@
 //! All that needs no window: the packs and their check, the walkthrough, the search and what goes onto paper.
 #![expect(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test that cannot go on should fail, loudly, in its helpers too"
 )]

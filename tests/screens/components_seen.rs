@@ -46,7 +46,6 @@ fn every_widget_stands_on_a_sheet() {
         "segmented_width",
         "spoken_number",
         "status",
-        "strip_focus_id",
         "title_id",
     ];
     let missing: Vec<String> = functions(include_str!("../../src/window/widgets/mod.rs"))

@@ -59,12 +59,6 @@ pub fn harness_saving_of(at: &str, size: Vec2, folders: impl IntoIterator<Item =
     built(app.saving_to(folders.into_iter().collect()), size)
 }
 
-/// A window over other packs than those that ship.
-pub fn harness_over(library: &'static Library, at: &str, size: Vec2) -> Harness<'static, App> {
-    let now: DateTime = at.parse().expect("a local time");
-    built(App::new(&Context::default(), library, SettingsFile::nowhere(), move || now, |_| true), size)
-}
-
 /// A window that keeps its settings in this file.
 pub fn harness_keeping(at: &str, file: SettingsFile) -> Harness<'static, App> {
     let now: DateTime = at.parse().expect("a local time");

@@ -1,7 +1,7 @@
 //! *Skjul*: the window is empty at once, knows nothing any more, and takes back what it put on the clipboard.
 
 use crate::common::{self, NARROW, WIDE, harness, harness_of, press, press_anywhere};
-use eframe::egui::{Event, Key, Modifiers, OutputCommand, ViewportCommand, ViewportId, os::OperatingSystem};
+use eframe::egui::{Event, Id, Key, Modifiers, OutputCommand, ViewportCommand, ViewportId, os::OperatingSystem};
 use egui_kittest::{
     Harness,
     kittest::{By, NodeT, Queryable},
@@ -130,7 +130,7 @@ fn skjul_is_where_it_was_on_every_screen_and_tab_reaches_it() {
 #[test]
 fn the_clipboard_is_emptied_of_what_the_window_put_there() {
     let mut harness = harness(AT);
-    act(&mut harness, Action::Copy { text: "Ring nu\nDu har svaret".to_owned(), what: "all".to_owned() });
+    act(&mut harness, Action::Copy { text: "Ring nu\nDu har svaret".to_owned(), button: Id::NULL });
     let ctx = harness.ctx.clone();
     harness.state_mut().apply(&ctx, Action::Hide);
     harness.step();
@@ -145,7 +145,7 @@ fn the_clipboard_is_emptied_of_what_the_window_put_there() {
 #[test]
 fn what_was_copied_elsewhere_stays() {
     let mut harness = harness(AT);
-    act(&mut harness, Action::Copy { text: "112".to_owned(), what: "112".to_owned() });
+    act(&mut harness, Action::Copy { text: "112".to_owned(), button: Id::NULL });
     act(&mut harness, Action::Hide);
     frame(&mut harness, &[Event::Paste("Mælk, brød".to_owned())]);
     assert!(copies(&harness).is_empty());

@@ -1,6 +1,7 @@
 //! The window as a user walks it: by role and name, with the mouse and the keyboard.
 #![expect(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test that cannot go on should fail, loudly, in its helpers too"
 )]

@@ -152,7 +152,7 @@ fn a_hit_in_a_text_opens_it_at_its_heading() {
     act(&mut harness, Action::FilterHits(Filter { kind: Some(HitKind::Article), ..Filter::default() }));
     key(&mut harness, Key::Enter);
     assert!(matches!(here(&harness), Route::Article(_)), "{:?}", here(&harness));
-    assert_eq!(harness.state().state().sought, None, "it is sought once");
+    assert_eq!(harness.state().state().once.sought, None, "it is sought once");
 }
 
 #[test]

@@ -177,7 +177,7 @@ impl Checker {
             let mut at = Some(&found.contact.id);
             while let Some(id) = at {
                 if let Some(begin) = places.get(id) {
-                    let ring: Vec<String> = way[*begin..].iter().chain([&id]).map(ToString::to_string).collect();
+                    let ring: Vec<String> = way.iter().skip(*begin).chain([&id]).map(ToString::to_string).collect();
                     let file = by_id.get(id).map_or(&found.file, |found| &found.file);
                     self.problems.add(file, id.as_str(), Wrong::FallbackRing { ring });
                     break;

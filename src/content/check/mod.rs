@@ -38,7 +38,7 @@ use super::model::contact::Role;
 use super::model::flow::Flow;
 use super::model::id::{AreaId, SourceId};
 use super::model::item::{Basis, Item, Source};
-use super::model::library::Library;
+use super::model::library::{Library, Records};
 use super::model::pack::{AreaKind, Pack};
 use super::model::text::Text;
 use super::problem::{Problem, Problems, Wrong, nearest};
@@ -158,7 +158,7 @@ impl Checker {
         let scenarios = self.scenarios(&files, &packs, &flow, &signs);
         let papers = self.papers(&files, &packs, &flow);
         let notes = self.notes(&files, &packs);
-        Some(Library {
+        Some(Library::new(Records {
             packs,
             sources: std::mem::take(&mut self.sources),
             contacts: contacts.into_iter().map(|found| found.contact).collect(),
@@ -171,7 +171,7 @@ impl Checker {
             scenarios,
             papers,
             notes,
-        })
+        }))
     }
 
     fn flow(&mut self, files: &Files<'_>, packs: &[Pack], signs: &[super::model::sign::Sign]) -> Option<Flow> {

@@ -200,7 +200,7 @@ impl Checker {
         for (at, pack) in packs.iter().enumerate() {
             // As they look: no letter's case and no number of blanks tells two apart.
             let looks = |pack: &Pack| pack.title.da.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-            if let Some(other) = packs[..at].iter().find(|other| looks(other) == looks(pack)) {
+            if let Some(other) = packs.iter().take(at).find(|other| looks(other) == looks(pack)) {
                 complain(pack, line(&format!("the title is that of {} as well; nobody can tell them apart", other.id)));
             }
         }

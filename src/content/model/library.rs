@@ -1,6 +1,7 @@
 //! The checked content: every id in it resolves, every area has whom to ring.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use jiff::civil::Date;
 
@@ -21,7 +22,7 @@ use crate::content::wellknown::DEFAULT_AREA;
 
 /// Everything that the packs hold.
 #[derive(Debug)]
-pub struct Library {
+pub struct Records {
     /// Parents before their children, and by title among equals.
     pub packs: Vec<Pack>,
     pub sources: BTreeMap<SourceId, Source>,
@@ -38,7 +39,31 @@ pub struct Library {
     pub notes: Vec<Note>,
 }
 
+/// What `check` found whole. It can be read by everybody; `content` alone makes one, and nobody changes it.
+#[derive(Debug)]
+pub struct Library(Records);
+
+impl Deref for Library {
+    type Target = Records;
+
+    fn deref(&self) -> &Records {
+        &self.0
+    }
+}
+
 impl Library {
+    pub(in crate::content) fn new(records: Records) -> Self {
+        Self(records)
+    }
+
+    /// The same with nobody to ring, which `check` never lets pass.
+    #[cfg(test)]
+    #[must_use]
+    pub fn without_contacts(mut self) -> Self {
+        self.0.contacts.clear();
+        self
+    }
+
     /// The area that is chosen, else the default one, else the nation.
     #[must_use]
     pub fn chosen_area(&self, chosen: Option<&str>) -> Area<'_> {
@@ -158,6 +183,10 @@ impl<'a> Area<'a> {
 
     /// The area's own pack.
     #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "a line begins with the area's own pack, and no library is without one"
+    )]
     pub fn pack(&self) -> &'a Pack {
         self.line[0]
     }

@@ -76,7 +76,7 @@ impl First {
         let more = &outcome.more;
         let mut first = Self {
             title: phrase::urgency(language, outcome.urgency).to_owned(),
-            told: reason(language, &said[..said.len().min(1)]),
+            told: reason(language, said.get(..1).unwrap_or_default()),
             call: calls.list.first().and_then(|callee| call(String::new(), callee.contact)),
             fallback,
             say: outcome.say.iter().map(|said| said.text.in_language(language).to_owned()).collect(),

@@ -66,7 +66,7 @@ fn words_are_counted_as_they_are_shown() {
 
 #[test]
 fn more_facts_than_bits_are_told() {
-    let mut flow = bundled().expect("the bundled packs are whole").flow;
+    let mut flow = bundled().expect("the bundled packs are whole").flow.clone();
     while flow.facts.len() <= 128 {
         flow.facts.push(flow.facts[0].clone());
     }

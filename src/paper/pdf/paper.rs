@@ -23,11 +23,12 @@ impl FilledPaper {
     /// Where the bundled fonts are broken, or the writer refuses the pages.
     pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
         let fonts = Fonts::load().ok_or(PdfError::Fonts)?;
-        let roomy = Density::ALL.iter().map(|density| lay(self, &fonts, *density, 0)).find(|pages| pages.len() <= 2);
+        let pages = |density| lay(self, &fonts, density, 0).len();
+        let roomy = Density::ALL.into_iter().map(|density| (density, pages(density))).find(|(_, pages)| *pages <= 2);
         // What is longer than two pages even in small type gets as many as it needs in type that is easy to read.
         let (density, count) = match roomy {
-            Some(pages) => (pages[0].density, pages.len()),
-            None => (Density::ALL[0], lay(self, &fonts, Density::ALL[0], 0).len()),
+            Some((density, pages)) => (density, pages),
+            None => (Density::ROOMY, pages(Density::ROOMY)),
         };
         let pages = lay(self, &fonts, density, count);
         let names: Vec<String> = (1..=pages.len()).map(|number| format!("{}, side {number}", self.title)).collect();

@@ -26,9 +26,11 @@ pub struct Density {
 }
 
 impl Density {
+    /// For what is easy to read.
+    pub const ROOMY: Self = Self { body: 11.0, tight: false };
     /// The roomiest first.
-    pub const ALL: &[Self] = &[
-        Self { body: 11.0, tight: false },
+    pub const ALL: [Self; 10] = [
+        Self::ROOMY,
         Self { body: 10.5, tight: false },
         Self { body: 10.0, tight: false },
         Self { body: 10.5, tight: true },

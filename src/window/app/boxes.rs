@@ -3,7 +3,7 @@
 use eframe::egui::{Context, Id};
 
 use super::App;
-use crate::window::state::{Dialog, OpenDialog, Search, Undo};
+use crate::window::state::{Dialog, Focus, OpenDialog, Search, Undo};
 use crate::window::widgets::title_id;
 
 impl App {
@@ -14,7 +14,8 @@ impl App {
             None => ctx.memory(eframe::egui::Memory::focused),
         };
         self.state.search = None;
-        self.state.dialog = Some(OpenDialog { dialog, back_to, just_opened: true });
+        self.state.once.focus = Some(Focus::Dialog);
+        self.state.dialog = Some(OpenDialog { dialog, back_to });
     }
 
     pub(super) fn close_dialog(&mut self, ctx: &Context) {
@@ -26,8 +27,8 @@ impl App {
     /// Opens the search, or leads back to its field. The focus comes back to where it was, as from a box.
     pub(super) fn open_search(&mut self, ctx: &Context) {
         let back_to = ctx.memory(eframe::egui::Memory::focused);
-        let search = self.state.search.get_or_insert_with(|| Search { back_to, ..Search::default() });
-        search.just_opened = true;
+        self.state.search.get_or_insert_with(|| Search { back_to, ..Search::default() });
+        self.state.once.focus = Some(Focus::Query);
     }
 
     pub(super) fn close_search(&mut self, ctx: &Context) {

@@ -23,11 +23,10 @@ use super::frame::window_ui;
 use super::keys::keys;
 use super::keys::order;
 use super::keys::shift_presses::ShiftPresses;
-use super::position;
 use super::regions::navigation_id;
 use super::route::Route;
 use super::screens::sheet_id;
-use super::state::{Dialog, Search, State};
+use super::state::{Dialog, Focus, Search, State};
 use super::theme::{Palette, Theme};
 use super::view::View;
 use crate::content::{AreaId, Clock, Language, Library, PaperId, Phone};
@@ -131,9 +130,9 @@ impl App {
         if self.state.hidden {
             clipboard::empty_what_is_ours(&ctx);
         }
-        position::choose_in_advance(&mut self.state, self.library, &self.settings);
         let now = (self.now)();
         let clock = Clock::new(now, self.library.edition_date());
+        let once = std::mem::take(&mut self.state.once);
         let mut actions = Vec::new();
         let area = self.library.chosen_area(self.settings.area.as_deref());
         keys(&ctx, &self.state, &area, zoom_now(&ctx, &self.settings), &mut actions);
@@ -147,22 +146,13 @@ impl App {
             index: &self.index,
             settings: &self.settings,
             state: &self.state,
+            once: &once,
             fell_back: &fell_back,
             now,
             clock,
             actions: &mut actions,
         };
         window_ui(ui, &mut view);
-        self.state.title_wants_focus = false;
-        self.state.asked_wants_focus = false;
-        self.state.sought = None;
-        if let Some(search) = &mut self.state.search {
-            search.just_opened = false;
-            search.moved = false;
-        }
-        if let Some(dialog) = &mut self.state.dialog {
-            dialog.just_opened = false;
-        }
         self.end_copied(&ctx);
         // The clock in the top bar and the order of the contacts change with the minute.
         let seconds = 60 - u64::from(now.second().unsigned_abs());
@@ -192,12 +182,13 @@ impl App {
             Action::Query(query) => self.in_search(|search| *search = search.with(query)),
             Action::Pasted(cut) => self.in_search(|search| search.cut = Some(cut)),
             Action::SelectHit(selected) => {
-                self.in_search(|search| (search.selected, search.moved) = (selected, true));
+                self.in_search(|search| search.selected = selected);
+                self.state.once.hit_moved = true;
             }
             Action::FilterHits(filter) => {
                 self.in_search(|search| (search.selected, search.filter) = (0, filter));
             }
-            Action::Seek(heading) => self.state.sought = Some(heading),
+            Action::Seek(heading) => self.state.once.sought = Some(heading),
             Action::Choose { question, options } => {
                 self.state.notice = None;
                 self.state.chosen = Some((question, options));
@@ -234,9 +225,9 @@ impl App {
             Action::FilterAudience(audience) => self.state.audience = audience,
             Action::FilterRole(role) => self.state.role = role,
             Action::UnfoldContact(contact) => toggle(&mut self.state.unfolded_contacts, contact),
-            Action::Copy { text, what } => {
+            Action::Copy { text, button } => {
                 ctx.copy_text(text);
-                self.state.copied = Some((what, ctx.input(|input| input.time) + COPIED_FOR));
+                self.state.copied = Some((button, ctx.input(|input| input.time) + COPIED_FOR));
                 self.tell_what_closing_takes(ctx);
             }
             Action::Ring(phone) => self.ring(&phone),
@@ -309,8 +300,7 @@ impl App {
         self.state.notice = None;
         self.state.undo = None;
         self.state.sheet_offered = false;
-        self.state.title_wants_focus = true;
-        self.state.asked_wants_focus = false;
+        self.state.once.focus = Some(Focus::Title);
     }
 
     /// Asks whether to save the call sheet, or no longer. The buttons change places, and the focus goes along.
@@ -448,7 +438,7 @@ impl App {
 
     /// Lets *Kopieret* end when its time is up.
     fn end_copied(&mut self, ctx: &Context) {
-        let Some((_, until)) = &self.state.copied else { return };
+        let Some((_, until)) = self.state.copied else { return };
         let left = until - ctx.input(|input| input.time);
         if left <= 0.0 {
             self.state.copied = None;

@@ -3,16 +3,18 @@
 use super::App;
 use crate::content::QuestionId;
 use crate::walkthrough::Answers;
+use crate::window::position;
 use crate::window::route::Route;
 use crate::window::shown::shown;
-use crate::window::state::State;
+use crate::window::state::{Focus, State};
 use crate::window::view::walk_of;
 
 impl App {
     /// Answers the question that is shown with what is chosen there.
     pub(super) fn answer(&mut self) {
-        let chosen = self.state.chosen.take().filter(|(_, options)| !options.is_empty());
-        let Some((question, options)) = chosen else {
+        let chosen = position::chosen(&self.state, self.library, &self.settings);
+        self.state.chosen = None;
+        let Some((question, options)) = chosen.filter(|(_, options)| !options.is_empty()) else {
             // A question shown again is left as it was answered.
             if self.state.revised.is_some() {
                 self.step(|state| state.revised = None);
@@ -40,8 +42,7 @@ impl App {
         let now = shown(self);
         let beside = stays && now.outcome && now.asked.is_some();
         self.new_screen();
-        self.state.title_wants_focus = !beside;
-        self.state.asked_wants_focus = beside;
+        self.state.once.focus = Some(if beside { Focus::Asked } else { Focus::Title });
     }
 
     /// Shows this question again; later answers are kept.

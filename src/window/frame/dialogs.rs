@@ -4,7 +4,7 @@ use eframe::egui::{Id, Rect, Ui, vec2};
 
 use crate::window::action::Action;
 use crate::window::shortcut::{Place, Shortcut};
-use crate::window::state;
+use crate::window::state::{self, Focus};
 use crate::window::theme::{Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{Button, Dialog, body, dialog, heading, key_cap, quiet};
@@ -13,14 +13,14 @@ use crate::window::widgets::{Button, Dialog, body, dialog, heading, key_cap, qui
 pub fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, room: Rect, lit: Rect) {
     let Some(open) = view.state.dialog else { return };
     let (title, width, take_focus) = match open.dialog {
-        state::Dialog::Keys => (view.say("Tasterne", "The keys"), 620.0, open.just_opened),
+        state::Dialog::Keys => (view.say("Tasterne", "The keys"), 620.0, view.takes_focus(Focus::Dialog)),
         // Here the button that keeps everything takes the focus.
         state::Dialog::Quit => (view.say("Luk Vejviser?", "Close Vejviser?"), 460.0, false),
     };
     let words = Dialog { title, close: view.say("Luk boksen", "Close the box"), width, take_focus };
     let ((), closed) = dialog(ui, room, lit, &words, |ui| match open.dialog {
         state::Dialog::Keys => keys_ui(ui, view),
-        state::Dialog::Quit => quit_ui(ui, view, open.just_opened),
+        state::Dialog::Quit => quit_ui(ui, view, view.takes_focus(Focus::Dialog)),
     });
     if closed {
         view.act(Action::CloseDialog);

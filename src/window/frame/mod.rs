@@ -15,6 +15,7 @@ use self::dialogs::dialog_ui;
 use self::notices::{above_notice, notice_ui};
 use self::strip::strip_ui;
 use super::action::Action;
+use super::doors::Door;
 use super::regions::{self, Regions, navigation_id};
 use super::route::{Entry, Route, route_of};
 use super::screens;
@@ -22,8 +23,9 @@ use super::shortcut::Shortcut;
 use super::theme::{self, Icon, Reflow, space, ty};
 use super::view::View;
 use super::widgets::{Button, NavItem, nav_foot, nav_item, quiet, search_field, text};
-use crate::content::{Language, Section};
+use crate::content::Language;
 use crate::phrase;
+use crate::search::Place;
 
 /// Danish is the language of every text, so this is never said in Danish.
 const IN_DANISH: &str = "Some of this exists only in Danish. It is shown in Danish.";
@@ -194,7 +196,7 @@ fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     for (at, entry) in Entry::ALL.into_iter().enumerate() {
         // A section without a text in this area has no door.
         let Some(route) = route_of(entry, &view.area) else { continue };
-        let (icon, label) = face(view.language(), entry);
+        let Door { icon, title: label, .. } = Door::to_entry(view.language(), entry);
         let id = (in_rail && at == 0).then(navigation_id);
         let item = NavItem { icon, label, current: current == Some(entry), collapsed, id };
         if nav_item(ui, &item).clicked() {
@@ -203,32 +205,16 @@ fn entries(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     }
 }
 
-fn face(language: Language, entry: Entry) -> (Icon, &'static str) {
-    match entry {
-        Entry::Start => (Icon::House, "Start"),
-        Entry::Walkthrough => (Icon::Steps, language.pick("Jeg er bekymret", "I am worried")),
-        Entry::Signs => (Icon::ListChecks, language.pick("Tegn", "Signs")),
-        Entry::Contacts => (Icon::Phone, language.pick("Kontakter", "Contacts")),
-        Entry::Section(section) => (
-            match section {
-                Section::Plan => Icon::BookOpenText,
-                Section::Conversation => Icon::ChatsCircle,
-                Section::Talks => Icon::PresentationChart,
-            },
-            phrase::section(language, section),
-        ),
-    }
-}
-
 /// Area, settings and edition at the foot of the rail.
 fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
     let t = theme::tokens(ui);
     let pack = view.area.pack();
     let here = view.state.history.current().clone();
+    let [settings, about] = [Place::Settings, Place::About].map(|place| Door::to_place(view.language(), &place));
     let items = [
         (Icon::MapPin, view.text(&pack.title), Route::Settings),
-        (Icon::TextAa, view.say("Indstillinger", "Settings"), Route::Settings),
-        (Icon::Info, view.say("Om Vejviser", "About Vejviser"), Route::About),
+        (settings.icon, settings.title, Route::Settings),
+        (about.icon, about.title, Route::About),
     ];
     // A long name takes two lines, so the height is the one that all took in the frame before.
     let height_id = Id::unique("height of the rail's foot");

@@ -9,7 +9,7 @@ use crate::window::action::Action;
 use crate::window::theme::Reflow;
 use crate::window::view::View;
 use crate::window::widgets::{
-    HelpStrip, HoursState, Span, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip,
+    HelpStrip, HoursState, Span, StripAdviser, StripButton, StripEvent, StripGuard, StripNumber, StripWords, help_strip,
 };
 
 /// Draws the strip and notes what the user did in it.
@@ -20,8 +20,8 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
     let adviser = Adviser::of(view);
     let spans = adviser.as_ref().map(Adviser::beside_spans).unwrap_or_default();
     let strip = HelpStrip {
-        alarm: alarm.number(view, phrase::role(language, Role::Alarm), ALARM),
-        police: police.number(view, &police.name, POLICE),
+        alarm: alarm.number(view, phrase::role(language, Role::Alarm), StripButton::Alarm),
+        police: police.number(view, &police.name, StripButton::Police),
         adviser: adviser.as_ref().map(|adviser| adviser.shown(view, &spans)),
         guard: StripGuard {
             title: language.pick("Kontakt ikke familien", "Do not contact the family"),
@@ -40,17 +40,17 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
         unfolded: view.state.help_open,
     };
     let Some(event) = help_strip(ui, &strip, reflow) else { return };
-    let copy = |number: &str, what: &str| Action::Copy { text: number.to_owned(), what: what.to_owned() };
-    let action = match event {
-        StripEvent::CopyAlarm => copy(&alarm.number, ALARM),
-        StripEvent::CopyPolice => copy(&police.number, POLICE),
-        StripEvent::CopyAdviser => {
-            let Some(adviser) = adviser else { return };
-            copy(&adviser.number, ADVISER)
-        }
-        StripEvent::Unfold(_) => Action::ToggleHelp,
+    let number = match event {
+        StripEvent::Copy(StripButton::Alarm) => Some(alarm.number),
+        StripEvent::Copy(StripButton::Police) => Some(police.number),
+        StripEvent::Copy(StripButton::Adviser) => adviser.map(|adviser| adviser.number),
+        StripEvent::Unfold(_) => None,
     };
-    view.act(action);
+    match (event, number) {
+        (StripEvent::Copy(button), Some(text)) => view.act(Action::Copy { text, button: button.id() }),
+        (StripEvent::Copy(_), None) => {}
+        (StripEvent::Unfold(_), _) => view.act(Action::ToggleHelp),
+    }
 }
 
 /// 112 or 114, which stand whatever the packs hold.
@@ -82,14 +82,14 @@ impl Emergency {
         }
     }
 
-    fn number<'a>(&'a self, view: &View<'_>, label: &'a str, what: &str) -> StripNumber<'a> {
+    fn number<'a>(&'a self, view: &View<'_>, label: &'a str, button: StripButton) -> StripNumber<'a> {
         StripNumber {
             number: &self.number,
             label,
             state: self.state,
             status: &self.status,
             status_short: answers_now(view),
-            copied: view.state.is_copied(what),
+            copied: view.state.is_copied(button.id()),
         }
     }
 }
@@ -145,14 +145,10 @@ impl Adviser {
             status: self.status.as_deref(),
             fallback: spans,
             fallback_large: self.beside_large,
-            copied: view.state.is_copied(ADVISER),
+            copied: view.state.is_copied(StripButton::Adviser.id()),
         }
     }
 }
-
-const ALARM: &str = "strip-112";
-const POLICE: &str = "strip-114";
-const ADVISER: &str = "strip-adviser";
 
 /// The longest name, in letters, that has room; where it is longer the short one stands.
 const LONGEST_NAME: usize = 24;
@@ -170,5 +166,60 @@ fn beside_words(view: &View<'_>, second: &Second<'_>) -> String {
             .say("På hverdage prøv også sikkerhedskonsulent ", "On weekdays also try a security adviser ")
             .to_owned(),
         when => format!("{} {} ", phrase::ring_when(view.language(), when), view.text(&second.contact.short)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Context, vec2};
+    use egui_kittest::{
+        Harness,
+        kittest::{Queryable, by},
+    };
+    use jiff::civil::DateTime;
+
+    use crate::content::{Library, bundled};
+    use crate::settings::SettingsFile;
+    use crate::window::theme::{Palette, Theme};
+    use crate::window::{Action, App, Route};
+
+    #[test]
+    fn with_packs_that_hold_no_number_112_114_and_the_family_rule_still_stand() {
+        let library: &'static Library = Box::leak(Box::new(bundled().expect("it ships").without_contacts()));
+        let now: DateTime = "2026-12-01T15:20".parse().expect("a local time");
+        for size in [vec2(1366.0, 768.0), vec2(1000.0, 700.0), vec2(683.0, 384.0), vec2(320.0, 256.0)] {
+            let app = App::new(&Context::default(), library, SettingsFile::nowhere(), move || now, |_| true);
+            let mut harness = Harness::builder()
+                .with_size(size)
+                .with_context_setup(|ctx| Theme::new(Palette::Light).install(ctx))
+                .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
+            let routes = [
+                Route::Start,
+                Route::Walkthrough,
+                Route::Signs(None),
+                Route::Contacts,
+                Route::Laws(None),
+                Route::Figures,
+                Route::Practice(None),
+                Route::Papers,
+                Route::Settings,
+                Route::About,
+            ];
+            for route in routes {
+                let ctx = harness.ctx.clone();
+                harness.state_mut().apply(&ctx, Action::Go(route.clone()));
+                harness.run();
+                let said = |words: &str| {
+                    let by_words = by().predicate(|node| {
+                        node.label().or_else(|| node.value()).is_some_and(|said| said.contains(words))
+                    });
+                    harness.query_all(by_words).count()
+                };
+                for number in ["Kopiér 1 1 2", "Kopiér 1 1 4"] {
+                    assert_eq!(said(number), 1, "{number} at {size:?} on {route:?}");
+                }
+                assert!(said("Kontakt ikke familien") > 0, "the family rule at {size:?} on {route:?}");
+            }
+        }
     }
 }

@@ -6,6 +6,8 @@ use super::page::page;
 use crate::content::wellknown::note;
 use crate::content::{Language, Pack, Source};
 use crate::phrase;
+use crate::search::Place;
+use crate::window::state::Focus;
 use crate::window::theme::{self, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
@@ -16,8 +18,8 @@ use crate::window::widgets::{
 pub fn about_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "about", |ui| {
         ui.set_max_width(ui.available_width().min(718.0));
-        let about = view.say("Om Vejviser", "About Vejviser");
-        title(ui, title_style(ui), about, view.state.title_wants_focus);
+        let about = Place::About.title(view.language());
+        title(ui, title_style(ui), about, view.takes_focus(Focus::Title));
         ui.add_space(space::S8);
         what_it_is(ui, view);
         section(ui, view.say("Udgaver", "Editions"));

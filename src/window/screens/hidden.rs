@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use crate::window::action::Action;
+use crate::window::state::Focus;
 use crate::window::theme::{self, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{Button, quiet, title};
@@ -14,7 +15,7 @@ pub fn hidden_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.with_layout(Layout::top_down(Align::Center), |ui| {
         ui.add_space((full.height() * 0.38).floor());
         let paused = view.say("Vejviser er på pause.", "Vejviser is paused.");
-        title(ui, ty::H2, paused, view.state.title_wants_focus);
+        title(ui, ty::H2, paused, view.takes_focus(Focus::Title));
         ui.add_space(space::S20);
         if ui.add(Button::secondary(view.say("Fortsæt", "Continue"))).clicked() {
             view.act(Action::Unhide);

@@ -60,7 +60,7 @@ pub fn in_danish(view: &View<'_>) {
 /// A heading that comes into view when the search has led to it.
 pub fn sought_heading(ui: &mut Ui, view: &View<'_>, level: u8, style: Type, words: &str) {
     let heading = heading(ui, level, style, words);
-    if view.state.sought.as_deref() == Some(words) {
+    if view.once.sought.as_deref() == Some(words) {
         heading.scroll_to_me(Some(Align::TOP));
     }
 }

@@ -4,10 +4,13 @@ use eframe::egui::Ui;
 
 use super::page::{overdue, page};
 use crate::content::wellknown::{note, sign_group};
-use crate::content::{Section, SignGroupId, Status};
+use crate::content::{SignGroupId, Status};
 use crate::phrase;
+use crate::search::Place;
 use crate::window::action::Action;
-use crate::window::route::{Route, first_of};
+use crate::window::doors::Door;
+use crate::window::route::{Entry, Route, route_of};
+use crate::window::state::Focus;
 use crate::window::theme::{self, Icon, Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
@@ -24,7 +27,7 @@ pub fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "start", |ui| {
         overdue(ui, view, [view.area.pack().review_by]);
         let words = view.say("Hvad har du brug for?", "What do you need?");
-        title(ui, title_style(ui), words, view.state.title_wants_focus);
+        title(ui, title_style(ui), words, view.takes_focus(Focus::Title));
         ui.add_space(space::S4);
         quiet(ui, ty::DENSE, &what_it_is(view));
         ui.add_space(space::S16);
@@ -77,7 +80,7 @@ fn hero(ui: &mut Ui, view: &mut View<'_>, min_height: f32) {
     );
     let is_begun = !view.state.own_answers().is_empty();
     let card = HeroCard {
-        title: view.say("Jeg er bekymret for en person", "I am worried about somebody"),
+        title: Place::Walkthrough.title(view.language()),
         lead: &lead,
         points: &[
             (Icon::Phone, view.say("hvem du ringer til først", "whom to call first")),
@@ -136,15 +139,12 @@ fn season<'a>(view: &View<'a>) -> Season<'a> {
 }
 
 fn doors(ui: &mut Ui, view: &mut View<'_>) {
-    let routes = [
-        Some(Route::Signs(None)),
-        first_of(&view.area, Section::Plan),
-        Some(Route::Contacts),
-        first_of(&view.area, Section::Conversation),
-        first_of(&view.area, Section::Talks),
-    ];
+    // What the navigation has, but Start itself and the walkthrough, which has the big card.
+    let entries = Entry::ALL.into_iter().filter(|entry| !matches!(entry, Entry::Start | Entry::Walkthrough));
+    let doors =
+        entries.filter_map(|entry| Some((Door::to_entry(view.language(), entry), route_of(entry, &view.area)?)));
     let (cards, routes): (Vec<Card<'_>>, Vec<Route>) =
-        faces(view).into_iter().zip(routes).filter_map(|(card, route)| Some((card, route?))).unzip();
+        doors.map(|(Door { icon, title, line }, route)| (Card { icon, title, line }, route)).unzip();
     let reflow = Reflow::now(ui.ctx());
     let columns = match reflow {
         Reflow::Wide => 5,
@@ -162,37 +162,6 @@ fn doors(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The doors' cards, in order.
-fn faces(view: &View<'_>) -> [Card<'static>; 5] {
-    [
-        Card {
-            icon: Icon::ListChecks,
-            title: view.say("Tegn", "Signs"),
-            line: view.say("Ændringer, du kan lægge mærke til", "Changes that you can notice"),
-        },
-        Card {
-            icon: Icon::BookOpenText,
-            title: view.say("Handleplan", "Action plan"),
-            line: view.say("Trin for trin, under og over 18 år", "Step by step, under and over 18"),
-        },
-        Card {
-            icon: Icon::Phone,
-            title: view.say("Kontakter", "Contacts"),
-            line: view.say("Telefonnumre, og hvem der svarer nu", "Telephone numbers, and who answers now"),
-        },
-        Card {
-            icon: Icon::ChatsCircle,
-            title: view.say("Samtalen", "The conversation"),
-            line: view.say("Det kan du spørge om, og det skal du undgå", "What you can ask, and what to avoid"),
-        },
-        Card {
-            icon: Icon::PresentationChart,
-            title: view.say("Oplæg", "Talks"),
-            line: view.say("Tal og viden til møder med kolleger", "Figures and knowledge for staff meetings"),
-        },
-    ]
-}
-
 fn editions(ui: &mut Ui, view: &mut View<'_>) {
     let pack = view.area.pack();
     let language = view.language();
@@ -204,7 +173,7 @@ fn editions(ui: &mut Ui, view: &mut View<'_>) {
     let read = language.pick(format!("Kilder læst {read_on}"), format!("Sources read {read_on}"));
     let review = phrase::review(language, pack.review_by, view.now.date());
     let parts = [edition.as_str(), &phrase::status(language, pack.status), &read, &review];
-    let about = language.pick("Om Vejviser", "About Vejviser");
+    let about = Place::About.title(language);
     if edition_line(ui, &parts, Some(about)).is_some_and(|link| link.clicked()) {
         view.act(Action::Go(Route::About));
     }

@@ -26,7 +26,7 @@
 //! | row of signs | `tick_group(ui, name, urgent, \|ui\| …)`, in it `tick_row(ui, id, &TickRow { … }, (first, last), \|ui\| body) -> TickEvent` |
 //! | navigation | `nav_item(ui, &NavItem { … }) -> Response`, `nav_foot(ui, &NavItem { … }) -> Response` |
 //! | list of contents | `contents_item(ui, words, current) -> Response` |
-//! | help strip | `help_strip(ui, &HelpStrip { … }, Reflow::now(ctx)) -> Option<StripEvent>`; `strip_focus_id()` |
+//! | help strip | `help_strip(ui, &HelpStrip { … }, Reflow::now(ctx)) -> Option<StripEvent>`; `StripButton::Alarm.id()` |
 //! | family rule | `guard_box(ui, &GuardBox { title, items, reason })`, `guard_frame(ui, title, \|ui\| …)`, in it `crosses(ui, &[items])`, `guard_short(ui, words)` |
 //! | urgency | `urgency_block(ui, level, title, line, take_focus)`, `urgency_line(ui, level, title)`, `urgency_note(ui, level, bold, words)` |
 //! | whom to ring | `call_card(ui, id, &CallCard { … }) -> Option<CallEvent>`: copy the number, ring it, copy the fallback's |
@@ -106,9 +106,7 @@ pub use self::{
     group::{list, list_item, named_group},
     guard_box::{GuardBox, crosses, guard_box, guard_frame, guard_short},
     heading::{heading, landing, title, title_id, title_style},
-    help_strip::{
-        HelpStrip, StripAdviser, StripEvent, StripGuard, StripNumber, StripWords, help_strip, strip_focus_id,
-    },
+    help_strip::{HelpStrip, StripAdviser, StripButton, StripEvent, StripGuard, StripNumber, StripWords, help_strip},
     hero_card::{HeroCard, hero_card},
     hours::HoursState,
     key_cap::{key_cap, key_icon},

@@ -318,7 +318,7 @@ fn the_adviser_is_read_digit_by_digit_with_state_and_fallback() {
         harness.run();
         harness.key_press(Key::Enter);
         harness.run();
-        assert_eq!(harness.state().0, Some(StripEvent::CopyAdviser), "at {width}");
+        assert_eq!(harness.state().0, Some(StripEvent::Copy(StripButton::Adviser)), "at {width}");
     }
 }
 

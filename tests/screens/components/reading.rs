@@ -159,7 +159,8 @@ pub fn tables(ui: &mut Ui) {
     columns(ui, &["Brede kolonner", "For smal til kolonner"], |ui, index| {
         ui.set_max_width(if index == 0 { ui.available_width() } else { 300.0 });
         table(ui, &head, cells.len(), |ui, row, column| {
-            body(ui, ty::DENSE, cells[row][column]);
+            let words = cells.get(row).and_then(|cells| cells.get(column)).copied();
+            body(ui, ty::DENSE, words.unwrap_or_default());
         });
     });
 }

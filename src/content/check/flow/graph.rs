@@ -35,7 +35,7 @@ impl FlowCheck<'_> {
             self.add(&place, Wrong::DeadEnd);
         }
         let before_last = question.next.len().saturating_sub(1);
-        for (index, route) in question.next[..before_last].iter().enumerate() {
+        for (index, route) in question.next.iter().take(before_last).enumerate() {
             if route.when.is_none() {
                 self.add(&format!("{place}, route {}", index + 1), Wrong::RouteAfterAlways);
             }
@@ -66,7 +66,7 @@ struct Walk<'w, 'f> {
 impl<'f> Walk<'_, 'f> {
     fn from(&mut self, question: &'f str) {
         if let Some(begin) = self.line.iter().position(|passed| *passed == question) {
-            let ring = self.line[begin..].iter().chain([&question]).map(|id| (*id).to_owned()).collect();
+            let ring = self.line.iter().skip(begin).chain([&question]).map(|id| (*id).to_owned()).collect();
             self.rings.push(ring);
             return;
         }

@@ -4,8 +4,10 @@ use eframe::egui::{Id, Ui};
 
 use crate::content::{Area, Audience, Contact, Role};
 use crate::phrase;
+use crate::search::Place;
 use crate::settings::Position;
 use crate::window::action::Action;
+use crate::window::state::Focus;
 use crate::window::theme::{Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{column, select, take_height, title, title_style};
@@ -34,10 +36,10 @@ const GAP: f32 = space::S16;
 pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) -> Chosen {
     /// Room for the title beside the drop-downs.
     const TITLE_WIDTH: f32 = 170.0;
-    let words = view.say("Kontakter", "Contacts");
+    let words = Place::Contacts.title(view.language());
     let full = ui.available_width();
     let wanted: f32 = WIDTHS.iter().sum::<f32>() + 2.0 * GAP;
-    let focus = view.state.title_wants_focus;
+    let focus = view.takes_focus(Focus::Title);
     let style = title_style(ui);
     if TITLE_WIDTH + wanted <= full {
         let ((), height) = column(ui, 0.0, TITLE_WIDTH, |ui| {

@@ -51,15 +51,14 @@ fn words_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>) {
 /// Rings or copies one number. The words hold the number, so that two numbers are not mistaken.
 fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone) {
     let number = phone.to_string();
-    let what = copy_key(contact, phone);
-    let copied = view.state.is_copied(&what);
     let spoken = format!("{}. {}", spoken_number(&number), view.text(&contact.name));
-    let id = Id::unique(("contact number", contact.id.as_str(), phone.digits()));
+    let button = copy_id(contact, phone);
+    let copied = view.state.is_copied(button);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S8, space::S8);
         let word = view.say("Ring op", "Call");
         let (ring, ring_name) = (format!("{word} {number}"), format!("{word} {spoken}"));
-        let ring = Button::secondary(&ring).small().icon(Icon::PhoneCall).name(&ring_name).id(id.with("ring"));
+        let ring = Button::secondary(&ring).small().icon(Icon::PhoneCall).name(&ring_name).id(button.with("ring"));
         if ui.add(ring).clicked() {
             view.act(Action::Ring(phone.clone()));
         }
@@ -69,9 +68,9 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
             (view.say("Kopiér", "Copy"), Icon::Copy)
         };
         let (copy, copy_name) = (format!("{word} {number}"), format!("{word} {spoken}"));
-        let copy = Button::secondary(&copy).small().icon(picture).name(&copy_name).id(id.with("copy"));
+        let copy = Button::secondary(&copy).small().icon(picture).name(&copy_name).id(button);
         if ui.add(copy).clicked() {
-            view.act(Action::Copy { text: number.clone(), what: what.clone() });
+            view.act(Action::Copy { text: number.clone(), button });
         }
     });
 }
@@ -122,7 +121,7 @@ fn sources(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     source_line(ui, &phrase::sources_in_full(language, view.library.sources_of(&contact.item)));
 }
 
-/// Tells apart which of a contact's numbers was copied.
-pub fn copy_key(contact: &Contact, phone: &Phone) -> String {
-    format!("contact {} {}", contact.id, phone.digits())
+/// The button that copies this number of a contact; the one in the list says *Kopieret* with it.
+pub fn copy_id(contact: &Contact, phone: &Phone) -> Id {
+    Id::unique(("contact number", contact.id.as_str(), phone.digits()))
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Id, Rect, Ui, vec2};
 
-use super::more::{copy_key, more_ui};
+use super::more::{copy_id, more_ui};
 use super::{Group, labels};
 use crate::content::{Basis, Callee, CheckedHow, Contact, Language, Text};
 use crate::phrase;
@@ -40,7 +40,7 @@ pub fn contact_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: 
         fold_button(ui, id.with("caret"), &name, unfolded)
     });
     let height = row_height.max(caret_height);
-    if view.state.sought.as_deref() == Some(view.text(&contact.name)) {
+    if view.once.sought.as_deref() == Some(view.text(&contact.name)) {
         let row = Rect::from_min_size(ui.cursor().min, vec2(full, height));
         ui.scroll_to_rect(row, Some(Align::TOP));
     }
@@ -57,8 +57,8 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: Group, i
     let contact = callee.contact;
     let summary = summary(view, callee);
     let number = contact.phone().map(ToString::to_string);
-    let what = contact.phone().map(|phone| copy_key(contact, phone));
-    let copied = what.as_ref().is_some_and(|what| view.state.is_copied(what));
+    let button = contact.phone().map(|phone| copy_id(contact, phone));
+    let copied = button.is_some_and(|button| view.state.is_copied(button));
     let reach = reach(view, contact);
     let (status, more) = hours(view, callee, group);
     let (source, read) = source(view, contact);
@@ -78,9 +78,9 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: Group, i
     };
     let copy = contact_row(ui, id, &row, &labels(view.language()), true);
     if copy.is_some_and(|copy| copy.clicked())
-        && let (Some(text), Some(what)) = (number, what)
+        && let (Some(text), Some(button)) = (number, button)
     {
-        view.act(Action::Copy { text, what });
+        view.act(Action::Copy { text, button });
     }
 }
 

@@ -8,24 +8,21 @@ use eframe::egui::Ui;
 use super::reading::contents_list::{ContentsPlace, with_contents};
 use crate::content::{Paper, Section};
 use crate::paper::is_offered;
+use crate::search::Place;
 use crate::walkthrough::Walk;
 use crate::window::action::Action;
 use crate::window::route::Route;
+use crate::window::state::Focus;
 use crate::window::theme::{self, Icon, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{Link, divider, heading, panel, quiet, text, title, title_style};
-
-/// What the papers are called together.
-fn papers(view: &View<'_>) -> &'static str {
-    view.say("Ark til samtalen og sagen", "Sheets for the talk and the case")
-}
 
 /// The list of papers.
 pub fn papers_ui(ui: &mut Ui, view: &mut View<'_>) {
     with_contents(ui, view, Section::Conversation, &ContentsPlace::Papers(None), |ui, view| {
         let t = theme::tokens(ui);
         ui.set_max_width(ui.available_width().min(space::TEXT_WIDTH));
-        title(ui, title_style(ui), papers(view), view.state.title_wants_focus);
+        title(ui, title_style(ui), Place::Papers.title(view.language()), view.takes_focus(Focus::Title));
         ui.add_space(space::S8);
         let lead = view.say(
             "Ark, du kan gemme som PDF og skrive ud, eller kopiere som tekst. Ingen af dem nævner navne.",
@@ -56,7 +53,7 @@ pub(super) fn offered_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, belo
     }
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        heading(ui, 2, ty::H2, papers(view));
+        heading(ui, 2, ty::H2, Place::Papers.title(view.language()));
         for paper in offered {
             divider(ui, space::S12, space::S12);
             entry(ui, view, paper);

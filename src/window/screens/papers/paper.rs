@@ -1,14 +1,16 @@
 //! One paper as it will be saved: what it is, what saving means, and its lines.
 
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{Id, Ui, vec2};
 
 use super::lines::part_ui;
 use crate::content::{Language, Paper, PaperId, Section};
 use crate::paper::{BEFORE_SAVING, FilledPaper, is_meant};
+use crate::search::Place;
 use crate::window::action::Action;
 use crate::window::route::Route;
 use crate::window::screens::page::{in_danish, overdue, page};
 use crate::window::screens::reading::contents_list::{ContentsPlace, with_contents};
+use crate::window::state::Focus;
 use crate::window::theme::{self, Icon, Reflow, space, ty};
 use crate::window::view::{View, basis_tag};
 use crate::window::widgets::{
@@ -38,7 +40,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper) {
         view.act(Action::Go(Route::Papers));
     }
     ui.add_space(space::S4);
-    title(ui, title_style(ui), view.text(&paper.title), view.state.title_wants_focus);
+    title(ui, title_style(ui), view.text(&paper.title), view.takes_focus(Focus::Title));
     ui.add_space(space::S8);
     let style = if Reflow::now(ui.ctx()).is_narrow() { ty::BODY } else { ty::LEAD };
     text(ui, style, t.ink, view.text(&paper.lead));
@@ -101,7 +103,7 @@ fn first_answer(ui: &mut Ui, view: &mut View<'_>) {
         );
         body(ui, ty::DENSE, words);
         ui.add_space(space::S8);
-        let worried = view.say("Jeg er bekymret for en person", "I am worried about somebody");
+        let worried = Place::Walkthrough.title(view.language());
         if ui.add(Button::secondary(worried).small().trailing(Icon::ArrowRight)).clicked() {
             let onward = view.onward();
             view.act(onward);
@@ -124,8 +126,8 @@ fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPap
     quiet(ui, ty::DENSE, before_saving(view.language()));
     ui.add_space(space::S8);
     let paste = filled.paste();
-    let what = format!("paper {}", paper.id);
-    let copied = view.state.is_copied(&what);
+    let button = Id::unique(("copy paper", paper.id.as_str()));
+    let copied = view.state.is_copied(button);
     let words = if paste.is_empty() {
         view.say("Kopiér teksten", "Copy the text")
     } else {
@@ -137,9 +139,9 @@ fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPap
         if ui.add(Button::primary(view.say("Gem PDF", "Save PDF")).icon(Icon::FloppyDisk)).clicked() {
             view.act(Action::SavePaper(paper.id.clone()));
         }
-        if ui.add(Button::secondary(words).icon(icon)).clicked() {
+        if ui.add(Button::secondary(words).icon(icon).id(button)).clicked() {
             let text = if paste.is_empty() { filled.text() } else { paste };
-            view.act(Action::Copy { text, what });
+            view.act(Action::Copy { text, button });
         }
     });
     ui.add_space(space::S16);

@@ -10,8 +10,10 @@ use self::guidance::{compare_ui, guidance_ui};
 use super::page::{overdue, page};
 use super::reading::contents_list::{ContentsPlace, with_contents};
 use crate::content::{Age, Language, Scenario, ScenarioId, Section};
+use crate::search::Place;
 use crate::window::action::Action;
 use crate::window::route::Route;
+use crate::window::state::Focus;
 use crate::window::theme::{self, Icon, Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
@@ -46,7 +48,7 @@ pub fn practice_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&ScenarioId>)
 
 fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let t = theme::tokens(ui);
-    title(ui, title_style(ui), view.say("Øv dig", "Practise"), view.state.title_wants_focus);
+    title(ui, title_style(ui), Place::Practice.title(view.language()), view.takes_focus(Focus::Title));
     ui.add_space(space::S8);
     tag(ui, TagKind::Synthesis, view.say("Digtede eksempler", "Invented examples"));
     ui.add_space(space::S8);
@@ -111,7 +113,7 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>, scenario: &Scenario) {
         view.act(Action::Go(Route::Practice(None)));
     }
     ui.add_space(space::S4);
-    title(ui, title_style(ui), view.text(&scenario.title), view.state.title_wants_focus);
+    title(ui, title_style(ui), view.text(&scenario.title), view.takes_focus(Focus::Title));
     ui.add_space(space::S8);
     tag(ui, TagKind::Synthesis, made_up(view.language()));
     ui.add_space(space::S12);

@@ -4,6 +4,7 @@ use eframe::egui::{Align, Frame, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBui
 
 use crate::content::{ArticleGroup, ArticleId, PaperId, ScenarioId, Section};
 use crate::phrase;
+use crate::search::Place;
 use crate::window::action::Action;
 use crate::window::route::Route;
 use crate::window::screens::page::{in_danish, page};
@@ -72,19 +73,16 @@ fn entries(view: &View<'_>, section: Section) -> Vec<Entry> {
         })
         .collect();
     let extra = match section {
-        Section::Plan => vec![(ArticleGroup::Law, view.say("Love og regler", "Laws and rules"), ContentsPlace::Laws)],
+        Section::Plan => vec![(ArticleGroup::Law, Place::Laws, ContentsPlace::Laws)],
         Section::Talks => vec![
-            (ArticleGroup::Talks, view.say("Tal til oplægget", "Figures for the talk"), ContentsPlace::Figures),
-            (ArticleGroup::Talks, view.say("Øv dig", "Practise"), ContentsPlace::Practice(None)),
+            (ArticleGroup::Talks, Place::Figures, ContentsPlace::Figures),
+            (ArticleGroup::Talks, Place::Practice, ContentsPlace::Practice(None)),
         ],
-        Section::Conversation => {
-            let papers = view.say("Ark til samtalen og sagen", "Sheets for the talk and the case");
-            vec![(ArticleGroup::Conversation, papers, ContentsPlace::Papers(None))]
-        }
+        Section::Conversation => vec![(ArticleGroup::Conversation, Place::Papers, ContentsPlace::Papers(None))],
     };
-    for (group, title, place) in extra {
+    for (group, called, place) in extra {
         let at = entries.iter().rposition(|entry| entry.group <= group).map_or(0, |at| at + 1);
-        entries.insert(at, Entry { group, title: title.to_owned(), place });
+        entries.insert(at, Entry { group, title: called.title(view.language()).to_owned(), place });
     }
     entries
 }

@@ -6,7 +6,9 @@ use super::contents_list::{ContentsPlace, with_contents};
 use crate::content::wellknown::note;
 use crate::content::{Item, Section};
 use crate::phrase;
+use crate::search::Place;
 use crate::window::screens::page::sought_heading;
+use crate::window::state::Focus;
 use crate::window::theme::{self, space, ty};
 use crate::window::view::{View, basis_tag};
 use crate::window::widgets::{CalloutKind, callout, divider, quiet, source_line, tag, text, title, title_style};
@@ -15,7 +17,7 @@ use crate::window::widgets::{CalloutKind, callout, divider, quiet, source_line, 
 pub fn figures_ui(ui: &mut Ui, view: &mut View<'_>) {
     with_contents(ui, view, Section::Talks, &ContentsPlace::Figures, |ui, view| {
         let t = theme::tokens(ui);
-        title(ui, title_style(ui), view.say("Tal til oplægget", "Figures for the talk"), view.state.title_wants_focus);
+        title(ui, title_style(ui), Place::Figures.title(view.language()), view.takes_focus(Focus::Title));
         ui.add_space(space::S8);
         let lead = view.say(
             "Sig altid årstallet, og sig, hvad tallet ikke viser.",

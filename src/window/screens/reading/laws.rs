@@ -6,6 +6,8 @@ use super::contents_list::{ContentsPlace, with_contents};
 use crate::content::wellknown::note;
 use crate::content::{Law, LawId, LawTopic, Section};
 use crate::phrase;
+use crate::search::Place;
+use crate::window::state::Focus;
 use crate::window::theme::{self, space, ty};
 use crate::window::view::{View, basis_tag};
 use crate::window::widgets::{
@@ -18,8 +20,8 @@ pub fn laws_ui(ui: &mut Ui, view: &mut View<'_>, asked: Option<&LawId>) {
         ui.set_max_width(ui.available_width().min(space::TEXT_WIDTH + 100.0));
         let t = theme::tokens(ui);
         // A link to one rule takes the reader there, so the title leaves the focus to the rule.
-        let to_title = view.state.title_wants_focus && asked.is_none();
-        title(ui, title_style(ui), view.say("Love og regler", "Laws and rules"), to_title);
+        let to_title = view.takes_focus(Focus::Title) && asked.is_none();
+        title(ui, title_style(ui), Place::Laws.title(view.language()), to_title);
         ui.add_space(space::S8);
         let below = view.say(
             "Under hver regel står, om den er læst som gældende.",
@@ -43,7 +45,7 @@ fn law_ui(ui: &mut Ui, view: &View<'_>, law: &Law, is_asked: bool) {
     let top = ui.cursor().min;
     quiet(ui, ty::DENSE_BOLD, &law.citation());
     let title = heading(ui, 3, ty::H2, view.text(&law.title));
-    if is_asked && view.state.title_wants_focus {
+    if is_asked && view.takes_focus(Focus::Title) {
         ui.scroll_to_rect(title.rect.with_min_y(top.y - space::S24), Some(eframe::egui::Align::Min));
     }
     ui.add_space(space::S4);

@@ -14,6 +14,7 @@ use crate::content::{Article, ArticleId, Contact};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::route::Route;
+use crate::window::state::Focus;
 use crate::window::theme::{self, Reflow, space, ty};
 use crate::window::view::{View, basis_tag};
 use crate::window::widgets::{
@@ -49,7 +50,7 @@ fn text_ui(ui: &mut Ui, view: &mut View<'_>, article: &Article) {
     let t = theme::tokens(ui);
     in_danish(view);
     overdue(ui, view, [article.item.review_by]);
-    title(ui, title_style(ui), &article.title, view.state.title_wants_focus);
+    title(ui, title_style(ui), &article.title, view.takes_focus(Focus::Title));
     ui.add_space(space::S8);
     text(ui, ty::LEAD, t.ink, &article.lead);
     ui.add_space(space::S16);
@@ -139,9 +140,9 @@ fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
         }
         return;
     };
-    let what = format!("side-{}", contact.id);
+    let id = Id::unique(("beside", contact.id.as_str()));
     let number = phone.to_string();
-    let copied = view.state.is_copied(&what);
+    let copied = view.state.is_copied(id);
     let width = ui.available_width();
     let ((), words) = column(ui, 0.0, width - COPY, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -156,11 +157,11 @@ fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
         } else {
             format!("{} {}", view.say("Kopiér", "Copy"), spoken_number(&number))
         };
-        copy_button(ui, Id::unique(&what), &name, copied, Ground::Page).clicked()
+        copy_button(ui, id, &name, copied, Ground::Page).clicked()
     });
     take_height(ui, words.max(36.0));
     if clicked {
-        view.act(Action::Copy { text: number, what });
+        view.act(Action::Copy { text: number, button: id });
     }
 }
 

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Id, Margin, Popup, Ui};
 
 use crate::content::{Age, AreaId, Language};
 use crate::phrase;
-use crate::search::{Filter, HitKind};
+use crate::search::{Filter, HitKind, Place};
 use crate::window::action::Action;
 use crate::window::theme::space;
 use crate::window::view::View;
@@ -15,13 +15,13 @@ const GAP: f32 = space::S16;
 fn kinds(language: Language) -> [(&'static str, Option<HitKind>); 8] {
     [
         (language.pick("Alt", "Everything"), None),
-        (language.pick("Kontakter", "Contacts"), Some(HitKind::Contact)),
+        (Place::Contacts.title(language), Some(HitKind::Contact)),
         (language.pick("Tekster", "Texts"), Some(HitKind::Article)),
-        (language.pick("Tegn", "Signs"), Some(HitKind::Sign)),
-        (language.pick("Love og regler", "Laws and rules"), Some(HitKind::Law)),
+        (Place::Signs.title(language), Some(HitKind::Sign)),
+        (Place::Laws.title(language), Some(HitKind::Law)),
         (language.pick("Tal", "Figures"), Some(HitKind::Figure)),
         (language.pick("Ark", "Sheets"), Some(HitKind::Paper)),
-        (language.pick("Øv dig", "Practise"), Some(HitKind::Scenario)),
+        (Place::Practice.title(language), Some(HitKind::Scenario)),
     ]
 }
 

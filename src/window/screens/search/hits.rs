@@ -3,8 +3,10 @@
 use super::places;
 use crate::content::{Answering, ArticleGroup, Contact, Language, Section, Sign, Text};
 use crate::phrase;
+use crate::search::Place;
 use crate::search::{Hit, ItemId, Marked, Query};
 use crate::window::action::Action;
+use crate::window::doors::{Door, mark, section_mark};
 use crate::window::route::{Route, first_of};
 use crate::window::state::Search;
 use crate::window::theme::Icon;
@@ -95,50 +97,42 @@ pub fn found(view: &View<'_>, search: &Search) -> Found {
 }
 
 fn row(view: &View<'_>, hit: Hit) -> (&'static str, Row) {
-    let library = view.library;
+    let (library, language) = (view.library, view.language());
     let to = |route| vec![Action::Go(route)];
     let (label, icon, actions) = match &hit.item {
         ItemId::Contact(id) => {
             let actions = library.contact(id).map_or(Vec::new(), |contact| to_contact(view, contact));
-            (view.say("Kontakter", "Contacts"), Icon::Phone, actions)
+            (Place::Contacts.title(language), mark(&Place::Contacts), actions)
         }
         ItemId::Sign(id) => (
-            view.say("Tegn", "Signs"),
-            Icon::ListChecks,
+            Place::Signs.title(language),
+            mark(&Place::Signs),
             library.sign(id).map_or(Vec::new(), |sign| to_sign(view, sign)),
         ),
         ItemId::Article(id) => {
             let article = library.article(id);
             let section = article.map_or(Section::Plan, |article| article.section);
-            let icon = match section {
-                Section::Plan => Icon::BookOpenText,
-                Section::Conversation => Icon::ChatsCircle,
-                Section::Talks => Icon::PresentationChart,
-            };
             let is_term = article.is_some_and(|article| article.group == ArticleGroup::Terms);
             let label = if is_term { view.say("Begreber", "Terms") } else { phrase::section(view.language(), section) };
             let mut actions = to(Route::Article(id.clone()));
             actions.extend(hit.section.clone().map(Action::Seek));
-            (label, icon, actions)
+            (label, section_mark(section), actions)
         }
-        ItemId::Law(id) => (view.say("Lov", "Law"), Icon::Scales, to(Route::Laws(Some(id.clone())))),
+        ItemId::Law(id) => (view.say("Lov", "Law"), mark(&Place::Laws), to(Route::Laws(Some(id.clone())))),
         ItemId::Figure(id) => {
             let mut actions = to(Route::Figures);
             let figure = library.figures.iter().find(|figure| figure.id == *id);
             actions.extend(figure.map(|figure| Action::Seek(view.text(&figure.title).to_owned())));
-            (view.say("Tal", "Figures"), Icon::PresentationChart, actions)
+            (view.say("Tal", "Figures"), mark(&Place::Figures), actions)
         }
         ItemId::Question(_) | ItemId::Outcome(_) => {
-            (view.say("Spørgsmål", "Questions"), Icon::Steps, to(Route::Walkthrough))
+            (view.say("Spørgsmål", "Questions"), mark(&Place::Walkthrough), to(Route::Walkthrough))
         }
-        ItemId::Paper(id) => (view.say("Ark", "Sheets"), Icon::FilePdf, to(Route::Paper(id.clone()))),
+        ItemId::Paper(id) => (view.say("Ark", "Sheets"), mark(&Place::Papers), to(Route::Paper(id.clone()))),
         ItemId::Scenario(id) => {
-            (view.say("Øv dig", "Practise"), Icon::ChatsCircle, to(Route::Practice(Some(id.clone()))))
+            (Place::Practice.title(language), mark(&Place::Practice), to(Route::Practice(Some(id.clone()))))
         }
-        ItemId::Place(place) => {
-            let (icon, actions) = places::chosen(view.language(), place);
-            (view.say("Gå til", "Go to"), icon, actions)
-        }
+        ItemId::Place(place) => (view.say("Gå til", "Go to"), mark(place), places::chosen(language, place)),
     };
     let number = match &hit.item {
         ItemId::Contact(id) => library.contact(id).and_then(|contact| number(view, contact)),
@@ -235,47 +229,19 @@ fn plain(text: &str) -> Marked {
 
 /// Doors for somebody who has not typed yet.
 fn starting_points(view: &View<'_>) -> Group {
+    let language = view.language();
+    let to = |place, route| (Door::to_place(language, &place), Some(route));
     let doors = [
-        (
-            Icon::Steps,
-            view.say("Jeg er bekymret for en person", "I am worried about somebody"),
-            view.say(
-                "Spørgsmål for spørgsmål, til du ved, hvem du ringer til",
-                "Question by question, until you know whom to call",
-            ),
-            Some(Route::Walkthrough),
-        ),
-        (
-            Icon::Phone,
-            view.say("Kontakter", "Contacts"),
-            view.say("Telefonnumre, og hvem der svarer nu", "Telephone numbers, and who answers now"),
-            Some(Route::Contacts),
-        ),
-        (
-            Icon::ListChecks,
-            view.say("Tegn", "Signs"),
-            view.say("Ændringer, du kan lægge mærke til", "Changes that you can notice"),
-            Some(Route::Signs(None)),
-        ),
-        (
-            Icon::ChatsCircle,
-            view.say("Samtalen", "The conversation"),
-            view.say("Det kan du spørge om, og det skal du undgå", "What you can ask, and what to avoid"),
-            first_of(&view.area, Section::Conversation),
-        ),
-        (
-            Icon::Scales,
-            view.say("Love og regler", "Laws and rules"),
-            view.say("Under 18, over 18, tavshedspligt", "Under 18, over 18, confidentiality"),
-            Some(Route::Laws(None)),
-        ),
+        to(Place::Walkthrough, Route::Walkthrough),
+        to(Place::Contacts, Route::Contacts),
+        to(Place::Signs, Route::Signs(None)),
+        (Door::to_section(language, Section::Conversation), first_of(&view.area, Section::Conversation)),
+        to(Place::Laws, Route::Laws(None)),
     ];
-    let rows = doors
-        .into_iter()
-        .filter_map(|(icon, title, line, route)| {
-            let leads = Leads::Away(vec![Action::Go(route?)]);
-            Some(Row { icon, title: plain(title), line: plain(line), number: None, leads })
-        })
-        .collect();
+    let rows = doors.into_iter().filter_map(|(Door { icon, title, line }, route)| {
+        let leads = Leads::Away(vec![Action::Go(route?)]);
+        Some(Row { icon, title: plain(title), line: plain(line), number: None, leads })
+    });
+    let rows = rows.collect();
     Group { label: view.say("Begynd her", "Begin here"), rows }
 }

@@ -14,7 +14,7 @@ use self::hits::{Found, Group, Leads, found};
 use crate::content::Language;
 use crate::window::action::Action;
 use crate::window::frame::hide_rect;
-use crate::window::state::{Cut, Search};
+use crate::window::state::{Cut, Focus, Search};
 use crate::window::theme::{self, Icon, Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
@@ -24,9 +24,6 @@ use crate::window::widgets::{
 
 /// The width of the column of group names.
 const LABELS: f32 = 132.0;
-
-/// What the key that copies a hit's number is known by.
-const COPIED: &str = "search";
 
 /// Draws the search within `room`, the window above the help strip.
 pub fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -126,7 +123,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
             "Søg efter tegn, paragraffer eller telefonnumre",
             "Search for signs, sections of law or telephone numbers",
         );
-        if search.just_opened {
+        if view.takes_focus(Focus::Query) {
             focus_at_end(ui, id, &query);
         }
         if let Some(text) = take_long_paste(ui, search) {
@@ -145,7 +142,7 @@ fn query_line(ui: &mut Ui, view: &mut View<'_>) {
         let response = ui.add(field);
         response.widget_info(|| eframe::egui::WidgetInfo::text_edit(true, &search.query, &search.query, name));
         ui.ctx().accesskit_node_builder(response.id, |field| field.set_label(name));
-        if search.just_opened {
+        if view.takes_focus(Focus::Query) {
             // A new area is not there yet in its first frame, so the focus is asked for again.
             response.request_focus();
         }
@@ -249,7 +246,7 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, sel
         for row in &group.rows {
             let is_selected = *at == selected;
             // The note that something was copied lies under the search.
-            let copied = is_selected && view.state.is_copied(COPIED);
+            let copied = is_selected && view.state.is_copied(hit_id(*at));
             let copied = copied.then(|| view.say("Kopieret", "Copied"));
             let data = ResultRow {
                 icon: row.icon,
@@ -258,8 +255,8 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, sel
                 number: row.number.as_ref().map(|(number, state)| (number.as_str(), copied.unwrap_or(state))),
                 selected: is_selected,
             };
-            let response = result_row(ui, Id::unique(("hit", *at)), &data);
-            if is_selected && view.state.search.as_ref().is_some_and(|search| search.moved) {
+            let response = result_row(ui, hit_id(*at), &data);
+            if is_selected && view.once.hit_moved {
                 response.scroll_to_me(None);
             }
             if response.clicked() {
@@ -320,6 +317,11 @@ fn told(ui: &mut Ui, view: &View<'_>, found: &Found, selected: usize) {
     status(ui, Id::unique("search told"), &format!("{count}{chosen}"));
 }
 
+/// The row at this place of the results.
+fn hit_id(at: usize) -> Id {
+    Id::unique(("hit", at))
+}
+
 /// The arrows, Enter and Esc go to the results before the text field sees them; in the filters they belong to those.
 fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
     if filters_have_focus(ui) {
@@ -348,7 +350,7 @@ fn keys(ui: &Ui, view: &mut View<'_>, found: &Found, selected: usize) {
         && !selects
         && let Some((number, _)) = &row.number
     {
-        view.act(Action::Copy { text: number.clone(), what: COPIED.to_owned() });
+        view.act(Action::Copy { text: number.clone(), button: hit_id(selected) });
     }
 }
 

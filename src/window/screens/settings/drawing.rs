@@ -29,9 +29,9 @@ pub(in crate::window::screens) fn drawing_ui(ui: &mut Ui, view: &mut View<'_>) {
     ];
     let words = choices.map(|(_, words)| words);
     let selected = choices.iter().position(|(renderer, _)| *renderer == view.settings.renderer).unwrap_or(0);
-    if let Some(chosen) = choice(ui, "renderer", view.say("Tegn vinduet med", "Draw the window with"), &words, selected)
-    {
-        view.act(Action::SetRenderer(choices[chosen].0));
+    let chosen = choice(ui, "renderer", view.say("Tegn vinduet med", "Draw the window with"), &words, selected);
+    if let Some((renderer, _)) = chosen.and_then(|chosen| choices.get(chosen)) {
+        view.act(Action::SetRenderer(*renderer));
     }
     ui.add_space(space::S8);
     let when = view.say(

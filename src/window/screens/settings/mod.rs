@@ -9,11 +9,12 @@ use self::drawing::drawing_ui;
 use self::hiding::hiding_ui;
 use super::page::{page, sought_heading};
 use crate::content::{AreaKind, Language};
+use crate::search::Place;
 use crate::settings::{Position, ThemeChoice};
 use crate::window::action::Action;
 use crate::window::position::positions;
 use crate::window::shortcut::Shortcut;
-use crate::window::state::Dialog;
+use crate::window::state::{Dialog, Focus};
 use crate::window::theme::{Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
@@ -44,8 +45,8 @@ const ZOOMS: [u16; 6] = [100, 125, 150, 200, 250, 300];
 pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
     page(ui, "settings", |ui| {
         ui.set_max_width(ui.available_width().min(718.0));
-        let settings = view.say("Indstillinger", "Settings");
-        title(ui, title_style(ui), settings, view.state.title_wants_focus);
+        let settings = Place::Settings.title(view.language());
+        title(ui, title_style(ui), settings, view.takes_focus(Focus::Title));
         ui.add_space(space::S8);
         let saved = view.say(
             "Kun disse valg bliver gemt på computeren. Svar, kryds og søgninger bliver aldrig gemt.",
@@ -74,16 +75,18 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn theme_choice(ui: &mut Ui, view: &mut View<'_>) {
     let words = THEMES.map(|(_, danish, english)| view.say(danish, english));
     let selected = THEMES.iter().position(|(theme, ..)| *theme == view.settings.theme).unwrap_or(0);
-    if let Some(chosen) = choice(ui, "Farver", view.say("Farver", "Colours"), &words, selected) {
-        view.act(Action::SetTheme(THEMES[chosen].0));
+    let chosen = choice(ui, "Farver", view.say("Farver", "Colours"), &words, selected);
+    if let Some((theme, ..)) = chosen.and_then(|chosen| THEMES.get(chosen)) {
+        view.act(Action::SetTheme(*theme));
     }
 }
 
 fn language_choice(ui: &mut Ui, view: &mut View<'_>) {
     let words = LANGUAGES.map(|(_, words)| words);
     let selected = LANGUAGES.iter().position(|(language, _)| *language == view.language()).unwrap_or(0);
-    if let Some(chosen) = choice(ui, "Sprog", LANGUAGE, &words, selected) {
-        view.act(Action::SetLanguage(LANGUAGES[chosen].0));
+    let chosen = choice(ui, "Sprog", LANGUAGE, &words, selected);
+    if let Some((language, _)) = chosen.and_then(|chosen| LANGUAGES.get(chosen)) {
+        view.act(Action::SetLanguage(*language));
     }
     let in_english = "The program and most texts are in English. Texts that exist only in Danish are shown in Danish, and \
                       the screen says so.";
@@ -98,8 +101,9 @@ fn zoom_choice(ui: &mut Ui, view: &mut View<'_>) {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     // A size chosen by the keyboard may lie between these; then none of them is selected.
     let selected = ZOOMS.iter().position(|zoom| *zoom == view.settings.zoom).unwrap_or(ZOOMS.len());
-    if let Some(chosen) = choice(ui, "Tekststørrelse", view.say("Tekststørrelse", "Text size"), &words, selected) {
-        view.act(Action::SetZoom(ZOOMS[chosen]));
+    let chosen = choice(ui, "Tekststørrelse", view.say("Tekststørrelse", "Text size"), &words, selected);
+    if let Some(zoom) = chosen.and_then(|chosen| ZOOMS.get(chosen)) {
+        view.act(Action::SetZoom(*zoom));
     }
     ui.add_space(space::S8);
     let on_mac = ui.ctx().os().is_mac();

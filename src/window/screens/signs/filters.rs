@@ -4,7 +4,9 @@ use eframe::egui::Ui;
 
 use crate::content::{Age, Language, Setting};
 use crate::phrase;
+use crate::search::Place;
 use crate::window::action::Action;
+use crate::window::state::Focus;
 use crate::window::theme::{self, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{column, segmented, segmented_width, take_height, title, title_style};
@@ -30,7 +32,7 @@ impl Filter {
 pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     const GAP: f32 = 28.0;
     let language = view.language();
-    let words = view.say("Tegn", "Signs");
+    let words = Place::Signs.title(view.language());
     let age = filter(language, view.say("Alder", "Age"), Age::ALL, view.state.sign_age, phrase::age);
     let label = view.say("Sted", "Place");
     let setting = filter(language, label, Setting::ALL, view.state.sign_setting, phrase::setting);
@@ -40,7 +42,7 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     let style = title_style(ui);
     let ink = theme::tokens(ui).ink;
     let title_width = ui.painter().layout_no_wrap(words.to_owned(), style.font(), ink).size().x + 1.0;
-    let focus = view.state.title_wants_focus;
+    let focus = view.takes_focus(Focus::Title);
 
     let on_one_row = title_width + space::S24 + both <= full;
     if !on_one_row {

@@ -18,6 +18,7 @@ use crate::content::{Basis, Sign, SignGroupId};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::route::Route;
+use crate::window::state::Focus;
 use crate::window::theme::{self, Reflow, space, ty};
 use crate::window::view::{View, basis_tag};
 use crate::window::widgets::{
@@ -105,7 +106,7 @@ fn group_ui(
     at: Option<&SignGroupId>,
     repeat: bool,
 ) {
-    if view.state.title_wants_focus && at.is_some() && at == group.id {
+    if view.takes_focus(Focus::Title) && at.is_some() && at == group.id {
         let top = ui.cursor().left_top() - vec2(0.0, space::S16);
         ui.scroll_to_rect(Rect::from_min_size(top, vec2(1.0, space::S40)), Some(Align::TOP));
     }

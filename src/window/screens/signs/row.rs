@@ -26,7 +26,7 @@ pub fn sign_row(ui: &mut Ui, view: &mut View<'_>, sign: &Sign, ends: (bool, bool
     };
     let top = ui.cursor().min;
     let event = tick_row(ui, Id::unique(("sign", sign.id.as_str())), &row, ends, |ui| below(ui, view, sign));
-    if view.state.sought.as_deref() == Some(words) {
+    if view.once.sought.as_deref() == Some(words) {
         let row = Rect::from_min_max(top, pos2(top.x, ui.cursor().top()));
         ui.scroll_to_rect(row, Some(Align::TOP));
     }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use eframe::egui::{Galley, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::{HelpStrip, MARK, StripAdviser, StripEvent, StripNumber, StripWords, adviser_name, base_id, number_name};
+use super::{
+    HelpStrip, MARK, StripAdviser, StripButton, StripEvent, StripNumber, StripWords, adviser_name, number_name,
+};
 use crate::window::theme::{self, Icon, Tokens, space, ty};
 use crate::window::widgets::base::{self, Ground, Ring};
 use crate::window::widgets::copy_button::copy_button;
@@ -152,16 +154,16 @@ pub(super) fn cells(ui: &mut Ui, strip: &HelpStrip<'_>, detail: Detail, with_gua
     let guard_rect = cell(guard_width + extra);
 
     let mut event = None;
-    if number_cell(ui, "alarm", alarm_rect, &strip.alarm, &strip.words, alarm).clicked() {
-        event = Some(StripEvent::CopyAlarm);
+    if number_cell(ui, StripButton::Alarm, alarm_rect, &strip.alarm, &strip.words, alarm).clicked() {
+        event = Some(StripEvent::Copy(StripButton::Alarm));
     }
-    if number_cell(ui, "police", police_rect, &strip.police, &strip.words, police).clicked() {
-        event = Some(StripEvent::CopyPolice);
+    if number_cell(ui, StripButton::Police, police_rect, &strip.police, &strip.words, police).clicked() {
+        event = Some(StripEvent::Copy(StripButton::Police));
     }
     if let Some((adviser, cell)) = adviser
         && adviser_cell(ui, adviser_rect, adviser, &strip.words, cell).clicked()
     {
-        event = Some(StripEvent::CopyAdviser);
+        event = Some(StripEvent::Copy(StripButton::Adviser));
     }
     vline(ui, police_rect, t);
     vline(ui, adviser_rect, t);
@@ -191,14 +193,14 @@ fn two_lines(ui: &Ui, x: f32, y: f32, first: Arc<Galley>, second: Arc<Galley>) {
 /// 112 or 114: the whole cell copies its number.
 fn number_cell(
     ui: &mut Ui,
-    id: &str,
+    button: StripButton,
     rect: Rect,
     data: &StripNumber<'_>,
     words: &StripWords<'_>,
     cell: Number,
 ) -> Response {
     let t = theme::tokens(ui);
-    let response = base::settle(ui, ui.interact(rect, base_id().with(id), Sense::click()));
+    let response = base::settle(ui, ui.interact(rect, button.id(), Sense::click()));
     base::report(&response, Role::Button, &number_name(data, words), None);
     if base::is_hot(&response) {
         base::block(ui, rect.shrink(t.thin()), 0, t.hero, t.frame_under(true));
@@ -238,8 +240,7 @@ fn adviser_cell(ui: &mut Ui, rect: Rect, data: &StripAdviser<'_>, words: &StripW
     two_lines(ui, x, y, cell.name, cell.number);
     let mut child = ui.new_child(UiBuilder::new().max_rect(place));
     let name = adviser_name(data, words);
-    let id = base_id().with("adviser");
-    let response = copy_button(&mut child, id, &name, data.copied, Ground::Deep);
+    let response = copy_button(&mut child, StripButton::Adviser.id(), &name, data.copied, Ground::Deep);
 
     let text = place.right() + GAP;
     if let Some(status) = cell.status {

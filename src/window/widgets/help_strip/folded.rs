@@ -4,7 +4,9 @@ use eframe::egui::{
     Align, Frame, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Widget, pos2, vec2,
 };
 
-use super::{HelpStrip, MARK, StripEvent, StripNumber, StripWords, adviser_name, base_id, guard_line, number_name};
+use super::{
+    HelpStrip, MARK, StripButton, StripEvent, StripNumber, StripWords, adviser_name, base_id, guard_line, number_name,
+};
 use crate::window::theme::{self, Icon, Reflow, Tokens, space, ty};
 use crate::window::widgets::base::{self, Ground, Ring};
 use crate::window::widgets::button::Button;
@@ -74,12 +76,12 @@ fn number_line(ui: &mut Ui, strip: &HelpStrip<'_>, with_adviser: bool) -> Option
     let mut event = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(10.0, 0.0);
-        if number_word(ui, "alarm", &strip.alarm, &strip.words).clicked() {
-            event = Some(StripEvent::CopyAlarm);
+        if number_word(ui, StripButton::Alarm, &strip.alarm, &strip.words).clicked() {
+            event = Some(StripEvent::Copy(StripButton::Alarm));
         }
         bar(ui, t);
-        if number_word(ui, "police", &strip.police, &strip.words).clicked() {
-            event = Some(StripEvent::CopyPolice);
+        if number_word(ui, StripButton::Police, &strip.police, &strip.words).clicked() {
+            event = Some(StripEvent::Copy(StripButton::Police));
         }
         if let Some(adviser) = strip.adviser.as_ref().filter(|_| with_adviser) {
             bar(ui, t);
@@ -87,8 +89,7 @@ fn number_line(ui: &mut Ui, strip: &HelpStrip<'_>, with_adviser: bool) -> Option
             let number = base::line(ui, adviser.number, ty::H2, t.on_strip);
             let width = name.size().x + 10.0 + number.size().x;
             let (_, rect) = ui.allocate_space(vec2(width, NUMBER_LINE));
-            let id = base_id().with("adviser");
-            let response = base::settle(ui, ui.interact(rect, id, Sense::click()));
+            let response = base::settle(ui, ui.interact(rect, StripButton::Adviser.id(), Sense::click()));
             let spoken = adviser_name(adviser, &strip.words);
             base::report(&response, Role::Button, &spoken, None);
             let next = rect.left() + name.size().x + 10.0;
@@ -96,7 +97,7 @@ fn number_line(ui: &mut Ui, strip: &HelpStrip<'_>, with_adviser: bool) -> Option
             base::put_middle(ui, next, rect.center().y, number);
             base::focus_ring(ui, &response, rect, space::RADIUS_TAG, Ring::Outside(Ground::Deep));
             if response.clicked() {
-                event = Some(StripEvent::CopyAdviser);
+                event = Some(StripEvent::Copy(StripButton::Adviser));
             }
         }
     });
@@ -108,11 +109,11 @@ fn bar(ui: &mut Ui, t: &Tokens) {
     ui.painter().vline(rect.center().x, rect.shrink2(vec2(0.0, 4.0)).y_range(), Stroke::new(1.0, t.strip_line));
 }
 
-fn number_word(ui: &mut Ui, id: &str, data: &StripNumber<'_>, words: &StripWords<'_>) -> Response {
+fn number_word(ui: &mut Ui, button: StripButton, data: &StripNumber<'_>, words: &StripWords<'_>) -> Response {
     let t = theme::tokens(ui);
     let galley = base::line(ui, data.number, ty::H2, t.on_strip);
     let (_, rect) = ui.allocate_space(vec2(galley.size().x.ceil(), NUMBER_LINE));
-    let response = base::settle(ui, ui.interact(rect, base_id().with(id), Sense::click()));
+    let response = base::settle(ui, ui.interact(rect, button.id(), Sense::click()));
     base::report(&response, Role::Button, &number_name(data, words), None);
     base::put_middle(ui, rect.left(), rect.center().y, galley);
     base::focus_ring(ui, &response, rect, space::RADIUS_TAG, Ring::Outside(Ground::Deep));
@@ -124,11 +125,9 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
     let mut event = None;
     ui.add_space(space::S8);
     let words = &strip.words;
-    for (id, data, what) in
-        [("alarm", &strip.alarm, StripEvent::CopyAlarm), ("police", &strip.police, StripEvent::CopyPolice)]
-    {
+    for (button, data) in [(StripButton::Alarm, &strip.alarm), (StripButton::Police, &strip.police)] {
         let row = Row {
-            id,
+            button,
             name: &number_name(data, words),
             label: data.label,
             number: data.number,
@@ -138,7 +137,7 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
             copied: data.copied,
         };
         if unfolded_row(ui, &row) {
-            event = Some(what);
+            event = Some(StripEvent::Copy(button));
         }
     }
     let Some(adviser) = &strip.adviser else { return event };
@@ -146,7 +145,7 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
     let mut spans: Vec<Span<'_>> = status.as_deref().map(Span::plain).into_iter().collect();
     spans.extend_from_slice(adviser.fallback);
     let row = Row {
-        id: "adviser",
+        button: StripButton::Adviser,
         name: &adviser_name(adviser, words),
         label: adviser.name,
         number: adviser.number,
@@ -157,14 +156,14 @@ fn unfolded(ui: &mut Ui, strip: &HelpStrip<'_>) -> Option<StripEvent> {
         copied: adviser.copied,
     };
     if unfolded_row(ui, &row) {
-        event = Some(StripEvent::CopyAdviser);
+        event = Some(StripEvent::Copy(StripButton::Adviser));
     }
     event
 }
 
 /// One number of the unfolded part.
 struct Row<'a> {
-    id: &'a str,
+    button: StripButton,
     name: &'a str,
     label: &'a str,
     number: &'a str,
@@ -205,7 +204,7 @@ fn unfolded_row(ui: &mut Ui, row: &Row<'_>) -> bool {
                 });
             });
             ui.add_space(space::S12);
-            copy_button(ui, base_id().with(row.id), row.name, row.copied, Ground::Deep).clicked()
+            copy_button(ui, row.button.id(), row.name, row.copied, Ground::Deep).clicked()
         })
         .inner;
     ui.add_space(space::S4);

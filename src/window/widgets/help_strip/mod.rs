@@ -95,20 +95,28 @@ pub struct HelpStrip<'a> {
 /// What the user did in the strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StripEvent {
-    /// Copy 112.
-    CopyAlarm,
-    /// Copy 114.
-    CopyPolice,
-    /// Copy the adviser's number.
-    CopyAdviser,
+    /// Copy this number.
+    Copy(StripButton),
     /// Show or hide the part behind *Hjælp*.
     Unfold(bool),
 }
 
-/// The id of the first control of the strip, for the key that goes there.
-#[must_use]
-pub fn strip_focus_id() -> Id {
-    base_id().with("alarm")
+/// The buttons that copy a number, in order. The key that goes to the strip goes to the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StripButton {
+    /// 112.
+    Alarm,
+    /// 114.
+    Police,
+    Adviser,
+}
+
+impl StripButton {
+    /// The same however wide the strip is.
+    #[must_use]
+    pub fn id(self) -> Id {
+        base_id().with(self)
+    }
 }
 
 fn base_id() -> Id {

@@ -5,6 +5,7 @@ use eframe::egui::{Id, Rect, Ui};
 use super::GAP;
 use crate::phrase;
 use crate::window::screens::walkthrough::question::{Asked, compact_options, forward};
+use crate::window::state::Focus;
 use crate::window::theme::{space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{heading, landing, panel, quiet};
@@ -12,7 +13,7 @@ use crate::window::widgets::{heading, landing, panel, quiet};
 /// *Når du har ringet*, with the question.
 pub(super) fn asked_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let question = asked.current.question;
-    let wants_focus = view.state.asked_wants_focus;
+    let wants_focus = view.takes_focus(Focus::Asked);
     let top = ui.cursor().min;
     panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -20,12 +20,15 @@ const HEIGHT: f32 = 56.0;
 const BEFORE: f32 = 34.0;
 const GAP: f32 = 10.0;
 const FIRST_LINE: Type = ty::META_BOLD;
-/// Which button says *Kopieret*.
-const ALL: &str = "outcome all";
 
 /// The id of the button that offers the call sheet, or of the one that saves it once it is offered.
 pub fn sheet_id(offered: bool) -> Id {
     Id::unique(("call sheet", offered))
+}
+
+/// The id of the button that copies the whole outcome.
+fn copy_id() -> Id {
+    Id::unique("copy the outcome")
 }
 
 /// The height that the bar takes in a part of the window that is `width` points wide.
@@ -129,7 +132,7 @@ fn buttons(ui: &Ui, view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static
     let mut buttons = vec![
         (Press::Change, with(Button::quiet(change), Icon::PencilSimple).small()),
         (Press::Again, with(Button::secondary(again), Icon::ArrowCounterClockwise).small()),
-        (Press::Copy, with(Button::secondary(copy), icon).small()),
+        (Press::Copy, with(Button::secondary(copy), icon).small().id(copy_id())),
     ];
     // A case for practice is nothing to save: a paper about it could be taken for a real one.
     if view.practised().is_none() {
@@ -148,7 +151,7 @@ fn buttons_width(ui: &Ui, view: &View<'_>) -> f32 {
 
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.spacing_mut().item_spacing.x = GAP;
-    for (press, button) in buttons(ui, view, view.state.is_copied(ALL)) {
+    for (press, button) in buttons(ui, view, view.state.is_copied(copy_id())) {
         let response = ui.add(button);
         if response.id == sheet_id(true) {
             // Who cannot see the line beside the button hears it with the button.
@@ -176,7 +179,7 @@ fn pressed(view: &mut View<'_>, press: Press) {
                 let title = scenario.title.in_language(Language::Danish);
                 text = format!("{}: {title}\n\n{text}", made_up(Language::Danish));
             }
-            view.act(Action::Copy { text, what: ALL.to_owned() });
+            view.act(Action::Copy { text, button: copy_id() });
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first
     let (Some(callee), Some(call)) = (calls.list.first(), &first.call) else { return };
     // Noted where a name is in Danish alone.
     let name = view.text(&callee.contact.name);
-    let is_copied = |contact: &Contact| view.state.is_copied(&what(contact));
+    let is_copied = |contact: &Contact| view.state.is_copied(copy_id(contact));
     let beside = calls.second.zip(first.fallback.as_ref());
     let fallback = beside.map(|(second, fallback)| Fallback {
         before: &fallback.before,
@@ -37,7 +37,7 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first
         status: &call.status,
         fallback,
     };
-    let copy = |number: &str, contact: &Contact| Action::Copy { text: number.to_owned(), what: what(contact) };
+    let copy = |number: &str, contact: &Contact| Action::Copy { text: number.to_owned(), button: copy_id(contact) };
     let action = match (call_card(ui, Id::unique("outcome call"), &card), beside) {
         (Some(CallEvent::Copy), _) => Some(copy(&call.number, callee.contact)),
         (Some(CallEvent::Ring), _) => callee.contact.phone().cloned().map(Action::Ring),
@@ -59,7 +59,7 @@ pub(super) fn copy_word(view: &View<'_>, copied: bool) -> &'static str {
     if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") }
 }
 
-/// Which button says *Kopieret*.
-pub(super) fn what(contact: &Contact) -> String {
-    format!("call {}", contact.id)
+/// The button that copies this one's number.
+pub(super) fn copy_id(contact: &Contact) -> Id {
+    Id::unique(("outcome", contact.id.as_str()))
 }

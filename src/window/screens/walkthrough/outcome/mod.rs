@@ -31,6 +31,7 @@ use crate::paper::First;
 use crate::walkthrough::{Calls, Outcome, Walk, calls};
 use crate::window::screens::page::{overdue, page_from};
 use crate::window::screens::papers::offered_ui;
+use crate::window::state::Focus;
 use crate::window::theme::{Reflow, space};
 use crate::window::view::{View, level};
 use crate::window::widgets::{Scroll, ask_to_scroll, take_height, urgency_block};
@@ -44,7 +45,7 @@ pub(in crate::window::screens) fn outcome_ui(
     asked: Option<&Asked<'_>>,
 ) {
     let Some(outcome) = walk.outcome() else { return };
-    if view.state.title_wants_focus {
+    if view.takes_focus(Focus::Title) {
         // It stays on the screen while a question beside it is answered, wherever that was scrolled to.
         ask_to_scroll(ui.ctx(), Some(Scroll::Top));
     }
@@ -75,7 +76,7 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, outcome: &Outco
     let calls = calls(outcome, &view.area, view.clock);
     let first = First::of(outcome, &calls, view.language(), view.clock, view.now);
     overdue(ui, view, due(view, outcome, &calls));
-    urgency_block(ui, level(outcome.urgency), &first.title, &first.told, view.state.title_wants_focus);
+    urgency_block(ui, level(outcome.urgency), &first.title, &first.told, view.takes_focus(Focus::Title));
     ui.add_space(GAP);
     // Parts are drawn in the order they are read in, so that Tab and screen readers follow it in two columns too.
     let mut columns = Columns::new(ui, Reflow::now(ui.ctx()) <= Reflow::Snug);

@@ -1,9 +1,9 @@
 //! Whom else to ring, below the first.
 
-use eframe::egui::{Id, Role, Ui};
+use eframe::egui::{Role, Ui};
 
 use super::GAP;
-use super::call::{copy_word, what};
+use super::call::{copy_id, copy_word};
 use crate::content::{Callee, Clock, Contact, Phone};
 use crate::phrase;
 use crate::walkthrough::Calls;
@@ -84,18 +84,18 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
     let t = theme::tokens(ui);
     let ink = if contact.is_check_old(view.clock) { t.ink2 } else { t.ink };
     let digits = phone.to_string();
-    let what = what(contact);
-    let copied = view.state.is_copied(&what);
+    let button = copy_id(contact);
+    let copied = view.state.is_copied(button);
     let word = copy_word(view, copied);
     let name = format!("{word} {}. {}", spoken_number(&digits), view.text(&contact.name));
     let clicked = row(ui, space::BUTTON_SMALL, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let width = number(ui, ty::NUMBER_M, ink, &digits).rect.width();
         ui.add_space((NUMBER - space::BUTTON_SMALL - width).max(space::S12));
-        copy_button(ui, Id::unique(("outcome", &what)), &name, copied, Ground::Page).clicked()
+        copy_button(ui, button, &name, copied, Ground::Page).clicked()
     });
     if clicked {
-        view.act(Action::Copy { text: digits, what });
+        view.act(Action::Copy { text: digits, button });
     }
 }
 

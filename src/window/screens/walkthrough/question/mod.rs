@@ -17,7 +17,9 @@ use crate::content::{OptionId, Question, Season};
 use crate::phrase;
 use crate::walkthrough::{Answers, Current, Walk};
 use crate::window::action::Action;
+use crate::window::position;
 use crate::window::screens::page::{page, page_from};
+use crate::window::state::Focus;
 use crate::window::theme::{self, Icon, Reflow, Type, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
@@ -63,10 +65,10 @@ pub(super) fn question_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, ask
     });
 }
 
-/// What is chosen at a question: what was clicked last, else what it was answered with.
+/// What is chosen at a question: what was clicked last or the settings give, else what it was answered with.
 pub(super) fn chosen(view: &View<'_>, question: &Question) -> Vec<OptionId> {
-    match &view.state.chosen {
-        Some((id, options)) if *id == question.id => options.clone(),
+    match position::chosen(view.state, view.library, view.settings) {
+        Some((id, options)) if id == question.id => options,
         _ => view.state.answers.chosen(&question.id).cloned().collect(),
     }
 }
@@ -79,7 +81,7 @@ fn main_ui(ui: &mut Ui, view: &mut View<'_>, asked: &Asked<'_>) {
     let narrow = Reflow::now(ui.ctx()).is_narrow();
     ui.add_space(if narrow || many { space::S4 } else { space::S8 });
     let style = if narrow { ty::H1_NARROW } else { ty::H1_QUESTION };
-    title(ui, style, view.text(&question.text), view.state.title_wants_focus);
+    title(ui, style, view.text(&question.text), view.takes_focus(Focus::Title));
     if let Some(season) = question.season(view.clock) {
         ui.add_space(space::S8);
         lifted(ui, view, season);

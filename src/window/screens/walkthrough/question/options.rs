@@ -94,10 +94,11 @@ fn parts(question: &Question) -> (Vec<Part<'_>>, Vec<usize>) {
 
 /// How many of the parts stand in the first column, so that the higher of the two is as low as can be.
 fn middle(parts: &[Part<'_>]) -> usize {
-    let rows = |parts: &[Part<'_>]| -> usize {
-        parts.iter().map(|part| part.options.len() + usize::from(part.heading.is_some())).sum()
+    let rows = |part: &Part<'_>| part.options.len() + usize::from(part.heading.is_some());
+    let higher = |at: &usize| {
+        let first: usize = parts.iter().take(*at).map(rows).sum();
+        first.max(parts.iter().skip(*at).map(rows).sum())
     };
-    let higher = |at: &usize| rows(&parts[..*at]).max(rows(&parts[*at..]));
     (1..=parts.len()).min_by_key(higher).unwrap_or(0)
 }
 
