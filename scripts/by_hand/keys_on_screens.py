@@ -98,7 +98,9 @@ def moves_focus(hand, press, title):
 
 def scrolls(hand, press, title):
     heading = hand.focus().node
-    before = box_of(heading)
+    # Where large, the focus may have scrolled somewhat to come into view.
+    hand.keys("Home")
+    before = hand.settled_box(heading)
     top = before.top
     hand.keys(*press)
     hand.moved_box(heading, before, patience=0.4)

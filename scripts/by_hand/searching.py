@@ -93,6 +93,8 @@ def opens(hand, hit):
         # Other words that were meant: they stand in the field.
         hand.keys("Return")
         hand.reads_in_field(title.strip("»«“”"))
+        hand.keys("Escape")
+        hand.sees_no(is_entry, "the search to be closed by Esc")
         return
     before = hand.focus().name
     leads_into_the_questions = label_of(hand, hit) == hand.say("Spørgsmål", "Questions")

@@ -1,33 +1,36 @@
 //! The words of the command line, and what is said when they are wrong.
 
+use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use jiff::civil::DateTime;
+use serde::Serialize;
 
 use super::Answer;
 use super::stop::Stop;
 use crate::content::wellknown::DEFAULT_AREA;
-use crate::content::{Audience, Language, Role, Wrong, nearest};
+use crate::content::{Audience, Language, Role};
 
 /// Vejviser without a window: checks packs, searches, lists contacts, walks the questions, saves the call sheet, proves the flow.
 #[derive(Parser)]
-#[command(name = "vejviser-cli", version, disable_help_subcommand = true)]
+#[command(name = "vejviser-cli", version, disable_help_subcommand = true, arg_required_else_help = false)]
 pub(super) struct Args {
     /// The area whose reader asks, such as aalborg or hjoerring
     #[arg(long, global = true, value_name = "AREA", default_value = DEFAULT_AREA)]
     pub area: String,
-    /// Language of the texts, da or en; what has no English text is given in Danish
-    #[arg(long, global = true, value_name = "LANG", default_value = "da")]
-    lang: String,
+    /// Language of the texts; what has no English text is given in Danish
+    #[arg(long = "lang", global = true, value_name = "LANG", default_value = "da", value_parser = one_of(&Language::ALL, Language::tag))]
+    pub language: Language,
     /// Read the packs of this folder instead of those inside the program
     #[arg(long, global = true, value_name = "DIR")]
     pub packs: Option<PathBuf>,
     /// Local time to answer for, such as 2026-11-22T03:00 [default: the machine's clock]
-    #[arg(long, global = true, value_name = "TIME")]
-    at: Option<String>,
+    #[arg(long, global = true, value_name = "TIME", value_parser = time)]
+    pub at: Option<DateTime>,
     /// Print one JSON document instead of text; help and version stay text
     #[arg(long, global = true)]
     pub json: bool,
@@ -48,7 +51,7 @@ pub(super) enum Command {
     /// Save the call sheet of the same answers as a PDF or text file
     Sheet(SheetCommand),
     /// Prove the safety rules over all paths of the questions, list the texts that keep them, or draw the graph
-    #[command(subcommand)]
+    #[command(subcommand, arg_required_else_help = false)]
     Flow(FlowCommand),
 }
 
@@ -74,12 +77,12 @@ pub(super) struct SearchCommand {
 
 #[derive(clap::Args)]
 pub(super) struct ContactsCommand {
-    /// Only those who fill this role, such as sikkerhedskonsulent, ssp or underretning
-    #[arg(long, value_name = "ROLE")]
-    role: Option<String>,
-    /// Only those who are for a professional, a citizen or a child
-    #[arg(long = "for", value_name = "WHOM")]
-    audience: Option<String>,
+    /// Only those who fill this role
+    #[arg(long, value_name = "ROLE", value_parser = one_of(Role::ALL, Role::word))]
+    pub role: Option<Role>,
+    /// Only those who are for them
+    #[arg(long = "for", value_name = "WHOM", value_parser = one_of(Audience::ALL, Audience::word))]
+    pub audience: Option<Audience>,
 }
 
 #[derive(clap::Args)]
@@ -123,47 +126,17 @@ pub(super) struct ProveCommand {
 
 #[derive(clap::Args)]
 pub(super) struct GraphCommand {
-    /// svg, a picture for a sheet of A3, or dot, the language of Graphviz
+    /// A picture for a sheet of A3, or the language of Graphviz
     #[arg(long, value_name = "FORMAT", default_value = "svg")]
-    format: String,
-}
-
-impl Args {
-    /// The language of the texts.
-    pub fn language(&self) -> Result<Language, Stop> {
-        one_of("language", &self.lang, &Language::ALL.map(|language| (language.tag(), language)))
-    }
-
-    /// The time to answer for.
-    pub fn time(&self, now: DateTime) -> Result<DateTime, Stop> {
-        let Some(text) = &self.at else { return Ok(now) };
-        ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
-            .iter()
-            .find_map(|format| DateTime::strptime(format, text).ok())
-            .ok_or_else(|| Stop::Usage(format!("{text:?} is no time; write it like 2026-11-22T03:00, in local time")))
-    }
+    pub format: GraphFormat,
 }
 
 /// How the graph of the flow is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
 pub(super) enum GraphFormat {
     Svg,
     Dot,
-}
-
-impl GraphFormat {
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Dot => "dot",
-        }
-    }
-}
-
-impl GraphCommand {
-    pub fn format(&self) -> Result<GraphFormat, Stop> {
-        one_of("format", &self.format, &[GraphFormat::Svg, GraphFormat::Dot].map(|format| (format.word(), format)))
-    }
 }
 
 impl SearchCommand {
@@ -173,27 +146,21 @@ impl SearchCommand {
     }
 }
 
-impl ContactsCommand {
-    pub fn role(&self) -> Result<Option<Role>, Stop> {
-        let all: Vec<_> = Role::ALL.iter().map(|role| (role.word(), *role)).collect();
-        self.role.as_ref().map(|word| one_of("role", word, &all)).transpose()
-    }
-
-    pub fn audience(&self) -> Result<Option<Audience>, Stop> {
-        let all: Vec<_> = Audience::ALL.iter().map(|whom| (whom.word(), *whom)).collect();
-        self.audience.as_ref().map(|word| one_of("audience", word, &all)).transpose()
-    }
+/// Reads a word of a closed list as the value that it stands for.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    word: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let value = move |typed: String| all.iter().copied().find(|value| word(*value) == typed);
+    // The words are those of `all`, so each that passes has its value.
+    PossibleValuesParser::new(all.iter().map(|value| word(*value))).try_map(move |typed| value(typed).ok_or(fmt::Error))
 }
 
-/// The value that a word of a closed list stands for; where none is near, all are told.
-fn one_of<T: Copy>(kind: &'static str, word: &str, all: &[(&'static str, T)]) -> Result<T, Stop> {
-    if let Some((_, value)) = all.iter().find(|(known, _)| *known == word) {
-        return Ok(*value);
-    }
-    let known = || all.iter().map(|(known, _)| *known);
-    let near = nearest(word, known());
-    let wrong = Wrong::UnknownWord { kind, word: word.to_owned(), near, known: known().collect() };
-    Err(Stop::Usage(wrong.to_string()))
+/// Reads a local time, to the minute or the second.
+fn time(text: &str) -> Result<DateTime, String> {
+    let read = |format| DateTime::strptime(format, text).ok();
+    let time = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"].into_iter().find_map(read);
+    time.ok_or_else(|| "write it like 2026-11-22T03:00, in local time".to_owned())
 }
 
 /// What clap has to say: help and version are answers, everything else is wrong usage in one line.
@@ -201,14 +168,6 @@ pub(super) fn refusal(error: &clap::Error, json: bool) -> Answer {
     let told = error.to_string();
     let line = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return Answer { out: told, ..Answer::default() },
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand
-            if told.contains("vejviser-cli flow") =>
-        {
-            "flow needs to be told what: flow prove, flow rules or flow graph; see flow --help".to_owned()
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            "a command is missing: check, search, contacts, walk, sheet or flow; see --help".to_owned()
-        }
         _ => {
             let lines = told
                 .lines()

@@ -38,8 +38,7 @@ struct Counts {
 }
 
 pub(super) fn answer(args: &Args, command: &CheckCommand, now: DateTime) -> Result<Answer, Stop> {
-    args.language()?;
-    let today = args.time(now)?.date();
+    let today = args.at.unwrap_or(now).date();
     let folder = command.folder.as_deref().or(args.packs.as_deref());
     let (problems, counts) = match library(folder) {
         Ok(library) => {

@@ -7,7 +7,7 @@ use super::args::{Args, ContactsCommand};
 use super::load::{chosen_area, chosen_library};
 use super::stop::Stop;
 use super::{Answer, print, text};
-use crate::content::{Answering, Area, Callee, CheckedHow, Clock, Contact, Language, Library, Phone, Rank};
+use crate::content::{Answering, Area, Callee, CheckedHow, Clock, Contact, Language, Library, Phone};
 use crate::phrase;
 
 #[derive(Serialize)]
@@ -39,10 +39,10 @@ struct Check {
 }
 
 pub(super) fn answer(args: &Args, command: &ContactsCommand, now: DateTime) -> Result<Answer, Stop> {
-    let language = args.language()?;
-    let at = args.time(now)?;
-    let role = command.role()?;
-    let audience = command.audience()?;
+    let language = args.language;
+    let at = args.at.unwrap_or(now);
+    let role = command.role;
+    let audience = command.audience;
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
     let clock = Clock::new(at, library.edition_date());
@@ -109,13 +109,14 @@ fn list(area: &Area<'_>, contacts: &[Callee<'_>], language: Language, clock: Clo
         text::paragraph(&mut out, 0, line);
     }
     let or = language.pick(" eller ", " or ");
-    let mut group = "";
+    let mut group = None;
     for callee in contacts {
         let contact = callee.contact;
-        let own_group = group_of(language, callee.rank);
+        let own_group = Some(callee.group(clock));
         if own_group != group {
-            text::heading(&mut out, &own_group.to_uppercase());
             group = own_group;
+            let title = group.map_or("", |group| phrase::group(language, group));
+            text::heading(&mut out, &title.to_uppercase());
         }
         let phones: Vec<String> = contact.phones.iter().map(Phone::to_string).collect();
         let numbers = if phones.is_empty() { String::new() } else { format!(" · {}", phones.join(or)) };
@@ -125,30 +126,19 @@ fn list(area: &Area<'_>, contacts: &[Callee<'_>], language: Language, clock: Clo
             let (name, summary) = (also.name.in_language(language), also.summary.in_language(language));
             text::paragraph(&mut out, 4, &format!("{name}: {summary}"));
         }
-        for line in details(area.library(), callee, language, at) {
+        for line in details(area.library(), callee, language, clock, at) {
             text::paragraph(&mut out, 4, &line);
         }
     }
     out
 }
 
-/// The heading of the window's list.
-fn group_of(language: Language, rank: Rank) -> &'static str {
-    match rank {
-        Rank::Emergency | Rank::Open => language.pick("Svarer nu", "Answers now"),
-        Rank::Unknown => language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
-        Rank::NotNow => language.pick("På hverdage i dagtimerne", "On weekdays in the daytime"),
-        Rank::Closed => language.pick("Lukket nu", "Closed now"),
-        Rank::NoNumber => language.pick("Uden nummer", "Without a number"),
-    }
-}
-
 /// What must be known before one rings: when, how, anonymous or not, who if nobody answers, and how far to trust it.
-fn details(library: &Library, callee: &Callee<'_>, language: Language, at: DateTime) -> Vec<String> {
+fn details(library: &Library, callee: &Callee<'_>, language: Language, clock: Clock, at: DateTime) -> Vec<String> {
     let contact = callee.contact;
     let mut lines = Vec::new();
     if !contact.phones.is_empty() {
-        let open = phrase::answering(language, contact, callee.answering, at);
+        let open = phrase::hours(language, contact, clock, at);
         lines.push(format!("{open}. {}.", phrase::anonymous(language, contact.anonymous)));
     }
     lines.extend(contact.reach.as_ref().map(|reach| reach.in_language(language).to_owned()));

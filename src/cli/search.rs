@@ -35,10 +35,10 @@ struct Found {
 }
 
 pub(super) fn answer(args: &Args, command: &SearchCommand, now: DateTime) -> Result<Answer, Stop> {
-    let language = args.language()?;
+    let language = args.language;
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
-    let clock = Clock::new(args.time(now)?, library.edition_date());
+    let clock = Clock::new(args.at.unwrap_or(now), library.edition_date());
     let text = command.query();
     let found = Index::new(&area).find(&Query { clock, ..Query::new(&text, command.limit.get()) });
     let document = Document {

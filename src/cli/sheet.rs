@@ -21,11 +21,11 @@ struct Document {
 }
 
 pub(super) fn answer(args: &Args, command: &SheetCommand, now: DateTime) -> Result<Answer, Stop> {
-    if args.language()? != Language::Danish {
+    if args.language != Language::Danish {
         return Err(Stop::Usage("the sheets are in Danish only; leave --lang out".to_owned()));
     }
     let form = form(command)?;
-    let at = args.time(now)?;
+    let at = args.at.unwrap_or(now);
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
     let answers = answers(&command.walk, &library)?;

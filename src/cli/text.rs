@@ -1,5 +1,7 @@
 //! Text for a terminal: lines that are broken between words, with what they stand under.
 
+use textwrap::{Options, WordSplitter, fill};
+
 /// Most characters of a line.
 const WIDTH: usize = 88;
 
@@ -24,27 +26,18 @@ pub(super) fn heading(out: &mut String, text: &str) {
 }
 
 fn hanging(out: &mut String, first: &str, hang: usize, text: &str) {
-    let mut begin = first.to_owned();
+    let later = " ".repeat(hang);
+    let mut begin = first;
     for line in text.lines() {
-        let mut length = begin.chars().count();
-        out.push_str(&begin);
-        let mut fresh = true;
-        for word in line.split(' ').filter(|word| !word.is_empty()) {
-            let long = word.chars().count();
-            if !fresh && length + 1 + long > WIDTH {
-                out.push('\n');
-                out.push_str(&" ".repeat(hang));
-                length = hang;
-            } else if !fresh {
-                out.push(' ');
-                length += 1;
-            }
-            out.push_str(word);
-            length += long;
-            fresh = false;
-        }
+        // Numbers and addresses stay whole: words are broken nowhere, not even at a hyphen.
+        let options = Options::new(WIDTH)
+            .initial_indent(begin)
+            .subsequent_indent(&later)
+            .break_words(false)
+            .word_splitter(WordSplitter::NoHyphenation);
+        out.push_str(&fill(line, options));
         out.push('\n');
-        begin = " ".repeat(hang);
+        begin = &later;
     }
 }
 

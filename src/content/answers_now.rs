@@ -113,7 +113,8 @@ pub struct Callee<'a> {
     pub contact: &'a Contact,
     /// Others that the same first number leads to.
     pub also: Vec<&'a Contact>,
-    /// Whether they answer at the time asked for. Who has no number never counts as answering.
+    /// Whether they answer at the time asked for. Who has no number, or one whose check is too old, never counts as
+    /// answering.
     pub answering: Answering,
     pub rank: Rank,
     /// Whether it stands beside the first at all hours.
@@ -122,14 +123,40 @@ pub struct Callee<'a> {
     pub fallback: Option<&'a Contact>,
 }
 
+/// What stands together in a list of contacts, in the order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    Open,
+    /// Hours that nobody has told, and numbers whose check is too old to call them open or closed.
+    Unconfirmed,
+    /// Of unknown hours, and offered in working time alone, which it is not.
+    NotNow,
+    Closed,
+    WithoutNumber,
+}
+
 impl<'a> Callee<'a> {
+    /// With whom it stands in a list.
+    #[must_use]
+    pub fn group(&self, clock: Clock) -> Group {
+        match self.rank {
+            Rank::NoNumber => Group::WithoutNumber,
+            _ if self.contact.is_check_old(clock) => Group::Unconfirmed,
+            Rank::Emergency | Rank::Open => Group::Open,
+            Rank::Unknown => Group::Unconfirmed,
+            Rank::NotNow => Group::NotNow,
+            Rank::Closed => Group::Closed,
+        }
+    }
+
     fn new(wanted: Wanted<'a>, rank: Rank, fallbacks: &Fallbacks<'a>, clock: Clock) -> Self {
         let contact = wanted.contact;
+        let is_told = !contact.phones.is_empty() && !contact.is_check_old(clock);
         Self {
             roles: wanted.roles,
             contact,
             also: Vec::new(),
-            answering: if contact.phones.is_empty() { Answering::Unknown } else { contact.answering(clock) },
+            answering: if is_told { contact.answering(clock) } else { Answering::Unknown },
             rank,
             beside: wanted.beside && rank != Rank::Emergency,
             fallback: fallbacks.of(contact),
@@ -218,7 +245,9 @@ impl<'a> Area<'a> {
         let contacts = self.contacts().into_iter().filter(|contact| passes(contact));
         let wanted =
             contacts.map(|contact| Wanted { contact, roles: contact.roles.clone(), emergency: false, beside: false });
-        self.who_answers(wanted.collect(), Order::Directory, clock)
+        let mut callees = self.who_answers(wanted.collect(), Order::Directory, clock);
+        callees.sort_by_key(|callee| callee.group(clock));
+        callees
     }
 
     /// Whom to ask for advice, and beside whom: the specialists of honour-related conflicts.

@@ -21,7 +21,7 @@ mod wording;
 
 use std::path::Path;
 
-pub use answers_now::{Callee, Fallbacks, Order, Rank, Second, Wanted, When, is_ssp, is_working_time, second};
+pub use answers_now::{Callee, Fallbacks, Group, Order, Rank, Second, Wanted, When, is_ssp, is_working_time, second};
 pub use characters::{EXTRA_GLYPHS, can_be_shown};
 pub use check::{check, editions_ahead, release_problems};
 pub use model::article::{

@@ -11,8 +11,8 @@ pub use errors::not_saved;
 pub use sources::{law_read, page_date, read_days, source_line, sources_in_full};
 
 use crate::content::{
-    ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, Language,
-    LawTopic, Mark, Phase, Role, Season, Section, Setting, Source, Status, Step, Urgency, When,
+    ActNow, Age, Anonymous, Answering, ArticleGroup, Audience, Basis, Checked, CheckedHow, Clock, Contact, Group,
+    Language, LawTopic, Mark, Phase, Role, Season, Section, Setting, Source, Status, Step, Urgency, When,
 };
 
 const MONTHS: [&str; 12] = [
@@ -131,7 +131,7 @@ pub fn answering(language: Language, contact: &Contact, state: Answering, now: D
         Answering::Always if contact.hours_basis == Basis::Sourced => {
             say("Svarer nu, hele døgnet", "Answers now, round the clock")
         }
-        Answering::Always => say("Svarer nu", "Answers now"),
+        Answering::Always => group(language, Group::Open).to_owned(),
         Answering::Until(until) => {
             let until = moment(language, until, now);
             language.pick(format!("Svarer nu til {until}"), format!("Answers now until {until}"))
@@ -145,7 +145,7 @@ pub fn answering(language: Language, contact: &Contact, state: Answering, now: D
             language.pick(format!("Lukket, åbner {at}"), format!("Closed, opens {at}"))
         }
         Answering::Closed(None) => say("Lukket", "Closed"),
-        Answering::Unknown => say("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
+        Answering::Unknown => group(language, Group::Unconfirmed).to_owned(),
         Answering::NoClock => say("Tiden kan ikke afgøres", "The time cannot be told"),
     }
 }
@@ -216,6 +216,18 @@ pub fn name_and_number(language: Language, contact: &Contact) -> String {
         // *112* and *Politiet 114* say their number already.
         Some(number) if !name.ends_with(&number) => format!("{name}, {number}"),
         _ => name.to_owned(),
+    }
+}
+
+/// The heading over contacts that stand together.
+#[must_use]
+pub fn group(language: Language, group: Group) -> &'static str {
+    match group {
+        Group::Open => language.pick("Svarer nu", "Answers now"),
+        Group::Unconfirmed => language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
+        Group::NotNow => language.pick("På hverdage i dagtimerne", "On weekdays in the daytime"),
+        Group::Closed => language.pick("Lukket nu", "Closed now"),
+        Group::WithoutNumber => language.pick("Uden nummer", "Without a number"),
     }
 }
 

@@ -68,6 +68,12 @@ impl<'a> View<'a> {
         self.library.note(id).map_or("", |note| self.text(&note.text))
     }
 
+    /// What a button that copies says, and for a while after.
+    #[must_use]
+    pub fn copy_word(&self, copied: bool) -> &'static str {
+        if copied { self.say("Kopieret", "Copied") } else { self.say("Kopiér", "Copy") }
+    }
+
     /// Whether this takes the focus in this frame.
     #[must_use]
     pub fn takes_focus(&self, what: Focus) -> bool {

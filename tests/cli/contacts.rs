@@ -59,6 +59,18 @@ fn a_clock_before_the_content_opens_no_office() {
 }
 
 #[test]
+fn nobody_is_said_to_answer_whose_number_was_checked_too_long_ago() {
+    let at = "2028-06-01T10:00";
+    answers("aalborg", at, "red-raadgivning", "unknown", None);
+    let out = text(&["contacts", "--area", "aalborg", "--at", at]);
+    assert!(
+        out.contains("\nÅBNINGSTID IKKE BEKRÆFTET\n") && out.contains("Ikke kontrolleret siden november 2026."),
+        "{out}"
+    );
+    assert!(!out.to_lowercase().contains("svarer nu"), "{out}");
+}
+
+#[test]
 fn every_area_lists_the_same_shape_in_the_order_of_the_window() {
     for area in areas() {
         for at in [SUNDAY_NIGHT, CHRISTMAS_EVE, TUESDAY] {

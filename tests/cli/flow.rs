@@ -83,6 +83,6 @@ fn the_graph_is_a_picture_where_nothing_else_is_asked_for() {
     let found = json(&["flow", "graph", "--format", "svg"]);
     assert_eq!((word(&found["format"]), word(&found["graph"])), ("svg", plain.out.as_str()));
     let wrong = run(&["flow", "graph", "--format", "sgv"]);
-    let line = "vejviser-cli: \"sgv\" is no format; did you mean svg?\n";
+    let line = "vejviser-cli: invalid value 'sgv' for '--format <FORMAT>' [possible values: svg, dot]\n";
     assert_eq!((wrong.code, wrong.out.as_str(), wrong.err.as_str()), (2, "", line));
 }

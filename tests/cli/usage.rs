@@ -80,16 +80,24 @@ fn an_area_that_is_not_there() {
 
 #[test]
 fn a_word_that_is_not_known() {
-    refused(&["contacts", "--role", "sspp"], r#""sspp" is no role; did you mean ssp?"#);
+    let roles = "[possible values: alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, raadgivning, \
+                 kommune-raad, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, viden, \
+                 boernehus, ekstremisme]";
     refused(
-        &["contacts", "--role", "direktør"],
-        "\"direktør\" is no role; use alarm, politi, sikkerhedskonsulent, ssp, ssp-voksen, underretning, socialvagt, \
-         raadgivning, kommune-raad, udland, ophold, vold, sikkert-sted, selvmord, boern, offer, menneskehandel, lgbt, klage, \
-         viden, boernehus or ekstremisme",
+        &["contacts", "--role", "sspp"],
+        &format!("invalid value 'sspp' for '--role <ROLE>' {roles}; a similar value exists: 'ssp'"),
     );
-    refused(&["contacts", "--for", "profesional"], r#""profesional" is no audience; did you mean professional?"#);
+    refused(&["contacts", "--role", "direktør"], &format!("invalid value 'direktør' for '--role <ROLE>' {roles}"));
+    refused(
+        &["contacts", "--for", "profesional"],
+        "invalid value 'profesional' for '--for <WHOM>' [possible values: professional, citizen, child]; a similar value \
+         exists: 'professional'",
+    );
     for command in [&["contacts"][..], &["check"], &["search", "pas"], &["walk"]] {
-        refused(&[command, &["--lang", "sv"]].concat(), r#""sv" is no language; use da or en"#);
+        refused(
+            &[command, &["--lang", "sv"]].concat(),
+            "invalid value 'sv' for '--lang <LANG>' [possible values: da, en]",
+        );
     }
 }
 
@@ -108,7 +116,7 @@ fn a_time_that_is_none() {
         for command in [&["contacts"][..], &["walk"], &["check"]] {
             refused(
                 &[command, &["--at", time]].concat(),
-                &format!("{time:?} is no time; write it like 2026-11-22T03:00, in local time"),
+                &format!("invalid value '{time}' for '--at <TIME>': write it like 2026-11-22T03:00, in local time"),
             );
         }
     }
@@ -136,9 +144,16 @@ fn words_that_the_command_line_does_not_know() {
     );
     refused(&["search", "pas", "--limit", "ti"], "invalid value 'ti' for '--limit <N>': invalid digit found in string");
     refused(&["contacts", "--area"], "a value is required for '--area <AREA>' but none was supplied");
-    refused(&["flow"], "flow needs to be told what: flow prove, flow rules or flow graph; see flow --help");
+    refused(
+        &["flow"],
+        "'vejviser-cli flow' requires a subcommand but one was not provided [subcommands: prove, rules, graph]",
+    );
     refused(&["flow", "proof"], "unrecognized subcommand 'proof'; a similar subcommand exists: 'prove'");
-    refused(&[], "a command is missing: check, search, contacts, walk, sheet or flow; see --help");
+    refused(
+        &[],
+        "'vejviser-cli' requires a subcommand but one was not provided [subcommands: check, search, contacts, walk, sheet, \
+         flow]",
+    );
 }
 
 #[test]

@@ -440,6 +440,16 @@ fn selected_words_are_copied_rather_than_a_number() {
     assert_eq!(copied(&harness).as_deref(), Some("ssp"));
 }
 
+/// Alt+1 on Start with the search open closed it, and then nothing had the focus.
+#[test]
+fn going_where_one_is_closes_the_search_and_the_title_has_the_focus() {
+    let mut harness = harness(AT);
+    act(&mut harness, Action::OpenSearch);
+    act(&mut harness, Action::Go(Route::Start));
+    assert!(harness.state().state().search.is_none());
+    assert!(harness.get_by_label("Hvad har du brug for?").is_focused());
+}
+
 /// Where the field at the top is a button alone, and after the key that opened it, nothing once had the focus.
 #[test]
 fn the_focus_comes_back_when_the_search_is_closed() {

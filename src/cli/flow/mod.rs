@@ -78,12 +78,11 @@ struct Broken {
 
 #[derive(Serialize)]
 struct Graph {
-    format: &'static str,
+    format: GraphFormat,
     graph: String,
 }
 
 pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop> {
-    args.language()?;
     match command {
         FlowCommand::Prove(command) => Ok(proved(args, &chosen_library(args)?, command.lengths)),
         FlowCommand::Rules => rules::answer(args),
@@ -92,7 +91,7 @@ pub(super) fn answer(args: &Args, command: &FlowCommand) -> Result<Answer, Stop>
 }
 
 fn graph(args: &Args, command: &GraphCommand) -> Result<Answer, Stop> {
-    let format = command.format()?;
+    let format = command.format;
     let library = chosen_library(args)?;
     let names = Names {
         urgency: |urgency| phrase::urgency(DANISH, urgency),
@@ -109,7 +108,7 @@ fn graph(args: &Args, command: &GraphCommand) -> Result<Answer, Stop> {
         }
         GraphFormat::Dot => dot(&library.flow, names),
     };
-    let document = Graph { format: format.word(), graph };
+    let document = Graph { format, graph };
     Ok(print(args.json, &document, || document.graph.clone()))
 }
 

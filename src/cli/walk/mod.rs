@@ -114,8 +114,8 @@ struct Step {
 }
 
 pub(super) fn answer(args: &Args, command: &WalkCommand, now: DateTime) -> Result<Answer, Stop> {
-    let language = args.language()?;
-    let at = args.time(now)?;
+    let language = args.language;
+    let at = args.at.unwrap_or(now);
     let library = chosen_library(args)?;
     let area = chosen_area(args, &library)?;
     let clock = Clock::new(at, library.edition_date());

@@ -287,7 +287,10 @@ impl App {
     }
 
     fn go(&mut self, route: Route) {
-        self.state.search = None;
+        // What had the focus goes with what lay over the screen.
+        if self.state.search.take().is_some() || self.state.menu_open {
+            self.state.once.focus = Some(Focus::Title);
+        }
         self.state.menu_open = false;
         self.state.help_open = false;
         if *self.state.history.current() != route {

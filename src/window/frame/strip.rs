@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::content::wellknown::EMERGENCY;
-use crate::content::{Contact, Role, Second, When, second};
+use crate::content::{Contact, Group, Role, Second, When, second};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::theme::Reflow;
@@ -33,8 +33,8 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, reflow: Reflow) {
         },
         words: StripWords {
             region: language.pick("Hjælp nu", "Help now"),
-            copy: language.pick("Kopiér", "Copy"),
-            copied: language.pick("Kopieret", "Copied"),
+            copy: view.copy_word(false),
+            copied: view.copy_word(true),
             help: language.pick("Hjælp", "Help"),
         },
         unfolded: view.state.help_open,
@@ -95,7 +95,7 @@ impl Emergency {
 }
 
 fn answers_now(view: &View<'_>) -> &'static str {
-    view.say("Svarer nu", "Answers now")
+    phrase::group(view.language(), Group::Open)
 }
 
 /// The adviser who is likeliest to answer now, and who stands beside.

@@ -10,7 +10,7 @@ use eframe::egui::Ui;
 use self::filters::{Chosen, filters_ui};
 use self::row::{FOLD, contact_ui};
 use super::page::{overdue, page};
-use crate::content::{Callee, Clock, Language, Rank};
+use crate::content::{Callee, Clock, Group, Language};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::theme::{self, Icon, space, ty};
@@ -29,48 +29,13 @@ pub fn labels(language: Language) -> ContactLabels<'static> {
     }
 }
 
-/// What stands over some of the contacts, in the order of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
-    Open,
-    /// Hours that nobody has told, and numbers whose check is too old to call them open or closed.
-    Unconfirmed,
-    /// Of unknown hours, and offered in working time alone, which it is not.
-    NotNow,
-    Closed,
-    WithoutNumber,
-}
-
-impl Group {
-    fn of(view: &View<'_>, callee: &Callee<'_>) -> Self {
-        match callee.rank {
-            Rank::NoNumber => Self::WithoutNumber,
-            _ if callee.contact.is_check_old(view.clock) => Self::Unconfirmed,
-            Rank::Emergency | Rank::Open => Self::Open,
-            Rank::Unknown => Self::Unconfirmed,
-            Rank::NotNow => Self::NotNow,
-            Rank::Closed => Self::Closed,
-        }
-    }
-
-    fn title(self, language: Language) -> &'static str {
-        match self {
-            Self::Open => language.pick("Svarer nu", "Answers now"),
-            Self::Unconfirmed => language.pick("Åbningstid ikke bekræftet", "Opening hours not confirmed"),
-            Self::NotNow => language.pick("På hverdage i dagtimerne", "On weekdays in the daytime"),
-            Self::Closed => language.pick("Lukket nu", "Closed now"),
-            Self::WithoutNumber => language.pick("Uden nummer", "Without a number"),
-        }
-    }
-
-    /// The mark before the title; groups that say nothing of the time have none.
-    fn state(self) -> Option<HoursState> {
-        match self {
-            Self::Open => Some(HoursState::Open),
-            Self::Unconfirmed | Self::NotNow => Some(HoursState::Unknown),
-            Self::Closed => Some(HoursState::Closed),
-            Self::WithoutNumber => None,
-        }
+/// The mark before a group's title; groups that say nothing of the time have none.
+fn mark(group: Group) -> Option<HoursState> {
+    match group {
+        Group::Open => Some(HoursState::Open),
+        Group::Unconfirmed | Group::NotNow => Some(HoursState::Unknown),
+        Group::Closed => Some(HoursState::Closed),
+        Group::WithoutNumber => None,
     }
 }
 
@@ -94,14 +59,8 @@ pub fn contacts_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// Those who pass the filters, by group; the area's order is kept within each.
 fn rows<'a>(view: &View<'a>, chosen: Chosen) -> Vec<(Group, Callee<'a>)> {
-    let mut rows: Vec<(Group, Callee<'a>)> = view
-        .area
-        .contacts_now(view.clock, |contact| chosen.passes(&view.area, contact))
-        .into_iter()
-        .map(|callee| (Group::of(view, &callee), callee))
-        .collect();
-    rows.sort_by_key(|(group, _)| *group);
-    rows
+    let callees = view.area.contacts_now(view.clock, |contact| chosen.passes(&view.area, contact));
+    callees.into_iter().map(|callee| (callee.group(view.clock), callee)).collect()
 }
 
 /// Which clock the order follows, and what is known of the numbers.
@@ -131,8 +90,8 @@ fn order_words(ui: &mut Ui, view: &View<'_>) {
 fn group_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[(Group, Callee<'_>)]) {
     let Some((group, _)) = rows.first() else { return };
     let language = view.language();
-    let title = group.title(language);
-    match group.state() {
+    let title = phrase::group(language, *group);
+    match mark(*group) {
         Some(state) => {
             // The rows leave room for their caret, so the words stand above the columns only at this width.
             let width = ui.available_width() - FOLD;

@@ -62,11 +62,7 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
         if ui.add(ring).clicked() {
             view.act(Action::Ring(phone.clone()));
         }
-        let (word, picture) = if copied {
-            (view.say("Kopieret", "Copied"), Icon::Check)
-        } else {
-            (view.say("Kopiér", "Copy"), Icon::Copy)
-        };
+        let (word, picture) = (view.copy_word(copied), if copied { Icon::Check } else { Icon::Copy });
         let (copy, copy_name) = (format!("{word} {number}"), format!("{word} {spoken}"));
         let copy = Button::secondary(&copy).small().icon(picture).name(&copy_name).id(button);
         if ui.add(copy).clicked() {

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Align, Id, Rect, Ui, vec2};
 
+use super::labels;
 use super::more::{copy_id, more_ui};
-use super::{Group, labels};
-use crate::content::{Basis, Callee, CheckedHow, Contact, Language, Text};
+use crate::content::{Basis, Callee, CheckedHow, Contact, Group, Language, Text};
 use crate::phrase;
 use crate::window::action::Action;
 use crate::window::theme::space;
@@ -67,7 +67,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, callee: &Callee<'_>, group: Group, i
         summary: &summary,
         number: number.as_deref(),
         reach: reach.as_deref(),
-        copy: if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") },
+        copy: view.copy_word(copied),
         copied,
         state: view.hours_state(contact),
         status: &status,

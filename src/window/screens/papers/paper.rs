@@ -133,7 +133,7 @@ fn saving_ui(ui: &mut Ui, view: &mut View<'_>, paper: &Paper, filled: &FilledPap
     } else {
         view.say("Kopiér til skemaet", "Copy for the form")
     };
-    let (words, icon) = if copied { (view.say("Kopieret", "Copied"), Icon::Check) } else { (words, Icon::Copy) };
+    let (words, icon) = if copied { (view.copy_word(true), Icon::Check) } else { (words, Icon::Copy) };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S12, space::S8);
         if ui.add(Button::primary(view.say("Gem PDF", "Save PDF")).icon(Icon::FloppyDisk)).clicked() {

@@ -152,11 +152,7 @@ fn contact_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact) {
     });
     let (clicked, _) = column(ui, width - 36.0, 36.0, |ui| {
         ui.add_space(((words - 36.0) / 2.0).max(0.0));
-        let name = if copied {
-            view.say("Kopieret", "Copied").to_owned()
-        } else {
-            format!("{} {}", view.say("Kopiér", "Copy"), spoken_number(&number))
-        };
+        let name = format!("{} {}", view.copy_word(copied), spoken_number(&number));
         copy_button(ui, id, &name, copied, Ground::Page).clicked()
     });
     take_height(ui, words.max(36.0));

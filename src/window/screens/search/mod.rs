@@ -247,7 +247,7 @@ fn group_ui(ui: &mut Ui, view: &mut View<'_>, group: &Group, at: &mut usize, sel
             let is_selected = *at == selected;
             // The note that something was copied lies under the search.
             let copied = is_selected && view.state.is_copied(hit_id(*at));
-            let copied = copied.then(|| view.say("Kopieret", "Copied"));
+            let copied = copied.then(|| view.copy_word(true));
             let data = ResultRow {
                 icon: row.icon,
                 title: Marked { text: &row.title.text, hits: &row.title.marks },

@@ -125,7 +125,7 @@ fn buttons(ui: &Ui, view: &View<'_>, copied: bool) -> Vec<(Press, Button<'static
     let change = view.say("Ret svar", "Change answer");
     let again = view.say("Start forfra", "Start again");
     let (copy, icon) = if copied {
-        (view.say("Kopieret", "Copied"), Icon::Check)
+        (view.copy_word(true), Icon::Check)
     } else {
         (view.say("Kopiér alt", "Copy in Danish"), Icon::Copy)
     };

@@ -22,14 +22,14 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first
         number: &fallback.number,
         state: view.hours_state(second.contact),
         status: &fallback.status,
-        large: is_beside_as_large(calls).then(|| copy_word(view, is_copied(second.contact))),
+        large: is_beside_as_large(calls).then(|| view.copy_word(is_copied(second.contact))),
         copied: is_copied(second.contact),
     });
     let copied = is_copied(callee.contact);
     let card = CallCard {
         name,
         number: &call.number,
-        copy: copy_word(view, copied),
+        copy: view.copy_word(copied),
         copied,
         ring: view.say("Ring op", "Call"),
         anonymity: call.anonymous,
@@ -53,10 +53,6 @@ pub(super) fn call_ui(ui: &mut Ui, view: &mut View<'_>, calls: &Calls<'_>, first
 pub(super) fn is_beside_as_large(calls: &Calls<'_>) -> bool {
     let first_answers = calls.list.first().is_some_and(|callee| callee.answering.is_open());
     calls.second.is_some_and(|second| !first_answers || matches!(second.when, When::For(_)))
-}
-
-pub(super) fn copy_word(view: &View<'_>, copied: bool) -> &'static str {
-    if copied { view.say("Kopieret", "Copied") } else { view.say("Kopiér", "Copy") }
 }
 
 /// The button that copies this one's number.

@@ -3,7 +3,7 @@
 use eframe::egui::{Role, Ui};
 
 use super::GAP;
-use super::call::{copy_id, copy_word};
+use super::call::copy_id;
 use crate::content::{Callee, Clock, Contact, Phone};
 use crate::phrase;
 use crate::walkthrough::Calls;
@@ -86,7 +86,7 @@ fn number_ui(ui: &mut Ui, view: &mut View<'_>, contact: &Contact, phone: &Phone)
     let digits = phone.to_string();
     let button = copy_id(contact);
     let copied = view.state.is_copied(button);
-    let word = copy_word(view, copied);
+    let word = view.copy_word(copied);
     let name = format!("{word} {}. {}", spoken_number(&digits), view.text(&contact.name));
     let clicked = row(ui, space::BUTTON_SMALL, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
