@@ -17,7 +17,7 @@ from .hand import Hand
 from .keys_on_screens import every_key_on
 from .trials import LONG_TRIALS, SHORT_TRIALS, of_the_keys
 
-SHORT_MONKEY, LONG_MONKEY = 3, 600  # seconds
+SHORT_MONKEY, LONG_MONKEY = 2, 600  # seconds
 # The short run is the same each time, as a gate must be; the long one finds what nobody thought of.
 SHORT_SEED = 112
 # Language, zoom and keyboard of each round. Between them they hold every pair.

@@ -65,13 +65,18 @@ def hit_names(hand):
     return [seen.name for seen in hand.looks() if seen.role == Role.LIST_ITEM]
 
 
+# So many hits of a search are opened where the window is in English or large; in Danish all are.
+FEW = 5
+
+
 def opens_what_is_chosen(query, most=None):
     """Each hit of a search in turn, reached by the arrows and opened with Enter."""
 
     def trial(hand):
         searches(hand, query)
         count = len(hit_names(hand))
-        for at in range(min(count, most or count)):
+        first = most or (count if (hand.language, hand.zoom) == ("da", 100) else FEW)
+        for at in range(min(count, first)):
             if at > 0:
                 hand.keys("alt+1")
                 if not (hand.focus() and hand.focus().name == hand.start_title()):
@@ -89,7 +94,8 @@ def opens_what_is_chosen(query, most=None):
 def opens(hand, hit):
     """Enter opens this hit: the text that has its title, or a list in which it is in view."""
     title = title_of(hand, hit)
-    if title.startswith(("»", "“")):
+    label = label_of(hand, hit)
+    if label == hand.say("Mente du", "Did you mean"):
         # Other words that were meant: they stand in the field.
         hand.keys("Return")
         hand.reads_in_field(title.strip("»«“”"))
@@ -97,7 +103,7 @@ def opens(hand, hit):
         hand.sees_no(is_entry, "the search to be closed by Esc")
         return
     before = hand.focus().name
-    leads_into_the_questions = label_of(hand, hit) == hand.say("Spørgsmål", "Questions")
+    leads_into_the_questions = label == hand.say("Spørgsmål", "Questions")
     hand.keys("Return")
     hand.sees_no(is_entry, f"the search to be closed after {title!r} was opened")
     heading = hand.focus_passes(lambda seen: seen.name != before, f"another focus after {title!r} was opened")
