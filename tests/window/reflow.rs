@@ -245,3 +245,14 @@ fn two_fingers_and_the_wheel_with_ctrl_zoom_by_whole_steps() {
         assert_eq!(harness.state().settings().zoom, zoom, "after {factor}");
     }
 }
+
+/// Laying a screen out a second time doubled what the first frame took.
+#[test]
+fn the_first_screen_is_laid_out_once() {
+    // In the narrowest windows the strip is as high as its words make it.
+    for (name, size) in SIZES.into_iter().filter(|(_, size)| size.x >= 640.0) {
+        let harness = harness_of(AT, size);
+        let (passes, frames) = (harness.ctx.cumulative_pass_nr(), harness.ctx.cumulative_frame_nr());
+        assert_eq!(passes, frames, "at {name}");
+    }
+}
