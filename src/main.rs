@@ -9,28 +9,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui::{ViewportBuilder, vec2};
-use vejviser::content;
+use vejviser::content::Problem;
 use vejviser::settings::SettingsFile;
 use vejviser::window::{App, TITLE};
 
-use start::{Attempt, LastWords, Times, ring, timed};
+use start::{Attempt, LastWords, Times, packs, ring, timed};
 
 fn main() -> ExitCode {
     let mut times = Times::begin();
     let file = SettingsFile::of_this_machine();
     let settings = file.settings().clone();
     times.tell("settings");
-    let library = match content::bundled() {
-        Ok(library) => Box::leak(Box::new(library)),
-        Err(problems) => {
-            let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
-            LastWords::new(None, &settings).say(&problems.join("\n"));
-            return ExitCode::FAILURE;
-        }
-    };
-    times.tell("library");
+    packs::read_ahead();
     let attempt = Attempt::new(settings.renderer);
-    let last_words = LastWords::new(Some(library), &settings);
+    let last_words = LastWords::new(packs::to_name_from, &settings);
     let is_open = Arc::new(AtomicBool::new(false));
     watch_for_panics(&attempt, &last_words, &is_open);
     let options = eframe::NativeOptions {
@@ -51,9 +43,11 @@ fn main() -> ExitCode {
         Box::new(move |creation| {
             is_open.store(true, Ordering::Relaxed);
             times.tell(&format!("window with {}", attempt.renderer));
-            let app = App::new(&creation.egui_ctx, library, file, local_time, ring).saving_to(
-                [dirs::document_dir(), dirs::download_dir(), dirs::home_dir()].into_iter().flatten().collect(),
-            );
+            let library = packs::library().as_ref().map_err(|problems| told(problems))?;
+            times.tell("library, as far as it was waited for");
+            let folders = [dirs::document_dir(), dirs::download_dir(), dirs::home_dir()];
+            let app = App::new(&creation.egui_ctx, library, file, local_time, ring)
+                .saving_to(folders.into_iter().flatten().collect());
             times.tell("app");
             Ok(Box::new(timed(app, times)))
         }),
@@ -61,10 +55,18 @@ fn main() -> ExitCode {
     match opened {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            last_words.say(&attempt.fall_back(&why.to_string()));
+            // With broken packs another renderer would not help.
+            let why =
+                packs::library().as_ref().err().map_or_else(|| attempt.fall_back(&why.to_string()), |it| told(it));
+            last_words.say(&why);
             ExitCode::FAILURE
         }
     }
+}
+
+/// A problem a line.
+fn told(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<String>>().join("\n")
 }
 
 /// Some drivers fail in a panic. Until the window is open that is a renderer that failed; after that, the end.

@@ -6,32 +6,33 @@ use vejviser::phrase;
 use vejviser::settings::Settings;
 use vejviser::window::TITLE;
 
-/// The words, made before anything can fail.
+/// The words for those with these settings.
 #[derive(Clone, Debug)]
 pub struct LastWords {
     language: Language,
-    /// Names and numbers of the advisers that the user would have seen without a clock.
-    adviser: Option<String>,
+    area: Option<String>,
+    /// Where the adviser is looked up. Without a library there is none to name.
+    library: fn() -> Option<&'static Library>,
 }
 
 impl LastWords {
-    /// The words for those with these settings. Without a library there is no adviser to name.
     #[must_use]
-    pub fn new(library: Option<&Library>, settings: &Settings) -> Self {
-        let language = settings.language;
-        let adviser = library.and_then(|library| {
-            let advisers = library.chosen_area(settings.area.as_deref()).advisers_now(Clock::Unusable);
-            let first = advisers.first().map(|adviser| phrase::name_and_number(language, adviser.contact))?;
-            let beside = second(&advisers, Clock::Unusable)
-                .map(|second| format!(". {}", phrase::ring_them(language, second.when, second.contact)));
-            Some(first + &beside.unwrap_or_default())
-        });
-        Self { language, adviser }
+    pub fn new(library: fn() -> Option<&'static Library>, settings: &Settings) -> Self {
+        Self { language: settings.language, area: settings.area.clone(), library }
+    }
+
+    /// Names and numbers of the advisers that the user would have seen without a clock.
+    fn adviser(&self) -> Option<String> {
+        let advisers = (self.library)()?.chosen_area(self.area.as_deref()).advisers_now(Clock::Unusable);
+        let first = advisers.first().map(|adviser| phrase::name_and_number(self.language, adviser.contact))?;
+        let beside = second(&advisers, Clock::Unusable)
+            .map(|second| format!(". {}", phrase::ring_them(self.language, second.when, second.contact)));
+        Some(first + &beside.unwrap_or_default())
     }
 
     /// The message; `why` is for those who look after the computer.
     fn text(&self, why: &str) -> String {
-        let adviser = self.adviser.as_deref().map(|adviser| {
+        let adviser = self.adviser().map(|adviser| {
             self.language.pick(
                 format!("Råd, før du gør noget andet: {adviser}.\n"),
                 format!("Advice before you do anything else: {adviser}.\n"),
@@ -89,15 +90,16 @@ fn shortened(why: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::start::packs;
     use vejviser::content::Role;
 
     #[test]
     fn numbers_come_before_what_went_wrong_in_each_language_and_area() {
-        let library = vejviser::content::bundled().unwrap();
+        let library = packs::library().as_ref().unwrap();
         for language in Language::ALL {
             for area in library.choices() {
                 let settings = Settings { area: Some(area.id.to_string()), language, ..Settings::default() };
-                let text = LastWords::new(Some(&library), &settings).text("glow: no config");
+                let text = LastWords::new(packs::to_name_from, &settings).text("glow: no config");
                 let (numbers, why) = text.split_once("glow: no config").unwrap();
                 assert_eq!(why, "");
                 assert!(numbers.contains("112") && numbers.contains("114"), "{text}");
@@ -112,7 +114,7 @@ mod tests {
 
     #[test]
     fn without_a_library_the_alarm_is_left() {
-        let text = LastWords::new(None, &Settings::default()).text("broken");
+        let text = LastWords::new(|| None, &Settings::default()).text("broken");
         assert!(text.contains("112") && text.contains("Kontakt ikke familien"), "{text}");
     }
 

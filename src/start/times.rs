@@ -31,26 +31,39 @@ impl Times {
 pub struct Timed<A> {
     app: A,
     times: Times,
-    frames: u8,
+    first: First,
+}
+
+/// How far the first frame is.
+enum First {
+    ToCome,
+    /// Laid out once, when egui had ended so many frames.
+    Painting(u64),
+    Painted,
 }
 
 /// The same app, with its first frame told of: when it was made, and when it had been painted.
 pub fn timed<A: eframe::App>(app: A, times: Times) -> Timed<A> {
-    Timed { app, times, frames: 0 }
+    Timed { app, times, first: First::ToCome }
 }
 
 impl<A: eframe::App> eframe::App for Timed<A> {
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
-        if self.frames == 1 {
-            self.times.tell("first frame painted");
-        }
-        self.app.ui(ui, frame);
-        if self.frames == 0 {
-            self.times.tell("first frame laid out");
-            if self.times.last.is_some() {
+        let ended = ui.ctx().cumulative_frame_nr();
+        match self.first {
+            // A frame may be laid out more than once before it is painted.
+            First::Painting(first) if ended > first => {
+                self.times.tell("first frame painted");
+                self.first = First::Painted;
+                self.app.ui(ui, frame);
+            }
+            First::ToCome if self.times.last.is_some() => {
+                self.app.ui(ui, frame);
+                self.times.tell("first frame laid out");
+                self.first = First::Painting(ended);
                 ui.ctx().request_repaint();
             }
+            _ => self.app.ui(ui, frame),
         }
-        self.frames = self.frames.saturating_add(1);
     }
 }

@@ -1,6 +1,7 @@
 //! What a screen reads and where it puts what the user does.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::Cell;
+use std::sync::OnceLock;
 
 use jiff::civil::DateTime;
 
@@ -19,8 +20,8 @@ pub struct View<'a> {
     pub library: &'a Library,
     /// The chosen area.
     pub area: Area<'a>,
-    /// Made at the first look at it.
-    pub index: &'a OnceCell<Index>,
+    /// Made ahead, or at the first look at it.
+    pub index: &'a OnceLock<Index>,
     pub settings: &'a Settings,
     pub state: &'a State,
     /// What this frame does once.

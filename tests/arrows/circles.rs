@@ -104,15 +104,19 @@ fn ring<'a>(file: &'a str, needs: &BTreeMap<&'a str, BTreeSet<&'a str>>) -> Opti
 /// Which modules of the house use which, as a drawing that Mermaid renders. `bin` and `start`, which only begin the programs,
 /// are drawn as any other.
 pub fn drawing(files: &[(String, String)]) -> String {
-    let mut arrows: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut arrows: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (name, text) in files {
         let Some(module) = module_path(name).first().copied() else { continue };
         for mention in mentions(text) {
             let path: Vec<&str> = mention.segments.iter().map(String::as_str).collect();
             if let Some(used) = top_module(&module_path(name), &path).filter(|used| *used != module) {
-                arrows.insert((module.to_owned(), used.to_owned()));
+                arrows.entry(module).or_default().insert(used.to_owned());
             }
         }
     }
-    arrows.iter().fold("flowchart TD\n".to_owned(), |lines, (from, to)| format!("{lines}    {from} --> {to}\n"))
+    let line = |(from, to): (&str, BTreeSet<String>)| {
+        let to: Vec<String> = to.into_iter().collect();
+        format!("    {from} --> {}\n", to.join(" & "))
+    };
+    "flowchart TD\n".to_owned() + &arrows.into_iter().map(line).collect::<String>()
 }

@@ -97,8 +97,9 @@ impl Checker {
         let item =
             RawItem { sources: raw.sources, review_by: raw.review_by.to_string(), basis: raw.basis, words: raw.words };
         let item = self.item(path, "front matter", pack, packs, item);
-        let section = self.word(path, "section", "section", &raw.section, Section::ALL, Section::word);
-        let group = self.word(path, "group", "group of articles", &raw.group, ArticleGroup::ALL, ArticleGroup::word);
+        let section = self.problems.word(path, "section", "section", &raw.section, Section::ALL, Section::word);
+        let group =
+            self.problems.word(path, "group", "group of articles", &raw.group, ArticleGroup::ALL, ArticleGroup::word);
         let adopted = raw
             .adopted
             .and_then(|adopted| self.past_date(path, "adopted", "adopted", &adopted.to_string(), pack.edition_date));

@@ -27,7 +27,7 @@ impl Checker {
                 "always" => Some(FoundHours::Own(Hours::Always)),
                 "unknown" => Some(FoundHours::Own(Hours::Unknown)),
                 _ => {
-                    self.word(file, place, "opening hours", &word, &["always", "unknown"], |word| word);
+                    self.problems.word(file, place, "opening hours", &word, &["always", "unknown"], |word| word);
                     None
                 }
             },

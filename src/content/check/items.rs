@@ -77,10 +77,10 @@ impl Checker {
         }
         let roles = self.words(file, place, "role", &raw.roles, Role::ALL, Role::word);
         let audience = self.words(file, place, "audience", &raw.audience, Audience::ALL, Audience::word);
-        let anonymous = self.word(file, place, "answer", &raw.anonymous, Anonymous::ALL, Anonymous::word);
+        let anonymous = self.problems.word(file, place, "answer", &raw.anonymous, Anonymous::ALL, Anonymous::word);
         let checked_on = self.past_date(file, place, "checked.on", &raw.checked.on, pack.edition_date);
         let checked_how =
-            self.word(file, place, "way of checking", &raw.checked.how, CheckedHow::ALL, CheckedHow::word);
+            self.problems.word(file, place, "way of checking", &raw.checked.how, CheckedHow::ALL, CheckedHow::word);
         let hours_basis = self.basis(file, place, raw.hours_basis.as_deref());
         let line = line_of(pack, packs);
         let hours = self.hours(file, place, pack, &line, raw.hours);
@@ -214,8 +214,8 @@ impl Checker {
                 check_text(file, place, field, text, &mut self.problems);
             }
         }
-        let topic = self.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
-        let read = self.word(file, place, "way of reading", &raw.read, Reading::ALL, Reading::word);
+        let topic = self.problems.word(file, place, "topic", &raw.topic, LawTopic::ALL, LawTopic::word);
+        let read = self.problems.word(file, place, "way of reading", &raw.read, Reading::ALL, Reading::word);
         let as_of = raw.as_of.as_deref().map(|text| self.past_date(file, place, "as_of", text, pack.edition_date));
         let wrong = read.and_then(|read| {
             let reading = read.word();
@@ -294,7 +294,7 @@ impl Checker {
         }
         let ages = self.words(file, place, "age", &raw.ages, Age::ALL, Age::word);
         let settings = self.words(file, place, "setting", &raw.settings, Setting::ALL, Setting::word);
-        let act = raw.act.map(|word| self.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
+        let act = raw.act.map(|word| self.problems.word(file, place, "way to act", &word, ActNow::ALL, ActNow::word));
         if act == Some(Some(ActNow::Ring112)) && !raw.facts.iter().any(|known| known == fact::DANGER_NOW) {
             self.problems.add(file, place, Wrong::ActWithoutFact { fact: fact::DANGER_NOW });
         }

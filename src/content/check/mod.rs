@@ -332,19 +332,6 @@ impl Checker {
         date
     }
 
-    /// A word of a closed list.
-    fn word<T: Copy>(
-        &mut self,
-        file: &str,
-        place: &str,
-        kind: &'static str,
-        word: &str,
-        all: &[T],
-        of: fn(T) -> &'static str,
-    ) -> Option<T> {
-        self.problems.word(file, place, kind, word, all, of)
-    }
-
     fn words<T: Copy>(
         &mut self,
         file: &str,
@@ -354,12 +341,12 @@ impl Checker {
         all: &[T],
         of: fn(T) -> &'static str,
     ) -> Vec<T> {
-        words.iter().filter_map(|word| self.word(file, place, kind, word, all, of)).collect()
+        words.iter().filter_map(|word| self.problems.word(file, place, kind, word, all, of)).collect()
     }
 
     fn basis(&mut self, file: &str, place: &str, word: Option<&str>) -> Option<Basis> {
         let Some(word) = word else { return Some(Basis::Sourced) };
-        self.word(file, place, "basis", word, &Basis::ALL, Basis::word)
+        self.problems.word(file, place, "basis", word, &Basis::ALL, Basis::word)
     }
 
     /// The part that all items share.

@@ -81,7 +81,7 @@ impl Checker {
             self.problems.add(path, "id", Wrong::BadId { id: folder.to_owned() });
         }
         check_text(path, "", "edition", &raw.edition, &mut self.problems);
-        let kind = self.word(path, "kind", "kind of area", &raw.kind, &KINDS, |kind| match kind {
+        let kind = self.problems.word(path, "kind", "kind of area", &raw.kind, &KINDS, |kind| match kind {
             AreaKind::Nation => "nation",
             AreaKind::Region => "region",
             AreaKind::Municipality => "municipality",
@@ -103,7 +103,7 @@ impl Checker {
                 Status::Draft
             }
             (word, _) => {
-                self.word(path, "status", "status", word, &["draft", "approved"], |word| word);
+                self.problems.word(path, "status", "status", word, &["draft", "approved"], |word| word);
                 Status::Draft
             }
         };

@@ -88,7 +88,7 @@ impl Reader<'_> {
             }
             ("signs", gap, None, None, None) => Says::Signs { gap },
             ("call", None, None, None, Some(role)) => {
-                Says::Call(self.checker.word(self.file, place, "role", &role, Role::ALL, Role::word)?)
+                Says::Call(self.checker.problems.word(self.file, place, "role", &role, Role::ALL, Role::word)?)
             }
             (kind, text, room, question, role) => match (PaperMark::from_word(kind), text) {
                 (Some(kind), Some(text)) if room.is_none() && question.is_none() && role.is_none() => {

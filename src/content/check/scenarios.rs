@@ -62,9 +62,9 @@ impl Checker {
                 self.problems.add(file, place, Wrong::EmptyField { field });
             }
         }
-        let age = self.word(file, place, "age", &raw.age, Age::ALL, Age::word);
-        let urgency = self.word(file, place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
-        let first = self.word(file, place, "role", &raw.first, Role::ALL, Role::word);
+        let age = self.problems.word(file, place, "age", &raw.age, Age::ALL, Age::word);
+        let urgency = self.problems.word(file, place, "urgency", &raw.urgency, Urgency::ALL, Urgency::word);
+        let first = self.problems.word(file, place, "role", &raw.first, Role::ALL, Role::word);
         let answers = self.answers_of(file, place, flow, &raw.answers);
         for option in age.iter().filter_map(|age| of_another_age(flow, &answers, *age)) {
             let age = age.map(Age::word).unwrap_or_default();

@@ -29,6 +29,7 @@ impl App {
         let back_to = ctx.memory(eframe::egui::Memory::focused);
         self.state.search.get_or_insert_with(|| Search { back_to, ..Search::default() });
         self.state.once.focus = Some(Focus::Query);
+        self.index.begin(self.library, self.settings.area.as_deref());
     }
 
     pub(super) fn close_search(&mut self, ctx: &Context) {

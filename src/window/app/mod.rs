@@ -1,6 +1,6 @@
 //! The app: reads the library, keeps the state, draws the window, and alone acts on what the user does.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -10,6 +10,7 @@ use jiff::civil::DateTime;
 mod boxes;
 mod clipboard;
 mod hide;
+mod index;
 mod letters;
 mod save_sheet;
 mod steps;
@@ -31,7 +32,6 @@ use super::theme::{Palette, Theme};
 use super::view::View;
 use crate::content::{AreaId, Clock, Language, Library, PaperId, Phone};
 use crate::phrase;
-use crate::search::Index;
 use crate::settings::{Settings, SettingsFile, ThemeChoice};
 
 /// How long a button says *Kopieret*, in seconds.
@@ -40,8 +40,8 @@ const COPIED_FOR: f64 = 2.0;
 /// The program.
 pub struct App {
     library: &'static Library,
-    /// Made when somebody first searches in the area: the first screen does not wait for it.
-    index: OnceCell<Index>,
+    /// Of the chosen area.
+    index: index::Ahead,
     settings: Settings,
     file: SettingsFile,
     palette: Palette,
@@ -87,7 +87,7 @@ impl App {
         });
         Self {
             library,
-            index: OnceCell::new(),
+            index: index::Ahead::default(),
             settings,
             file,
             palette,
@@ -143,7 +143,7 @@ impl App {
         let mut view = View {
             library: self.library,
             area,
-            index: &self.index,
+            index: self.index.cell(),
             settings: &self.settings,
             state: &self.state,
             once: &once,
@@ -394,7 +394,7 @@ impl App {
     fn set_area(&mut self, area: &AreaId) {
         self.settings.area = Some(area.to_string());
         let area = self.library.chosen_area(self.settings.area.as_deref());
-        self.index = OnceCell::new();
+        self.index = index::Ahead::default();
         let library = self.library;
         self.state.history.keep(|route| match route {
             Route::Article(id) => library.article(id).is_some_and(|article| area.has(&article.item)),

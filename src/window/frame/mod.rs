@@ -22,7 +22,7 @@ use super::screens;
 use super::shortcut::Shortcut;
 use super::theme::{self, Icon, Reflow, space, ty};
 use super::view::View;
-use super::widgets::{Button, NavItem, nav_foot, nav_item, quiet, search_field, text};
+use super::widgets::{Button, NavItem, nav_foot, nav_item, quiet, region, search_field, text, within};
 use crate::content::Language;
 use crate::phrase;
 use crate::search::Place;
@@ -131,7 +131,7 @@ fn strip_height(ui: &Ui, reflow: Reflow) -> f32 {
     let first_guess = match reflow {
         Reflow::Wide | Reflow::Snug => 80.0,
         Reflow::Medium => 108.0,
-        Reflow::Narrow | Reflow::Tiny => 54.0,
+        Reflow::Narrow | Reflow::Tiny => 55.0,
     };
     ui.data(|data| data.get_temp(strip_id(reflow))).unwrap_or(first_guess)
 }
@@ -147,22 +147,6 @@ fn remember_strip_height(ui: &Ui, reflow: Reflow, drawn: f32) {
 
 fn strip_id(reflow: Reflow) -> Id {
     Id::unique(("strip height", reflow))
-}
-
-/// Draws `add` in a part of the window and nowhere else.
-fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
-    part(ui, rect, UiBuilder::new(), add)
-}
-
-/// The same for a part that screen readers can go to.
-fn region<R>(ui: &mut Ui, rect: Rect, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    part(ui, rect, UiBuilder::new().accessibility_role(role).accessibility_label(name), add)
-}
-
-fn part<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let mut part = ui.new_child(builder.max_rect(rect).layout(Layout::top_down(Align::Min)));
-    part.set_clip_rect(rect.intersect(ui.clip_rect()));
-    add(&mut part)
 }
 
 fn rail(ui: &mut Ui, view: &mut View<'_>, rect: Rect, collapsed: bool) {
@@ -216,9 +200,11 @@ fn feet(ui: &mut Ui, view: &mut View<'_>, collapsed: bool) {
         (settings.icon, settings.title, Route::Settings),
         (about.icon, about.title, Route::About),
     ];
-    // A long name takes two lines, so the height is the one that all took in the frame before.
+    // A long name takes two lines, so the height is the one that all took in the frame before. At first the names are taken
+    // to be short: three entries, and the edition's two lines below a rule.
     let height_id = Id::unique("height of the rail's foot");
-    let height: f32 = ui.data(|data| data.get_temp(height_id)).unwrap_or(3.0 * (space::BUTTON_SMALL + 2.0));
+    let short = 3.0 * (space::BUTTON_SMALL + 2.0) + if collapsed { 0.0 } else { 2.0 * ty::META.line + 13.0 };
+    let height: f32 = ui.data(|data| data.get_temp(height_id)).unwrap_or(short);
     let left = ui.available_height() - height;
     ui.add_space(left.max(space::S8));
     let top = ui.cursor().top();

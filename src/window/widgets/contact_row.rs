@@ -7,7 +7,7 @@ use super::{
     copy_button::copy_button,
     heading::heading,
     hours::HoursState,
-    panel,
+    panel::{self, column, take_height},
     text::{self, Span, body, quiet, rich},
 };
 use crate::window::theme::{self, space, ty};
@@ -159,33 +159,29 @@ fn slots(full: f32) -> [(f32, f32); 5] {
 fn in_columns(ui: &mut Ui, id: Id, row: &ContactRow<'_>) -> Option<Response> {
     const ABOVE: f32 = 11.0;
     let full = ui.available_width();
-    let area = ui.available_rect_before_wrap();
-    let mut bottom: f32 = area.top();
+    let mut height: f32 = 0.0;
     let mut response = None;
-    for (index, (x, width)) in slots(full).into_iter().enumerate() {
-        let slot = Rect::from_min_size(pos2(area.left() + x, area.top() + ABOVE), vec2(width, area.height()));
-        let mut ui = ui.new_child(UiBuilder::new().max_rect(slot));
-        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-        match index {
-            0 => {
-                heading(&mut ui, 3, ty::H3, row.name);
-                quiet(&mut ui, ty::DENSE, row.summary);
+    ui.add_space(ABOVE);
+    for (index, (left, width)) in slots(full).into_iter().enumerate() {
+        let ((), drawn) = column(ui, left, width, |ui| {
+            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+            match index {
+                0 => {
+                    heading(ui, 3, ty::H3, row.name);
+                    quiet(ui, ty::DENSE, row.summary);
+                }
+                1 => response = number_column(ui, id, row),
+                2 => hours(ui, row),
+                3 => _ = body(ui, ty::DENSE, row.anonymous),
+                _ => {
+                    quiet(ui, ty::META, row.source);
+                    quiet(ui, ty::META, row.read);
+                }
             }
-            1 => response = number_column(&mut ui, id, row),
-            2 => {
-                hours(&mut ui, row);
-            }
-            3 => {
-                body(&mut ui, ty::DENSE, row.anonymous);
-            }
-            _ => {
-                quiet(&mut ui, ty::META, row.source);
-                quiet(&mut ui, ty::META, row.read);
-            }
-        }
-        bottom = bottom.max(ui.min_rect().bottom());
+        });
+        height = height.max(drawn);
     }
-    ui.allocate_space(vec2(full, bottom - area.top() + ABOVE));
+    take_height(ui, height + ABOVE);
     response
 }
 

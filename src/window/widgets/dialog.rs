@@ -7,7 +7,7 @@ use eframe::egui::{
     CornerRadius, Frame, Id, Key, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
 };
 
-use super::{base, copy_button::remove_button, heading, scroll::scrolling};
+use super::{base, copy_button::remove_button, heading, part::around, scroll::scrolling};
 use crate::window::theme::{self, Reflow, space, ty};
 
 /// A dialog's frame.
@@ -106,12 +106,7 @@ fn head(ui: &mut Ui, dialog: &Dialog<'_>) -> bool {
 /// Darkens what lies behind, but for `lit`.
 fn scrim(ui: &Ui, room: Rect, lit: Rect) {
     let t = theme::tokens(ui);
-    for part in [
-        Rect::from_min_max(room.min, pos2(lit.left(), lit.bottom())),
-        Rect::from_min_max(pos2(lit.right(), room.top()), pos2(room.right(), lit.bottom())),
-        Rect::from_min_max(pos2(lit.left(), room.top()), pos2(lit.right(), lit.top())),
-        Rect::from_min_max(pos2(room.left(), lit.bottom()), room.max),
-    ] {
+    for part in around(room, lit) {
         ui.painter().rect_filled(part, CornerRadius::ZERO, t.scrim);
     }
 }

@@ -42,6 +42,7 @@
 //! | box over the screen | `dialog(ui, room, lit, &Dialog { … }, \|ui\| …) -> (R, closed)` |
 //! | what has just happened | `notice(ui, &Notice { … }) -> Option<NoticeEvent>`, `live(ui, words)` for screen readers alone |
 //! | frames | `panel(ui, \|ui\| …)`, `panel_min(ui, min_height, \|ui\| …)`, `side_panel(ui, \|ui\| …)`, `divider(ui, above, below)`, `column(ui, left, width, \|ui\| …) -> (R, height)`, `take_height(ui, height)`, `row(ui, height, \|ui\| …)` centred in that height |
+//! | parts of the window | `within(ui, rect, \|ui\| …)`, `region(ui, rect, role, name, \|ui\| …)`, `around(room, lit)` what is darkened |
 //! | groups for screen readers | `named_group(ui, role, name, \|ui\| …)`, `list(ui, \|ui\| …)`, in it `list_item(ui, \|ui\| …)` |
 //! | lists | `step(ui, number, title, \|ui\| …)` in circles, `numbered(ui, number, &[Span])`, `bullet(ui, &[Span])`; both `-> Option<usize>` link |
 //! | words for screen readers alone | `status(ui, id, words)` |
@@ -73,6 +74,7 @@ mod nav_item;
 mod notice;
 mod option_button;
 mod panel;
+mod part;
 mod progress;
 mod result_row;
 mod scroll;
@@ -115,6 +117,7 @@ pub use self::{
     notice::{Notice, NoticeEvent, live, notice},
     option_button::{Choice, OptionButton, option_button, option_group},
     panel::{column, divider, panel, panel_min, row, side_panel, take_height},
+    part::{around, region, within},
     progress::progress,
     result_row::{Marked, ResultRow, result_row},
     scroll::{Scroll, ask_to_scroll, scrolling},

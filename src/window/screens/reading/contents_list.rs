@@ -1,6 +1,6 @@
 //! The list of contents of a section at the left, and what is read beside it.
 
-use eframe::egui::{Align, Frame, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Frame, Id, Margin, ScrollArea, Ui, Vec2, vec2};
 
 use crate::content::{ArticleGroup, ArticleId, PaperId, ScenarioId, Section};
 use crate::phrase;
@@ -10,7 +10,7 @@ use crate::window::route::Route;
 use crate::window::screens::page::{in_danish, page};
 use crate::window::theme::{self, Reflow, space, ty};
 use crate::window::view::View;
-use crate::window::widgets::{contents_item, heading, select};
+use crate::window::widgets::{contents_item, heading, select, within};
 
 const WIDTH: f32 = 252.0;
 
@@ -106,15 +106,9 @@ pub fn with_contents(
     }
     let full = ui.max_rect();
     let left = full.with_max_x(full.left() + WIDTH);
-    part(ui, left, |ui| list(ui, view, section, &entries, here));
+    within(ui, left, |ui| list(ui, view, section, &entries, here));
     ui.painter().vline(left.right(), full.y_range(), theme::tokens(ui).line_stroke());
-    part(ui, full.with_min_x(left.right() + 1.0), |ui| page(ui, &here.scroll_id(), |ui| add(ui, view)));
-}
-
-fn part<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let mut part = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
-    part.set_clip_rect(rect.intersect(ui.clip_rect()));
-    add(&mut part)
+    within(ui, full.with_min_x(left.right() + 1.0), |ui| page(ui, &here.scroll_id(), |ui| add(ui, view)));
 }
 
 fn list(ui: &mut Ui, view: &mut View<'_>, section: Section, entries: &[Entry], here: &ContentsPlace) {

@@ -18,7 +18,7 @@ use crate::window::state::{Cut, Focus, Search};
 use crate::window::theme::{self, Icon, Reflow, space, ty};
 use crate::window::view::View;
 use crate::window::widgets::{
-    Button, Marked, ResultRow, UrgencyLevel, body, heading, icon, key_cap, key_icon, quiet, result_row, status,
+    Button, Marked, ResultRow, UrgencyLevel, around, body, heading, icon, key_cap, key_icon, quiet, result_row, status,
     urgency_note,
 };
 
@@ -72,13 +72,7 @@ fn dim(ui: &mut Ui, view: &mut View<'_>, room: Rect) {
     let t = theme::tokens(ui);
     let reflow = Reflow::now(ui.ctx());
     let lit = hide_rect(room, reflow);
-    let parts = [
-        Rect::from_min_max(room.min, pos2(lit.left(), lit.bottom())),
-        Rect::from_min_max(pos2(lit.right(), room.top()), pos2(room.right(), lit.bottom())),
-        Rect::from_min_max(pos2(lit.left(), room.top()), pos2(lit.right(), lit.top())),
-        Rect::from_min_max(pos2(room.left(), lit.bottom()), room.max),
-    ];
-    for (at, part) in parts.into_iter().enumerate() {
+    for (at, part) in around(room, lit).into_iter().enumerate() {
         let id = Id::unique(("search scrim", at));
         let clicked = Area::new(id).order(Order::Middle).fixed_pos(part.min).show(ui.ctx(), |ui| {
             ui.painter().rect_filled(part, CornerRadius::ZERO, t.scrim);

@@ -34,7 +34,7 @@ use crate::window::screens::papers::offered_ui;
 use crate::window::state::Focus;
 use crate::window::theme::{Reflow, space};
 use crate::window::view::{View, level};
-use crate::window::widgets::{Scroll, ask_to_scroll, take_height, urgency_block};
+use crate::window::widgets::{Scroll, ask_to_scroll, take_height, urgency_block, within};
 
 /// The outcome of a walk with its actions, which stay above the help strip while the rest scrolls. In a low window they
 /// stand at the end instead, where they take no room from the number.
@@ -63,13 +63,6 @@ pub(in crate::window::screens) fn outcome_ui(
         page_from(ui, "outcome", space::S12, |ui| content_ui(ui, view, walk, outcome, asked));
     });
     within(ui, room.with_min_y(split), |ui| bar_ui(ui, view, outcome));
-}
-
-/// Draws `add` in a part of the screen and nowhere else.
-fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
-    let mut part = ui.new_child(UiBuilder::new().max_rect(rect));
-    part.set_clip_rect(rect.intersect(ui.clip_rect()));
-    add(&mut part);
 }
 
 fn content_ui(ui: &mut Ui, view: &mut View<'_>, walk: &Walk<'_>, outcome: &Outcome<'_>, asked: Option<&Asked<'_>>) {
