@@ -346,6 +346,19 @@ fn tab_stays_among_the_dialog_skjul_and_the_numbers() {
     assert_eq!(harness.state().state().chosen, None);
 }
 
+/// Ctrl+0 and Ctrl+plus in one frame of a slow machine once ended at 100 %, for they were taken in the order of the list.
+#[test]
+fn of_keys_in_one_frame_the_last_one_holds() {
+    let pressed = |key, modifiers| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    let mut harness = harness(AT);
+    harness.input_mut().events.extend([Key::Num0, Key::Plus].map(|key| pressed(key, Modifiers::COMMAND)));
+    harness.run_steps(6);
+    assert_eq!(harness.state().settings().zoom, 125);
+    harness.input_mut().events.extend([Key::Num5, Key::Num3].map(|key| pressed(key, Modifiers::ALT)));
+    harness.run_steps(6);
+    assert_eq!(*harness.state().state().history.current(), Route::Signs(None));
+}
+
 #[test]
 fn closing_asks_where_answers_would_be_lost() {
     let quit = Shortcut::Quit.presses()[0];

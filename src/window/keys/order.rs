@@ -1,4 +1,4 @@
-//! Keys that decide or move take effect one after the other, also where a slow machine gets several in one frame.
+//! Keys that decide, move or zoom take effect one after the other, also where a slow machine gets several in one frame.
 //!
 //! Egui hands a frame all keys that came since the last one, and what a key does shows only in the next: *2, Enter, 1,
 //! Enter* in one frame would answer one question, and perhaps wrongly. So each such key gets a frame of its own, after
@@ -46,7 +46,19 @@ pub fn keep(ctx: &Context) {
 }
 
 fn decides(event: &Event) -> bool {
-    const KEYS: [Key; 7] =
-        [Key::Enter, Key::Escape, Key::Tab, Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft, Key::ArrowRight];
-    matches!(event, Event::Key { key, pressed: true, .. } if KEYS.contains(key))
+    const KEYS: [Key; 9] = [
+        Key::Enter,
+        Key::Escape,
+        Key::Tab,
+        Key::F1,
+        Key::F6,
+        Key::ArrowDown,
+        Key::ArrowUp,
+        Key::ArrowLeft,
+        Key::ArrowRight,
+    ];
+    // Of two that lead elsewhere, or zoom, the last one holds.
+    const ZOOM: [Key; 4] = [Key::Plus, Key::Equals, Key::Minus, Key::Num0];
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
+    KEYS.contains(key) || modifiers.alt || modifiers.command && ZOOM.contains(key)
 }
