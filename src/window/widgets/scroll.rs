@@ -33,6 +33,10 @@ pub fn scrolling<R>(ui: &mut Ui, id: &str, area: ScrollArea, add: impl FnOnce(&m
         }
         _ => area,
     };
+    // egui ends the program on a press on a bar that is shorter than its handle.
+    let room = ui.available_height().max(0.0) / 2.0;
+    let handle = &mut ui.spacing_mut().scroll.handle_min_length;
+    *handle = handle.min(room);
     let drawn = area.show(ui, add);
     let height = drawn.inner_rect.height();
     let offset = drawn.state.clamped_offset().y;
