@@ -80,7 +80,7 @@ pub(super) struct ContactsCommand {
     /// Only those who fill this role
     #[arg(long, value_name = "ROLE", value_parser = one_of(Role::ALL, Role::word))]
     pub role: Option<Role>,
-    /// Only those who are for them
+    /// Only those whom such a person may ring
     #[arg(long = "for", value_name = "WHOM", value_parser = one_of(Audience::ALL, Audience::word))]
     pub audience: Option<Audience>,
 }

@@ -26,17 +26,18 @@ pub fn ask_to_scroll(ctx: &Context, scroll: Option<Scroll>) {
 pub fn scrolling<R>(ui: &mut Ui, id: &str, area: ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
     let id = Id::unique(("scrolled", id));
     let asked = if ui.is_enabled() { ui.data(|data| data.get_temp::<Scroll>(asked_id())) } else { None };
-    let area = match (asked, ui.data(|data| data.get_temp::<Place>(id))) {
+    let before = ui.data(|data| data.get_temp::<Place>(id));
+    let area = match (asked, before) {
         (Some(scroll), Some(place)) => {
             ask_to_scroll(ui.ctx(), None);
             area.vertical_scroll_offset(place.after(scroll))
         }
         _ => area,
     };
-    // egui ends the program on a press on a bar that is shorter than its handle.
-    let room = ui.available_height().max(0.0) / 2.0;
+    // egui ends the program on a press on a bar that is shorter than its handle. How long the bar is, the last frame knows.
+    let bar = before.map_or(f32::INFINITY, |place| place.height).min(ui.available_height().max(0.0));
     let handle = &mut ui.spacing_mut().scroll.handle_min_length;
-    *handle = handle.min(room);
+    *handle = handle.min(bar / 2.0);
     let drawn = area.show(ui, add);
     let height = drawn.inner_rect.height();
     let offset = drawn.state.clamped_offset().y;
@@ -70,4 +71,35 @@ impl Place {
 
 fn asked_id() -> Id {
     Id::unique("scroll by keyboard")
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Event, Modifiers, PointerButton, ScrollArea, Vec2, pos2, vec2};
+    use egui_kittest::Harness;
+
+    use super::scrolling;
+    use crate::window::theme::{Palette, Theme};
+
+    /// A press beside the handle of a bar that was shorter than it once ended the program.
+    #[test]
+    fn a_press_on_the_bar_of_a_low_part_does_no_harm() {
+        const LOW: f32 = 24.0;
+        let mut harness = Harness::builder()
+            .with_size(vec2(200.0, 100.0))
+            .with_context_setup(|ctx| Theme::new(Palette::Light).install(ctx))
+            .build_ui(|ui| {
+                let area = ScrollArea::vertical().auto_shrink(false).max_height(LOW).min_scrolled_height(LOW);
+                scrolling(ui, "low", area, |ui| ui.allocate_space(Vec2::new(100.0, 2000.0)));
+            });
+        for (x, y) in (150..200_u8).flat_map(|x| (0..40_u8).step_by(4).map(move |y| (f32::from(x), f32::from(y)))) {
+            let pos = pos2(x, y);
+            let modifiers = Modifiers::NONE;
+            let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers };
+            harness.input_mut().events.extend([Event::PointerMoved(pos), button(true)]);
+            harness.step();
+            harness.input_mut().events.extend([button(false), Event::PointerMoved(pos2(0.0, 90.0))]);
+            harness.step();
+        }
+    }
 }
